@@ -1,0 +1,19 @@
+# The only place that names a dependency and its lowest version.
+option(DARKHORSE_BUILD_TESTS "Build the tests, the benchmarks and the gallery" ON)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets Charts Svg PrintSupport LinguistTools)
+find_package(tl-expected REQUIRED)
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+find_package(simdjson REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+find_package(Threads REQUIRED)
+
+find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED)
+find_library(LIBCSV_LIBRARY csv REQUIRED)
+add_library(libcsv INTERFACE IMPORTED)
+target_include_directories(libcsv SYSTEM INTERFACE "${LIBCSV_INCLUDE_DIR}")
+target_link_libraries(libcsv INTERFACE "${LIBCSV_LIBRARY}")
+
+if(DARKHORSE_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()

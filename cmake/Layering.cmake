@@ -1,0 +1,2 @@
+function(darkhorse_check_layering)
+endfunction()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/domain/evaluator.h"
+
+namespace darkhorse {
+
+class History;
+class LiveStandings;
+class PromptBook;
+class Roster;
+
+/// One opened arena and the services over it. Composition only: it opens, wires and closes, and does nothing else.
+///
+/// Lifetime: outlives every BattleRunner and page that uses it; destruction waits for the last write.
+class ArenaSession {
+public:
+    enum class OpenMode {
+        Existing, ///< the file must be there
+        Create, ///< the file must not be there
+        ExistingOrCreate,
+    };
+
+    /// Errors: NotADatabase, DatabaseCorrupt, DatabaseNewer, DatabaseForeign, DatabaseReadOnly, DatabaseLocked, DiskFull, FileUnreadable,
+    /// FileUnwritable, AlreadyExists, NotFound. After an error the file is as it was.
+    [[nodiscard]] static Result<std::unique_ptr<ArenaSession>> open(const QString& path, OpenMode mode);
+    ~ArenaSession();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const Evaluator& evaluator() const;
+    /// Made from the shipped sample and not touched by hand-added models since.
+    [[nodiscard]] bool isSample() const;
+
+    [[nodiscard]] Roster& roster();
+    [[nodiscard]] PromptBook& prompts();
+    [[nodiscard]] History& history();
+    [[nodiscard]] LiveStandings& standings();
+
+private:
+    friend class BattleRunner;
+    ArenaSession();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+#include "core/arena/blindview.h"
+#include "core/arena/reveal.h"
+#include "core/base/error.h"
+#include "core/domain/verdict.h"
+
+namespace darkhorse {
+
+class ArenaSession;
+
+/// Holds one battle after the other: draws, asks both sides, waits for the verdict, stores it, reveals.
+///
+/// Phases: Idle -> Streaming -> Judging -> Recording -> Revealed, or -> Void from Streaming. A new battle may start from
+/// Idle, Revealed and Void. While Judging, a new battle may not start: the vote would be lost without a word; skip() first.
+/// Names come out only through revealed(), after the vote is committed.
+/// Thread: the interface thread. Storing happens elsewhere; no call blocks.
+class BattleRunner : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Phase { Idle, Streaming, Judging, Recording, Revealed, Void };
+    Q_ENUM(Phase)
+
+    explicit BattleRunner(ArenaSession& session, QObject* parent = nullptr);
+    ~BattleRunner() override;
+
+    [[nodiscard]] Phase phase() const;
+    [[nodiscard]] const BlindView& view(Side side) const;
+    /// The prompt of the battle in hand; empty when Idle.
+    [[nodiscard]] QString prompt() const;
+
+    /// Draws a pair that can answer `prompt` and asks both. Emits refused when it cannot:
+    /// TooFewContestants, InvalidInput (nothing but white space), NotAllowedNow, or a database error.
+    void start(const QString& prompt);
+    /// Ends a streaming battle; it becomes void with Cancelled.
+    void stop();
+    /// Leaves a complete battle without a verdict; it becomes void with Cancelled.
+    void skip();
+    /// Judging only; otherwise refused(NotAllowedNow) and nothing is stored.
+    void castVerdict(Verdict verdict);
+    /// After Void: the same prompt again, with a fresh draw.
+    void retry();
+    /// Back to Idle from Revealed or Void.
+    void clear();
+
+signals:
+    void phaseChanged(darkhorse::BattleRunner::Phase phase);
+    /// At most about thirty times a second and side, however fast the models are.
+    void viewChanged(const darkhorse::BlindView& view);
+    /// The battle does not count. The reason names no side and no model.
+    void voided(darkhorse::Error::Code reason);
+    void revealed(const darkhorse::Reveal& reveal);
+    /// Something asked for could not be done; what was there is still there.
+    void refused(const darkhorse::Error& error);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/battle.h"
+#include "core/domain/vote.h"
+
+namespace darkhorse {
+
+class BattleStore;
+
+/// One line of the list of past battles. A battle that still waits for its verdict has no names here.
+struct HistoryEntry {
+    BattleId battle;
+    qint64 startedAtUtcMs = 0;
+    QString prompt; ///< first turn
+    BattleState state = BattleState::Running;
+    PerSide<QString> names; ///< empty until voted or void
+    std::optional<Verdict> verdict;
+    QString evaluator;
+    std::optional<Error::Code> voidReason;
+};
+
+/// Past battles, newest first.
+/// Thread: the interface thread.
+class History : public QObject {
+    Q_OBJECT
+
+public:
+    explicit History(BattleStore& store, QObject* parent = nullptr);
+
+    /// `limit` entries older than `before` (all when absent), newest first. `text` filters prompts and names; empty for no filter.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> entries(
+        int limit, std::optional<BattleId> before = std::nullopt, const QString& text = {}) const;
+    /// How many battles match `text`.
+    [[nodiscard]] Result<qint64> count(const QString& text = {}) const;
+    /// The battle with full answers. Errors: NotFound; NotAllowedNow - it still waits for its verdict.
+    [[nodiscard]] Result<Battle> battle(BattleId id) const;
+
+    /// Called by whoever stored something; emits historyChanged.
+    void announce(BattleId battle);
+
+signals:
+    void historyChanged(darkhorse::BattleId battle);
+
+private:
+    BattleStore& m_store;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/prompt.h"
+
+namespace darkhorse {
+
+class PromptStore;
+
+/// The prompts that an arena keeps for picking.
+class PromptBook {
+public:
+    explicit PromptBook(PromptStore& store);
+
+    /// Prompts of sets (not the typed ones), in the set's order.
+    [[nodiscard]] Result<std::vector<Prompt>> suggestions() const;
+    /// A prompt of a set that the fewest battles have used, drawn by `seed` among equals. Errors: NotFound - there is no set.
+    [[nodiscard]] Result<Prompt> next(quint64 seed) const;
+
+private:
+    PromptStore& m_store;
+};
+
+} // namespace darkhorse

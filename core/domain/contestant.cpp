@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/contestant.h"
+
+namespace darkhorse {
+
+QString toWord(ContestantKind kind)
+{
+    switch (kind) {
+    case ContestantKind::OpenAiCompatible: return QStringLiteral("openai");
+    case ContestantKind::Recorded: return QStringLiteral("recorded");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ContestantKind> contestantKindFromWord(const QString& word)
+{
+    for (const auto kind : { ContestantKind::OpenAiCompatible, ContestantKind::Recorded }) {
+        if (word == toWord(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString toWord(KeySource::Kind kind)
+{
+    switch (kind) {
+    case KeySource::Kind::None: return QStringLiteral("none");
+    case KeySource::Kind::Keychain: return QStringLiteral("keychain");
+    case KeySource::Kind::Environment: return QStringLiteral("environment");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<KeySource::Kind> keySourceKindFromWord(const QString& word)
+{
+    for (const auto kind : { KeySource::Kind::None, KeySource::Kind::Keychain, KeySource::Kind::Environment }) {
+        if (word == toWord(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+} // namespace darkhorse

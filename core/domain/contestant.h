@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <QUuid>
+
+#include <optional>
+
+#include "core/base/id.h"
+
+namespace darkhorse {
+
+/// Where a contestant's answers come from.
+enum class ContestantKind {
+    OpenAiCompatible, ///< any server that speaks OpenAI chat completions
+    Recorded, ///< answers made earlier, kept in the arena
+};
+
+/// Stable words for the database and for exports: "openai", "recorded".
+[[nodiscard]] QString toWord(ContestantKind kind);
+[[nodiscard]] std::optional<ContestantKind> contestantKindFromWord(const QString& word);
+
+/// Sampling settings; a field that is not set is not sent.
+struct SamplingSettings {
+    std::optional<double> temperature; ///< at least 0
+    std::optional<double> topP; ///< (0, 1]
+    std::optional<int> maxTokens; ///< at least 1
+    std::optional<qint64> seed;
+
+    friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
+};
+
+/// Where the API key is found. The key itself is never part of a contestant.
+struct KeySource {
+    enum class Kind { None, Keychain, Environment };
+
+    Kind kind = Kind::None;
+    QString name; ///< keychain entry or environment variable
+
+    friend bool operator==(const KeySource&, const KeySource&) = default;
+};
+
+[[nodiscard]] QString toWord(KeySource::Kind kind);
+[[nodiscard]] std::optional<KeySource::Kind> keySourceKindFromWord(const QString& word);
+
+/// What the leaderboard rates: a whole configuration, not a name. The same weights at two settings are two contestants.
+struct Contestant {
+    ContestantId id;
+    QUuid uuid;
+    QString name; ///< shown after the verdict; unique in an arena
+    QString organization;
+    QString license;
+    ContestantKind kind = ContestantKind::Recorded;
+    QUrl baseUrl; ///< OpenAiCompatible only, for example http://localhost:8080/v1
+    QString modelId; ///< the name that the server expects; may be empty for one-model servers
+    KeySource key;
+    QString systemPrompt;
+    SamplingSettings sampling;
+    bool isEnabled = true; ///< takes part in the draw
+    bool isSample = false; ///< belongs to the shipped sample arena
+    qint64 createdAtUtcMs = 0;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/domain/category.h"
+
+namespace darkhorse {
+
+/// How sure a rating can be.
+enum class RatingStatus {
+    Rated,
+    Provisional, ///< too few votes to take the number seriously yet
+    Unbounded, ///< never lost or never won: no finite rating exists
+    NotComparable, ///< no chain of votes connects it with the rest
+};
+
+/// The word of exports and JSON: rated, provisional, unbounded, not_comparable.
+[[nodiscard]] QString toWord(RatingStatus status);
+
+/// One contestant's line in one category.
+struct StandingsRow {
+    ContestantId contestant;
+    QString name;
+    QString organization;
+    RatingStatus status = RatingStatus::NotComparable;
+    /// Bradley-Terry rating in Elo points; absent when unbounded or not comparable.
+    std::optional<double> rating;
+    /// Ends of the interval; absent together with the rating.
+    std::optional<double> lower;
+    std::optional<double> upper;
+    /// 1 + number of contestants whose lower end is above this upper end; shared ranks are usual. Absent without a rating.
+    std::optional<int> rank;
+    std::optional<int> worstRank;
+    double onlineElo = 0; ///< after the votes in time order
+    qint64 votes = 0; ///< appearances, ties included
+    qint64 wins = 0;
+    qint64 losses = 0;
+    qint64 ties = 0;
+    qint64 bothBad = 0;
+};
+
+/// Ratings, intervals and ranks of every contestant in one category: one immutable value that table, chart, export and
+/// command line all read.
+struct Standings {
+    CategoryKey category;
+    QString method; ///< "bradley-terry"
+    QString interval; ///< "sandwich", "bootstrap" or "none"
+    double confidence = 0.95;
+    qint64 votesCounted = 0;
+    qint64 lastVoteUtcMs = 0; ///< 0 without votes
+    bool hasConverged = true;
+    std::vector<StandingsRow> rows; ///< by rank, then rating, unrated last
+
+    [[nodiscard]] const StandingsRow* row(ContestantId contestant) const;
+};
+
+using StandingsPtr = std::shared_ptr<const Standings>;
+
+} // namespace darkhorse
+
+Q_DECLARE_METATYPE(darkhorse::StandingsPtr)
