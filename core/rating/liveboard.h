@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "core/rating/board.h"
+#include "core/rating/votecolumns.h"
+
+namespace darkhorse::rating {
+
+/// Keeps the pair counts of every category, so that one more vote costs no pass over the old ones.
+///
+/// Usage:   `reset(columns)` once, then `add(vote)` and `refit()` for each new vote. The board is the same as
+///          rate() of all votes (to about 1e-9 points: the fits start from the previous ratings instead of zero).
+/// Options: Interval::Sandwich, ::None and ::Bootstrap of single votes. Method::OnlineElo and clustered resampling need
+///          the votes themselves: use rate().
+/// Errors:  as rate(); a vote with an unknown model or category is InvalidVotes and changes nothing.
+/// Thread:  one at a time; usually a worker thread owns it.
+class LiveBoard {
+public:
+    explicit LiveBoard(RateOptions options = {});
+    ~LiveBoard();
+    LiveBoard(LiveBoard&&) noexcept;
+    LiveBoard& operator=(LiveBoard&&) noexcept;
+
+    /// Counts these votes instead of all earlier ones. Also the way after a vote was taken back: online Elo depends on
+    /// the order and can only be replayed.
+    [[nodiscard]] Result<void> reset(const VoteColumns& votes);
+    /// Makes room for more models and categories; numbers of the old ones stay. Never shrinks.
+    [[nodiscard]] Result<void> grow(int modelCount, int categoryCount);
+    /// Counts one vote that is later than all before.
+    [[nodiscard]] Result<void> add(const VoteRow& vote);
+    /// Fits every category from the previous solution.
+    [[nodiscard]] Result<Board> refit();
+
+    [[nodiscard]] int modelCount() const;
+    [[nodiscard]] int categoryCount() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace darkhorse::rating
