@@ -21,6 +21,19 @@ enum class RatingStatus {
     NotComparable, ///< no chain of votes connects it with the rest
 };
 
+/// Why a contestant is not simply Rated.
+enum class StatusReason {
+    None,
+    FewVotes, ///< Provisional
+    Undefeated, ///< Unbounded: never lost, never tied
+    Winless, ///< Unbounded: never won, never tied
+    GroupUndefeated, ///< Unbounded: in a group that never lost to the rated ones, nor tied with them
+    GroupWinless, ///< Unbounded: in a group that never won against the rated ones, nor tied with them
+    NoVotes, ///< NotComparable
+    Disconnected, ///< NotComparable: no chain of votes leads to the rated ones
+    NoOrder, ///< NotComparable: chains exist, but none that says who is better
+};
+
 /// The word of exports and JSON: rated, provisional, unbounded, not_comparable.
 [[nodiscard]] QString toWord(RatingStatus status);
 
@@ -30,6 +43,7 @@ struct StandingsRow {
     QString name;
     QString organization;
     RatingStatus status = RatingStatus::NotComparable;
+    StatusReason reason = StatusReason::NoVotes;
     /// Bradley-Terry rating in Elo points; absent when unbounded or not comparable.
     std::optional<double> rating;
     /// Ends of the interval; absent together with the rating.
