@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/battle.h"
+#include "core/domain/verdict.h"
+
+namespace darkhorse {
+
+class Database;
+
+/// One line of the list of battles.
+struct BattleSummary {
+    BattleId battle;
+    qint64 startedAtUtcMs = 0;
+    QString prompt; ///< first turn
+    BattleState state = BattleState::Running;
+    PerSide<QString> names; ///< empty until voted or void, so that a list cannot unblind
+    std::optional<Verdict> verdict;
+    QString evaluator;
+    std::optional<Error::Code> voidReason;
+};
+
+/// Battles with their turns and answers.
+/// Thread: the database's. Errors of every call besides those named: those of a database.
+class BattleStore {
+public:
+    explicit BattleStore(Database& database);
+
+    /// Stores a battle as Running, with the prompts of its turns, before any answer has come. Makes a UUID when there is none.
+    /// Errors: InvalidInput (no turn, the same contestant twice), NotFound (no such contestant), AlreadyExists (UUID).
+    [[nodiscard]] Result<BattleId> begin(const Battle& battle);
+    /// Running -> Judging, with both answers of every turn; `turns` may be longer than at begin().
+    /// Errors: NotFound; NotAllowedNow - it is not Running; InvalidInput - an answer is missing.
+    [[nodiscard]] Result<void> complete(BattleId id, const std::vector<BattleTurn>& turns);
+    /// Running or Judging -> Void, keeping whatever answers `turns` has.
+    /// Errors: NotFound; NotAllowedNow - it is voted or void already.
+    [[nodiscard]] Result<void> markVoid(
+        BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns = {});
+    /// The whole battle. Errors: NotFound.
+    [[nodiscard]] Result<Battle> find(BattleId id) const;
+
+    /// Up to `limit` battles that began before `before` (all when absent), newest first. `text` filters prompts and, where they
+    /// are open, names, regardless of case; empty for no filter.
+    [[nodiscard]] Result<std::vector<BattleSummary>> page(
+        int limit, std::optional<BattleId> before = std::nullopt, const QString& text = {}) const;
+    /// How many battles match `text`.
+    [[nodiscard]] Result<qint64> count(const QString& text = {}) const;
+
+    /// Makes battles void that a crash left Running or Judging, with Cancelled; returns how many. Does nothing while another
+    /// connection may still hold them: call it on the first connection, right after open().
+    [[nodiscard]] Result<qint64> voidAbandoned();
+
+private:
+    Database& m_database;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/prompt.h"
+
+namespace darkhorse {
+
+class Database;
+
+/// The prompts that an arena keeps.
+/// Thread: the database's. Errors of every call besides those named: those of a database.
+class PromptStore {
+public:
+    explicit PromptStore(Database& database);
+
+    struct Added {
+        qint64 added = 0;
+        qint64 alreadyThere = 0; ///< the same text in the same set; the first one stays
+    };
+
+    /// Appends prompts to their sets, in this order, in one transaction; makes UUIDs where there are none.
+    /// Errors: InvalidInput (empty text), AlreadyExists (UUID); then nothing is stored.
+    [[nodiscard]] Result<Added> addAll(const std::vector<Prompt>& prompts);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<Prompt> find(PromptId id) const;
+    /// Prompts of sets (not the typed ones): sets in the order in which they came, then the set's order.
+    [[nodiscard]] Result<std::vector<Prompt>> ofSets() const;
+    /// Those of ofSets() that the fewest battles have begun with, void ones included; empty without a set.
+    [[nodiscard]] Result<std::vector<Prompt>> leastUsed() const;
+    /// How many prompts went; battles keep their own text. Errors: NotFound - no such set.
+    [[nodiscard]] Result<qint64> removeSet(const QString& promptSet);
+
+private:
+    Database& m_database;
+};
+
+} // namespace darkhorse
