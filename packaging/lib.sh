@@ -55,7 +55,7 @@ is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "${1%\?}" 2> /dev/n
 # is_wanted NAME: whether to ask apt for it; false only for NAME? on a release that has no such package.
 is_wanted() {
     case $1 in
-        *\?) apt-cache policy "${1%\?}" 2> /dev/null | grep -q 'Candidate: [^(]' ;;
+        *\?) apt-cache policy "${1%\?}" 2> /dev/null | grep 'Candidate: [^(]' > /dev/null ;;
         *) true ;;
     esac
 }
