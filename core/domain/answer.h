@@ -25,6 +25,8 @@ struct Answer {
     std::optional<int> promptTokens; ///< as the server counted; unknown is not 0
     std::optional<int> completionTokens;
     QString servedModel; ///< the model id that the server named; may be empty
+
+    friend bool operator==(const Answer&, const Answer&) = default;
 };
 
 } // namespace darkhorse

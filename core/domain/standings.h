@@ -29,6 +29,7 @@ enum class StatusReason {
     Winless, ///< Unbounded: never won, never tied
     GroupUndefeated, ///< Unbounded: in a group that never lost to the rated ones, nor tied with them
     GroupWinless, ///< Unbounded: in a group that never won against the rated ones, nor tied with them
+    OneSided, ///< Unbounded: against each opponent all votes went one way, and nobody can be rated
     NoVotes, ///< NotComparable
     Disconnected, ///< NotComparable: no chain of votes leads to the rated ones
     NoOrder, ///< NotComparable: chains exist, but none that says who is better
