@@ -49,6 +49,8 @@ struct Error {
 
     Code code;
     QString detail;
+
+    friend bool operator==(const Error&, const Error&) = default;
 };
 
 /// The code's name as in the source, for logs, JSON and test failures; never for people.
