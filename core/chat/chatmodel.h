@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <memory>
 #include <vector>
+
+#include <QString>
 
 #include "core/chat/chatstream.h"
 #include "core/domain/contestant.h"
@@ -24,13 +24,14 @@ struct ChatRequest {
     std::vector<ChatMessage> messages; ///< ends with a user message
 };
 
-/// A contestant that can be asked. System prompt and sampling belong to the contestant, so they were given at construction.
+/// A contestant that can be asked. System prompt and sampling belong to the contestant, so they were given at
+/// construction.
 class ChatModel {
 public:
     virtual ~ChatModel() = default;
 
-    /// Starts one answer. Nothing is emitted before control returns to the event loop. Never null; what cannot even be
-    /// started ends through ChatStream::finished.
+    /// Starts one answer. Nothing is emitted before control returns to the event loop. Never null; what
+    /// cannot even be started ends through ChatStream::finished.
     [[nodiscard]] virtual std::unique_ptr<ChatStream> ask(const ChatRequest& request) = 0;
 };
 

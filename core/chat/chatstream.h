@@ -24,8 +24,9 @@ public:
 signals:
     void textReceived(const QString& text);
     void reasoningReceived(const QString& text);
-    /// Errors: Unreachable, TlsFailed, Unauthorized, ModelUnknown, RequestRejected, RateLimited, QuotaExhausted, ServerFailed,
-    /// ProtocolViolated, Interrupted, TimedOut, ContentFiltered, EmptyAnswer, KeyMissing, KeychainUnavailable, NoRecordedAnswer.
+    /// Errors: Unreachable, TlsFailed, Unauthorized, ModelUnknown, RequestRejected, RateLimited,
+    /// QuotaExhausted, ServerFailed, ProtocolViolated, Interrupted, TimedOut, ContentFiltered, EmptyAnswer,
+    /// KeyMissing, KeychainUnavailable, NoRecordedAnswer.
     void finished(const darkhorse::Result<darkhorse::Answer>& answer);
 };
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "core/chat/chatmodel.h"
+#include "core/chat/httprequest.h"
+
+class QNetworkAccessManager;
+
+namespace darkhorse {
+
+class AnswerSource;
+class KeyVault;
+
+/// Makes a contestant answer. The only place that knows which kinds there are: a new kind is one more case in
+/// create().
+///
+/// Owns the network. Lifetime: outlives the models that it made and their streams; the vault and the source
+/// outlive it. Thread: one, that of the models.
+class ChatModelFactory {
+public:
+    ChatModelFactory(KeyVault& vault, const AnswerSource& recorded, const HttpPatience& patience = {});
+    ~ChatModelFactory();
+
+    /// Never null: what is wrong with the settings shows when the model is asked.
+    [[nodiscard]] std::unique_ptr<ChatModel> create(const Contestant& contestant) const;
+
+    /// For ModelProbe.
+    [[nodiscard]] QNetworkAccessManager& network() const { return *m_network; }
+    [[nodiscard]] KeyVault& vault() const { return m_vault; }
+
+private:
+    KeyVault& m_vault;
+    const AnswerSource& m_recorded;
+    HttpPatience m_patience;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+} // namespace darkhorse

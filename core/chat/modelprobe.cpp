@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chat/modelprobe.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+
+#include "core/chat/httpchatstream.h"
+#include "core/chat/httpexchange.h"
+#include "core/chat/keyvault.h"
+#include "core/chat/openaierror.h"
+#include "core/chat/openaiprotocol.h"
+#include "core/chat/secret.h"
+
+namespace darkhorse {
+
+namespace {
+
+constexpr qsizetype kMaxListBytes = 8 * 1024 * 1024;
+constexpr qsizetype kExcerpt = 80;
+
+Result<QStringList> modelIds(const QByteArray& body)
+{
+    const QJsonObject object = parseJson(body).object();
+    const QJsonValue data = object.value(QStringLiteral("data"));
+    if (!data.isArray())
+        return fail(Error::Code::ProtocolViolated,
+            QStringLiteral("no list of models: %1").arg(QString::fromUtf8(body.left(200)).simplified()));
+    QStringList ids;
+    for (const QJsonValue& model : data.toArray()) {
+        if (const QString id = model[QStringLiteral("id")].toString(); !id.isEmpty())
+            ids.append(id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+} // namespace
+
+ModelProbe::ModelProbe(
+    QNetworkAccessManager& network, KeyVault& vault, const HttpPatience& patience, QObject* parent)
+    : QObject(parent), m_network(network), m_vault(vault), m_patience(patience)
+{
+}
+
+void ModelProbe::listModels(const QUrl& baseUrl, const KeySource& source, ListDone done)
+{
+    m_vault.read(source, this, [this, baseUrl, done = std::move(done)](const Result<QString>& key) {
+        if (!key) {
+            done(fail(key.error()));
+            return;
+        }
+        auto* exchange = new HttpExchange(m_network,
+            { "GET", OpenAiProtocol::endpoint(baseUrl, QStringLiteral("models")),
+                OpenAiProtocol::headers(*key), {} },
+            m_patience, this);
+        const auto body = std::make_shared<QByteArray>();
+        connect(exchange, &HttpExchange::bodyReceived, this, [body](const QByteArray& slice) {
+            if (body->size() < kMaxListBytes)
+                body->append(slice);
+        });
+        connect(exchange, &HttpExchange::finished, this,
+            [exchange, body, done, key = *key](const std::optional<Error>& error) {
+                exchange->deleteLater();
+                if (const auto& refusal = exchange->refusal())
+                    done(fail(withoutSecret(explainOpenAi(*refusal), key)));
+                else if (error)
+                    done(fail(withoutSecret(*error, key)));
+                else
+                    done(modelIds(*body).map_error(
+                        [&](const Error& wrong) { return withoutSecret(wrong, key); }));
+            });
+    });
+}
+
+void ModelProbe::check(const Contestant& contestant, CheckDone done)
+{
+    Contestant asked = contestant;
+    asked.sampling.maxTokens = std::min(contestant.sampling.maxTokens.value_or(kProbeTokens), kProbeTokens);
+    const ChatRequest request { { { ChatMessage::Role::User, QStringLiteral("Reply with the word OK.") } } };
+    auto* stream = new HttpChatStream(m_network, std::make_shared<const OpenAiProtocol>(asked), request,
+        contestant.key, m_vault, m_patience);
+    stream->setParent(this);
+    const auto hasThought = std::make_shared<bool>(false);
+    connect(stream, &ChatStream::reasoningReceived, this, [hasThought] { *hasThought = true; });
+    connect(stream, &ChatStream::finished, this,
+        [stream, hasThought, done = std::move(done)](const Result<Answer>& answer) {
+            stream->deleteLater();
+            if (answer)
+                done(ProbeReport {
+                    answer->servedModel, answer->text.trimmed().left(kExcerpt), answer->duration });
+            else if (answer.error().code == Error::Code::EmptyAnswer && *hasThought)
+                done(ProbeReport {}); // so few tokens are not enough for a model that thinks first; it works
+                                      // all the same
+            else
+                done(fail(answer.error()));
+        });
+}
+
+} // namespace darkhorse
