@@ -5,9 +5,9 @@
     <name>StandingsText</name>
     <message numerus="yes">
         <source>%n vote(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote.</numerusform>
+            <numerusform>%n votes.</numerusform>
         </translation>
     </message>
 </context>

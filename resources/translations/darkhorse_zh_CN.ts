@@ -5,7 +5,7 @@
     <name>RatingChart</name>
     <message>
         <source>Rating in Elo points</source>
-        <translation type="unfinished"></translation>
+        <translation>评分（Elo 分）</translation>
     </message>
 </context>
 <context>
@@ -13,576 +13,580 @@
     <message>
         <source>%1 %</source>
         <comment>level of confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Ratings by the method “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分方法：“%1”。</translation>
     </message>
     <message>
         <source>Bradley-Terry ratings with %1 intervals (sandwich estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry 评分，%1 区间（三明治估计）。</translation>
     </message>
     <message>
         <source>Bradley-Terry ratings with %1 intervals (bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry 评分，%1 区间（自助法）。</translation>
     </message>
     <message>
         <source>Bradley-Terry ratings without intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry 评分，不含区间。</translation>
     </message>
     <message>
         <source>This rating rests on few votes and may still move a long way. Hold more battles with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个评分依据的投票很少，还可能有很大变化。请用这个模型进行更多对战。</translation>
     </message>
     <message>
         <source>This model has won every battle, so there is no limit to how strong it may be. Its first loss or tie gives it a number: hold more battles with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型赢了所有对战，因此无法确定它有多强。输一次或平一次之后就会有评分，请用它进行更多对战。</translation>
     </message>
     <message>
         <source>This model has lost every battle, so there is no limit to how weak it may be. Its first win or tie gives it a number: hold more battles with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型输掉了所有对战，因此无法确定它有多弱。赢一次或平一次之后就会有评分，请用它进行更多对战。</translation>
     </message>
     <message>
         <source>This model belongs to a group that has never lost to the others, so the distance between them has no limit. Hold more battles between this group and the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型所在的组从未输给其他模型，因此两者的差距没有上限。请让这一组与其他模型进行更多对战。</translation>
     </message>
     <message>
         <source>This model belongs to a group that has never won against the others, so the distance between them has no limit. Hold more battles between this group and the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型所在的组从未赢过其他模型，因此两者的差距没有上限。请让这一组与其他模型进行更多对战。</translation>
     </message>
     <message>
         <source>Nobody has voted on this model yet. Hold battles with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人对这个模型投票。请用它进行对战。</translation>
     </message>
     <message>
         <source>No chain of votes connects this model with the rated ones. Hold battles between it and a model that has a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有投票把这个模型与已评分的模型联系起来。请让它与有评分的模型对战。</translation>
     </message>
     <message>
         <source>The votes so far do not say whether this model is better or worse than the rated ones. Hold more battles between it and a model that has a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的投票还不能说明这个模型比已评分的模型好还是差。请让它与有评分的模型进行更多对战。</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 票。</numerusform>
         </translation>
     </message>
     <message>
         <source>The fit has not converged: treat these numbers with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合没有收敛，请谨慎看待这些数字。</translation>
     </message>
     <message>
         <source>%1: rating %2, %3 interval from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：评分 %2，%3 区间为 %4 至 %5。</translation>
     </message>
     <message>
         <source>%1: rating %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：评分 %2。</translation>
     </message>
     <message>
         <source>%1: no rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有评分。</translation>
     </message>
     <message>
         <source>Category: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：%1。</translation>
     </message>
     <message>
         <source>Rank %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名。</translation>
+    </message>
+    <message>
+        <source>Between the group of this model and the rated ones all results went one way, so the distance between them has no limit. Hold more battles between this group and the others.</source>
+        <translation>这个模型所在的组与已评分的模型之间，所有结果都偏向同一方，因此两者的差距没有上限。请让这一组与其他模型进行更多对战。</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::ErrorText</name>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否还在、你是否有读取权限。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
     <message>
         <source>Choose another folder, or check that you may write to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或检查你是否有权写入这个文件夹。</translation>
     </message>
     <message>
         <source>The file has a format that Darkhorse does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darkhorse 不支持这种文件格式。</translation>
     </message>
     <message>
         <source>Choose a file in one of the formats that the user guide lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用户指南中所列格式的文件。</translation>
     </message>
     <message>
         <source>Something that was entered cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容无法使用。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正后重试。</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经不在了。</translation>
     </message>
     <message>
         <source>Check the name, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，或另选一个。</translation>
     </message>
     <message>
         <source>There is one with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名称已经存在。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Make room and try again. What was stored before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试。之前保存的内容是安全的。</translation>
     </message>
     <message>
         <source>This file is not an arena: it is no database at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是竞技场：它根本不是数据库。</translation>
     </message>
     <message>
         <source>Choose an arena file, or make a new arena. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个竞技场文件，或新建竞技场。文件没有改动。</translation>
     </message>
     <message>
         <source>This arena is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个竞技场已损坏。</translation>
     </message>
     <message>
         <source>Open a backup, or recover it with the sqlite3 program. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开备份，或用 sqlite3 程序修复。文件没有改动。</translation>
     </message>
     <message>
         <source>This arena was made by a newer version of Darkhorse.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个竞技场由更新版本的 Darkhorse 创建。</translation>
     </message>
     <message>
         <source>Update Darkhorse to open it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Darkhorse 后再打开。文件没有改动。</translation>
     </message>
     <message>
         <source>This file is a database of another program, not an arena.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是其他程序的数据库，不是竞技场。</translation>
     </message>
     <message>
         <source>This arena cannot be written to, so no vote could be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个竞技场不可写，无法保存投票。</translation>
     </message>
     <message>
         <source>Copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它复制到可写的文件夹，然后打开副本。</translation>
     </message>
     <message>
         <source>Another program is using this arena.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用这个竞技场。</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个程序，然后重试。</translation>
     </message>
     <message>
         <source>The arena&apos;s database reported a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>竞技场的数据库报告了错误。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, the details help to find the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。如果再次发生，详细信息有助于查找原因。</translation>
     </message>
     <message>
         <source>A server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务器。</translation>
     </message>
     <message>
         <source>Check that it is running and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否正在运行、地址是否正确。</translation>
     </message>
     <message>
         <source>No secure connection to a server was possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与服务器建立安全连接。</translation>
     </message>
     <message>
         <source>Check its address, its certificate and this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器的地址、证书和本机的时钟。</translation>
     </message>
     <message>
         <source>A server did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受密钥。</translation>
     </message>
     <message>
         <source>Check the key of the models on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”页面检查模型的密钥。</translation>
     </message>
     <message>
         <source>A server does not know the model or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器找不到这个模型或地址。</translation>
     </message>
     <message>
         <source>Check address and model ID on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”页面检查地址和模型 ID。</translation>
     </message>
     <message>
         <source>A server did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了请求。</translation>
     </message>
     <message>
         <source>Check the sampling settings on the page Models, or try a shorter prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”页面检查采样设置，或换一个较短的提示词。</translation>
     </message>
     <message>
         <source>A server is getting too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给服务器的请求过多。</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等一分钟再试。</translation>
     </message>
     <message>
         <source>The account at a provider is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商账户的额度已用完。</translation>
     </message>
     <message>
         <source>Top it up, or switch off the models that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请充值，或停用使用该账户的模型。</translation>
     </message>
     <message>
         <source>A server reported a failure of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器自身发生故障。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>A server sent something that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务器返回的内容。</translation>
     </message>
     <message>
         <source>Check that the address belongs to an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该地址是否属于兼容 OpenAI 的服务器。</translation>
     </message>
     <message>
         <source>A key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥。</translation>
     </message>
     <message>
         <source>Enter it on the page Models, or set the environment variable that is named there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”页面输入密钥，或设置那里指定的环境变量。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环没有响应。</translation>
     </message>
     <message>
         <source>Unlock the keychain, or use an environment variable for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环，或用环境变量提供密钥。</translation>
     </message>
     <message>
         <source>An answer broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中途断开。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>An answer took too long: nothing came any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答超时：长时间没有新的内容。</translation>
     </message>
     <message>
         <source>Try again, or check whether the server is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或检查服务器是否过载。</translation>
     </message>
     <message>
         <source>A provider withheld an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商没有给出回答。</translation>
     </message>
     <message>
         <source>Try again, or use another prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或换一个提示词。</translation>
     </message>
     <message>
         <source>An answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答是空的。</translation>
     </message>
     <message>
         <source>The battle was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>对战已停止。</translation>
     </message>
     <message>
         <source>A recorded model has no answer to this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>预录模型没有这个提示词的回答。</translation>
     </message>
     <message>
         <source>Choose one of the suggested prompts, or add a model that answers by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个推荐的提示词，或添加能够自行回答的模型。</translation>
     </message>
     <message>
         <source>Fewer than two models can answer this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>能回答这个提示词的模型不足两个。</translation>
     </message>
     <message>
         <source>Choose one of the suggested prompts, or switch on or add models on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个推荐的提示词，或在“模型”页面启用或添加模型。</translation>
     </message>
     <message>
         <source>This is not possible at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法进行这项操作。</translation>
     </message>
     <message>
         <source>Finish what is under way first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先完成正在进行的操作。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what went wrong, then what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更好</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B 更好</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定</translation>
     </message>
     <message>
         <source>Unbounded</source>
-        <translation type="unfinished"></translation>
+        <translation>无界</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可比</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>总榜</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
         <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人投票。进行一场对战并给出评判，评分会立刻显示在这里。</translation>
     </message>
     <message>
         <source>A leaderboard needs at least two models. Add them, then hold a battle.</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜至少需要两个模型。请先添加模型，再进行对战。</translation>
     </message>
     <message>
         <source>Start a battle</source>
-        <translation type="unfinished"></translation>
+        <translation>开始对战</translation>
     </message>
     <message>
         <source>Add models</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Scalable picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>leaderboard</source>
         <comment>name of a file without its ending</comment>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;A)：</translation>
     </message>
     <message>
         <source>Which votes count for this leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些投票计入这个排行榜</translation>
     </message>
     <message>
         <source>Copy or save</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存</translation>
     </message>
     <message>
         <source>Copy table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格（用于电子表格）</translation>
     </message>
     <message>
         <source>Copy table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格复制为 CSV</translation>
     </message>
     <message>
         <source>Copy chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表复制为图片</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表…</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::MarkdownRenderer</name>
     <message>
         <source>[Image, not loaded: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[图片未加载：%1]</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::RatingChart</name>
     <message>
         <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型有评分。模型之间互有胜负之后，评分就会出现。</translation>
     </message>
     <message>
         <source>Chart of ratings with intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>带区间的评分图表</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::StandingsModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好</translation>
     </message>
     <message>
         <source>Online Elo</source>
-        <translation type="unfinished"></translation>
+        <translation>实时 Elo</translation>
     </message>
     <message>
         <source>1 plus the number of models that are certainly stronger. Models share a rank when their intervals overlap; 2–4 means that the votes allow every rank from 2 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 加上确定更强的模型个数。区间重叠的模型名次相同；“2–4”表示按目前的投票，第 2 到第 4 名都有可能。</translation>
     </message>
     <message>
         <source>The model as it was set up, with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型及其全部设置。</translation>
     </message>
     <message>
         <source>Who made the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的开发者。</translation>
     </message>
     <message>
         <source>Bradley-Terry rating in Elo points: 400 points more are odds of ten to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry 评分（Elo 分）：高 400 分相当于十比一的胜算。</translation>
     </message>
     <message>
         <source>The range in which the rating lies with the stated confidence, drawn on one scale for all models.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分以所示置信度所在的范围，所有模型使用同一刻度。</translation>
     </message>
     <message>
         <source>Whether the votes are enough for a rating, and if not, why.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票是否足以给出评分；如果不足，原因是什么。</translation>
     </message>
     <message>
         <source>Votes on battles of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型参加的对战所得的投票数。</translation>
     </message>
     <message>
         <source>Share of the battles won, of those that were won or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在分出胜负的对战中获胜的比例。</translation>
     </message>
     <message>
         <source>Share of the battles in which both answers were judged bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个回答都被评为不好的对战所占比例。</translation>
     </message>
     <message>
         <source>Elo rating updated vote by vote in the order of time. It depends on that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间顺序逐票更新的 Elo 评分，结果与投票顺序有关。</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::StandingsTable</name>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
 </context>
 </TS>
