@@ -14,6 +14,13 @@ add_library(libcsv INTERFACE IMPORTED)
 target_include_directories(libcsv SYSTEM INTERFACE "${LIBCSV_INCLUDE_DIR}")
 target_link_libraries(libcsv INTERFACE "${LIBCSV_LIBRARY}")
 
+# Debian's md4cConfig.cmake also asks for md4c-html, which nobody needs here.
+find_path(MD4C_INCLUDE_DIR md4c.h REQUIRED)
+find_library(MD4C_LIBRARY md4c REQUIRED)
+add_library(md4c INTERFACE IMPORTED)
+target_include_directories(md4c SYSTEM INTERFACE "${MD4C_INCLUDE_DIR}")
+target_link_libraries(md4c INTERFACE "${MD4C_LIBRARY}")
+
 if(DARKHORSE_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

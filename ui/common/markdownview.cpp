@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/markdownview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QToolTip>
+
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+
+namespace darkhorse {
+
+namespace {
+
+    constexpr qint64 kTurnBudgetMs = 4; ///< per view; two views and painting must fit into a frame of 16 ms
+    constexpr qsizetype kFeedSize = 2000; ///< characters between two looks at the clock
+    constexpr int kCodeMargin = 8; ///< from the code's text to the edge of its box
+    constexpr int kQuoteStep = 16;
+    constexpr int kNearEnd = 4;
+
+} // namespace
+
+MarkdownView::MarkdownView(QWidget* parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    document()->setDocumentMargin(spacing::kWide);
+    document()->setIndentWidth(0);
+    m_pump.setSingleShot(true);
+    m_pump.setInterval(0);
+    connect(&m_pump, &QTimer::timeout, this, &MarkdownView::pump);
+    connect(this, &QTextBrowser::highlighted, this, &MarkdownView::showLinkTarget);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isWriting)
+            m_followsTail = value >= verticalScrollBar()->maximum() - kNearEnd;
+    });
+    restart();
+}
+
+void MarkdownView::showText(const QString& markdown, bool isComplete)
+{
+    if (markdown == m_text && isComplete == m_isComplete)
+        return;
+    const bool continues = markdown.startsWith(m_text) && !(m_isComplete && m_fed > 0);
+    m_text = markdown;
+    m_isComplete = isComplete;
+    if (!continues)
+        restart();
+    m_pump.start();
+}
+
+void MarkdownView::setRaw(bool isRaw)
+{
+    if (m_isRaw == isRaw)
+        return;
+    m_isRaw = isRaw;
+    restart();
+    m_followsTail = false;
+}
+
+void MarkdownView::restart()
+{
+    clear();
+    m_splitter.clear();
+    m_writer = std::make_unique<MarkdownWriter>(*document(), palette());
+    m_fed = 0;
+    m_followsTail = true;
+    m_isOpenShown = true;
+    QTextCursor cursor(document());
+    QTextCharFormat plain;
+    if (m_isRaw)
+        plain.setFont(fixedFont());
+    cursor.setBlockFormat(QTextBlockFormat());
+    cursor.setBlockCharFormat(plain);
+    if (!m_text.isEmpty())
+        m_pump.start();
+}
+
+void MarkdownView::pump()
+{
+    m_isWriting = true;
+    if (m_isRaw)
+        pumpRaw();
+    else
+        pumpMarkdown();
+    if (m_followsTail && !m_isComplete)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    m_isWriting = false;
+    const bool isDone = m_fed == m_text.size() && !m_splitter.hasFinished() && m_isOpenShown;
+    if (isDone)
+        emit settled();
+    else
+        m_pump.start();
+}
+
+void MarkdownView::pumpRaw()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_fed < m_text.size() && clock.elapsed() < kTurnBudgetMs) {
+        const QString part = m_text.mid(m_fed, kFeedSize);
+        QTextCursor cursor(document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(part);
+        m_fed += part.size();
+    }
+}
+
+void MarkdownView::pumpMarkdown()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < kTurnBudgetMs) {
+        if (m_splitter.hasFinished()) {
+            m_writer->write(m_splitter.takeFinished());
+            m_isOpenShown = true;
+        } else if (m_fed < m_text.size()) {
+            const QStringView part = QStringView(m_text).mid(m_fed, kFeedSize);
+            m_splitter.append(part);
+            m_fed += part.size();
+            m_isOpenShown = false;
+            if (m_isComplete && m_fed == m_text.size())
+                m_splitter.finish();
+        } else {
+            if (!m_isOpenShown)
+                m_writer->writeOpen(m_splitter.open());
+            m_isOpenShown = true;
+            return;
+        }
+    }
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl&) { return {}; }
+
+QMimeData* MarkdownView::createMimeDataFromSelection() const
+{
+    auto* selected = new QMimeData;
+    selected->setText(textCursor().selection().toPlainText());
+    return selected;
+}
+
+void MarkdownView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_writer)
+        restart();
+}
+
+void MarkdownView::showLinkTarget(const QUrl& link)
+{
+    if (link.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(QCursor::pos(), link.toDisplayString().toHtmlEscaped(), viewport());
+}
+
+void MarkdownView::paintEvent(QPaintEvent* event)
+{
+    paintDecorations(event->rect());
+    QTextBrowser::paintEvent(event);
+}
+
+void MarkdownView::paintDecorations(const QRect& area)
+{
+    const Colors& colors = colorsFor(palette());
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QPointF shift(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const auto rectOf = [&](const QTextBlock& block) {
+        return document()->documentLayout()->blockBoundingRect(block).translated(shift);
+    };
+    const auto runOf = [](const QTextBlock& block) { return block.isValid() ? block.blockFormat().intProperty(CodeRunProperty) : 0; };
+    for (QTextBlock block = cursorForPosition(area.topLeft()).block(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        QRectF rect = rectOf(block);
+        if (rect.top() > area.bottom() + 1)
+            break;
+        if (const int depth = format.intProperty(QuoteDepthProperty); depth > 0) {
+            painter.setBrush(colors.border);
+            for (int i = 0; i < depth; ++i)
+                painter.drawRect(QRectF(spacing::kWide + i * kQuoteStep, rect.top(), 3, rect.height()));
+        }
+        const int run = runOf(block);
+        if (run == 0)
+            continue;
+        const bool continuesAbove = runOf(block.previous()) == run;
+        for (QTextBlock next = block.next(); runOf(next) == run && rect.bottom() <= area.bottom() + 1; next = next.next()) {
+            rect.setBottom(rectOf(next).bottom());
+            block = next;
+        }
+        const qreal above = continuesAbove ? spacing::kRadius : 0;
+        const qreal left = spacing::kWide + format.leftMargin() - kCodeMargin;
+        const qreal right = viewport()->width() - spacing::kWide;
+        painter.setBrush(colors.subtle);
+        painter.drawRoundedRect(QRectF(QPointF(left, rect.top() - above - kCodeMargin / 2.0),
+                                    QPointF(right, rect.bottom() + kCodeMargin / 2.0)),
+            spacing::kRadius - 2, spacing::kRadius - 2);
+    }
+}
+
+} // namespace darkhorse

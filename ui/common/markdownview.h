@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+#include <QTimer>
+
+#include <memory>
+
+#include "ui/common/markdownsplitter.h"
+#include "ui/common/markdownwriter.h"
+
+namespace darkhorse {
+
+/// Shows Markdown from a model, also while it is still arriving, without holding up the interface.
+///
+/// Text is laid out a few milliseconds a turn of the event loop, so the view may show a long text a moment after showText().
+/// It follows the end of a growing text until somebody scrolls. Nothing is loaded, no HTML is interpreted, and a link is
+/// only reported, through anchorClicked.
+class MarkdownView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit MarkdownView(QWidget* parent = nullptr);
+
+    /// The text so far. When it continues the text shown, only what is new is laid out.
+    void showText(const QString& markdown, bool isComplete = true);
+    /// The text exactly as it was given.
+    [[nodiscard]] const QString& text() const { return m_text; }
+    /// Shows the source instead of the rendered text.
+    void setRaw(bool isRaw);
+    /// Whether everything that came has been laid out.
+    [[nodiscard]] bool isSettled() const { return !m_pump.isActive(); }
+
+    QVariant loadResource(int type, const QUrl& name) override;
+
+signals:
+    void settled();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+private:
+    void restart();
+    void pump();
+    void pumpRaw();
+    void pumpMarkdown();
+    void paintDecorations(const QRect& area);
+    void showLinkTarget(const QUrl& link);
+
+    QString m_text;
+    bool m_isComplete = true;
+    bool m_isRaw = false;
+    qsizetype m_fed = 0; ///< how much of m_text the splitter or the raw document holds
+    MarkdownSplitter m_splitter;
+    std::unique_ptr<MarkdownWriter> m_writer;
+    bool m_isOpenShown = true;
+    bool m_followsTail = true;
+    bool m_isWriting = false;
+    QTimer m_pump;
+};
+
+} // namespace darkhorse
