@@ -29,6 +29,7 @@ enum class Reason {
     Winless, ///< Unbounded: it never won and never tied
     GroupUndefeated, ///< Unbounded: it belongs to a group that never lost to the rated models, nor tied with them
     GroupWinless, ///< Unbounded: it belongs to a group that never won against the rated models, nor tied with them
+    OneSided, ///< Unbounded: against each opponent all its votes went one way, and nobody can be rated
     NoVotes, ///< NotComparable: no vote in this category
     Disconnected, ///< NotComparable: no chain of votes leads to the rated models
     NoOrder, ///< NotComparable: chains exist, but none that says who is better

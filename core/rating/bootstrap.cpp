@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/bootstrap.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/rating/bradleyterry.h"
+#include "core/rating/connectivity.h"
+#include "core/rating/poissontables.h"
+#include "core/rating/randomstream.h"
+
+namespace darkhorse::rating {
+
+namespace {
+
+constexpr int kMaxChordSteps = 30;
+/// Remaining error of a round in log-odds: 3.5e-4 Elo points, nothing against the width of an interval.
+constexpr double kTolerance = 2e-6;
+/// Chord steps that shrink more slowly than this are worse than starting over with Newton.
+constexpr double kSlowest = 0.7;
+
+} // namespace
+
+Bootstrap::Bootstrap(const CoreVotes& votes, const StrengthFit& fit)
+    : m_votes(votes)
+    , m_fit(fit)
+{
+    for (std::size_t p = 0; p < votes.pairs.size(); ++p) {
+        const CoreVotes::Pair& pair = votes.pairs[p];
+        const std::uint32_t counts[] { pair.wins, pair.losses, pair.ties };
+        for (std::uint32_t o = 0; o < 3; ++o) {
+            if (counts[o] > 0)
+                m_cells.push_back({ counts[o], static_cast<std::uint32_t>(3 * p) + o });
+        }
+    }
+    std::stable_sort(m_cells.begin(), m_cells.end(), [](const Cell& a, const Cell& b) { return a.count < b.count; });
+}
+
+void Bootstrap::prepare(Scratch& scratch) const
+{
+    if (scratch.weight.size() != m_votes.size()) {
+        scratch.weight = PaddedMatrix(m_votes.size());
+        scratch.score = PaddedMatrix(m_votes.size());
+        scratch.gradient = paddedVector(m_votes.size());
+        scratch.odds = scratch.gradient;
+    }
+}
+
+void Bootstrap::draw(std::uint64_t seed, std::uint64_t stream, Scratch& scratch) const
+{
+    const PoissonTables& tables = PoissonTables::instance();
+    RandomStream random(seed, stream);
+    scratch.draws.assign(3 * m_votes.pairs.size(), 0.0F);
+    std::size_t i = 0;
+    while (i < m_cells.size() && m_cells[i].count <= PoissonTables::kExactUpTo) {
+        const std::uint32_t count = m_cells[i].count;
+        const PoissonTables::Table& table = tables.table(count);
+        for (; i < m_cells.size() && m_cells[i].count == count; ++i)
+            scratch.draws[m_cells[i].slot] = PoissonTables::draw(table, static_cast<std::uint32_t>(random.bits() >> 32));
+    }
+    for (; i < m_cells.size(); ++i) {
+        const auto mean = static_cast<float>(m_cells[i].count);
+        const float z = tables.normal(static_cast<std::uint32_t>(random.bits() >> 32));
+        scratch.draws[m_cells[i].slot] = mean + std::sqrt(mean) * z + (z * z - 1.0F) * (1.0F / 6.0F);
+    }
+
+    scratch.weight.setZero();
+    scratch.score.setZero();
+    for (std::size_t p = 0; p < m_votes.pairs.size(); ++p) {
+        const CoreVotes::Pair& pair = m_votes.pairs[p];
+        const float* d = &scratch.draws[3 * p];
+        scratch.weight.at(pair.first, pair.second) = pair.weight * (double { d[0] } + d[1] + d[2]);
+        scratch.score.at(pair.first, pair.second) = pair.weight * (d[0] + 0.5 * d[2]);
+    }
+}
+
+bool Bootstrap::chord(Scratch& scratch) const
+{
+    const std::size_t n = m_votes.size();
+    scratch.strength = m_fit.strength;
+    double previous = 1.0;
+    for (int step = 0; step < kMaxChordSteps; ++step) {
+        bradleyTerryGradient(
+            scratch.weight, scratch.score, scratch.strength.data(), scratch.gradient.data(), scratch.odds.data());
+        double longest = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const double change
+                = dot(m_fit.inverseInformation.row(i), scratch.gradient.data(), scratch.gradient.size());
+            scratch.strength[i] += change;
+            longest = std::max(longest, std::abs(change));
+        }
+        const double shrink = longest / previous;
+        if (longest > 3.0 || (step > 0 && shrink > kSlowest))
+            return false;
+        // What is left is the rest of a geometric series.
+        if (longest * shrink < kTolerance * (1.0 - shrink))
+            return true;
+        previous = longest;
+    }
+    return false;
+}
+
+bool Bootstrap::isSeparated(const Scratch& scratch) const
+{
+    PairTable table;
+    for (std::size_t p = 0; p < m_votes.pairs.size(); ++p) {
+        const CoreVotes::Pair& pair = m_votes.pairs[p];
+        const double won = scratch.score.at(pair.first, pair.second);
+        const double lost = scratch.weight.at(pair.first, pair.second) - won;
+        if (won > 0 || lost > 0)
+            table.push_back({ pair.first, pair.second, { won > 0 ? 1U : 0U, lost > 0 ? 1U : 0U, 0, 0 } });
+    }
+    return connectivity(static_cast<int>(m_votes.size()), table).core.size() < m_votes.size();
+}
+
+void Bootstrap::keepShare(Scratch& scratch) const
+{
+    for (const CoreVotes::Pair& pair : m_votes.pairs) {
+        scratch.weight.at(pair.first, pair.second) += kKeptShare * m_votes.weight.at(pair.first, pair.second);
+        scratch.score.at(pair.first, pair.second) += kKeptShare * m_votes.score.at(pair.first, pair.second);
+    }
+}
+
+bool Bootstrap::solve(Scratch& scratch, float* out) const
+{
+    bool separated = false;
+    if (!chord(scratch)) {
+        separated = isSeparated(scratch);
+        if (separated)
+            keepShare(scratch);
+        CoreVotes resampled;
+        resampled.models = m_votes.models;
+        resampled.weight = scratch.weight;
+        resampled.score = scratch.score;
+        scratch.strength = fitBradleyTerry(resampled, m_fit.strength).strength;
+    }
+    double mean = 0;
+    for (std::size_t i = 0; i < m_votes.size(); ++i)
+        mean += scratch.strength[i];
+    mean /= static_cast<double>(m_votes.size());
+    for (std::size_t i = 0; i < m_votes.size(); ++i)
+        out[i] = static_cast<float>(scratch.strength[i] - mean);
+    return separated;
+}
+
+bool Bootstrap::round(std::uint64_t seed, std::uint64_t stream, Scratch& scratch, float* out) const
+{
+    prepare(scratch);
+    draw(seed, stream, scratch);
+    return solve(scratch, out);
+}
+
+} // namespace darkhorse::rating

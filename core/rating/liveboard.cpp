@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/liveboard.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/rating/boardfit.h"
+#include "core/rating/onlineelo.h"
+#include "core/rating/paircounts.h"
+#include "core/rating/parallel.h"
+
+namespace darkhorse::rating {
+
+struct LiveBoard::State {
+    RateOptions options;
+    PairCounts counts;
+    std::vector<OnlineElo> elo; ///< one a category
+    std::optional<Board> last;
+};
+
+LiveBoard::LiveBoard(RateOptions options)
+    : m_state(std::make_unique<State>())
+{
+    m_state->options = std::move(options);
+    m_state->counts = PairCounts(0, 1);
+    m_state->elo.emplace_back(0, m_state->options.elo);
+}
+
+LiveBoard::~LiveBoard() = default;
+LiveBoard::LiveBoard(LiveBoard&&) noexcept = default;
+LiveBoard& LiveBoard::operator=(LiveBoard&&) noexcept = default;
+
+int LiveBoard::modelCount() const { return m_state->counts.modelCount(); }
+int LiveBoard::categoryCount() const { return m_state->counts.categoryCount(); }
+
+Result<void> LiveBoard::reset(const VoteColumns& votes)
+{
+    if (const auto ok = votes.check(); !ok)
+        return ok;
+    const RateOptions& options = m_state->options;
+    const int threads = threadCount(options.threads);
+    m_state->counts = PairCounts(votes.modelCount, votes.categoryCount);
+    m_state->counts.count(votes, nullptr, threads);
+    m_state->elo.assign(static_cast<std::size_t>(votes.categoryCount), OnlineElo(votes.modelCount, options.elo));
+    parallelFor(options.withOnlineElo ? votes.categoryCount : 0, threads, [&](int category, int) {
+        m_state->elo[static_cast<std::size_t>(category)].addAll(votes, category, nullptr, options.excludeTies);
+    });
+    return {};
+}
+
+Result<void> LiveBoard::grow(int modelCount, int categoryCount)
+{
+    VoteColumns wanted;
+    wanted.modelCount = std::max(modelCount, this->modelCount());
+    wanted.categoryCount = std::max(categoryCount, this->categoryCount());
+    if (const auto ok = wanted.check(); !ok)
+        return ok;
+    if (wanted.modelCount == this->modelCount() && wanted.categoryCount == this->categoryCount())
+        return {};
+    m_state->counts = m_state->counts.grown(wanted.modelCount, wanted.categoryCount);
+    m_state->elo.resize(
+        static_cast<std::size_t>(wanted.categoryCount), OnlineElo(wanted.modelCount, m_state->options.elo));
+    for (OnlineElo& elo : m_state->elo)
+        elo.grow(wanted.modelCount);
+    return {};
+}
+
+Result<void> LiveBoard::add(const VoteRow& vote)
+{
+    if (vote.modelA >= modelCount() || vote.modelB >= modelCount() || vote.modelA == vote.modelB
+        || static_cast<int>(vote.outcome) >= kOutcomes)
+        return fail(RatingError::Code::InvalidVotes, "the vote's models or outcome are out of range");
+    m_state->counts.add(vote);
+    if (m_state->options.excludeTies && vote.outcome >= Outcome::Tie)
+        return {};
+    for (int category = 0; category < categoryCount(); ++category) {
+        if ((vote.categories >> category & 1U) != 0)
+            m_state->elo[static_cast<std::size_t>(category)].add(vote.modelA, vote.modelB, vote.outcome);
+    }
+    return {};
+}
+
+Result<Board> LiveBoard::refit()
+{
+    const RateOptions& options = m_state->options;
+    if (const auto ok = options.check(modelCount()); !ok)
+        return tl::unexpected(ok.error());
+    if (options.method == Method::OnlineElo || options.resample != Resample::Votes)
+        return fail(RatingError::Code::InvalidOptions, "online Elo and clustered resampling need rate()");
+    Result<Board> board = fitBoard(m_state->counts, options, m_state->last ? &*m_state->last : nullptr);
+    if (!board)
+        return board;
+    if (options.withOnlineElo) {
+        for (std::size_t k = 0; k < board->categories.size(); ++k) {
+            auto& models = board->categories[k].models;
+            for (std::size_t i = 0; i < models.size(); ++i)
+                models[i].onlineElo = m_state->elo[k].ratings()[i];
+        }
+    }
+    m_state->last = *board;
+    return board;
+}
+
+} // namespace darkhorse::rating

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/onlineelo.h"
+
+#include <array>
+
+#include "core/rating/exactmath.h"
+
+namespace darkhorse::rating {
+
+namespace {
+
+constexpr std::array<double, kOutcomes> kScoreOfA { 1.0, 0.0, 0.5, 0.5 };
+
+[[nodiscard]] bool counts(const VoteColumns& votes, std::size_t i, int category, const VoteMask* mask)
+{
+    return (votes.categories[i] >> category & 1U) != 0 && (mask == nullptr || mask->test(i));
+}
+
+} // namespace
+
+OnlineElo::OnlineElo(int modelCount, const EloOptions& options)
+    : m_options(options)
+    , m_slope(exactLog(options.base) / options.scale)
+    , m_rating(static_cast<std::size_t>(modelCount), options.start)
+{
+}
+
+void OnlineElo::grow(int modelCount)
+{
+    if (static_cast<std::size_t>(modelCount) > m_rating.size())
+        m_rating.resize(static_cast<std::size_t>(modelCount), m_options.start);
+}
+
+void OnlineElo::add(int modelA, int modelB, Outcome outcome)
+{
+    double& a = m_rating[static_cast<std::size_t>(modelA)];
+    double& b = m_rating[static_cast<std::size_t>(modelB)];
+    const double expected = logistic(m_slope * (a - b));
+    const double change = m_options.k * (kScoreOfA[static_cast<std::size_t>(outcome)] - expected);
+    a += change;
+    b -= change;
+}
+
+void OnlineElo::addAll(const VoteColumns& votes, int category, const VoteMask* mask, bool excludeTies)
+{
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        if (counts(votes, i, category, mask) && !(excludeTies && votes.outcome[i] >= Outcome::Tie))
+            add(votes.modelA[i], votes.modelB[i], votes.outcome[i]);
+    }
+}
+
+std::vector<double> onlineElo(const VoteColumns& votes, int category, const EloOptions& options, const VoteMask* mask,
+    bool excludeTies)
+{
+    OnlineElo elo(votes.modelCount, options);
+    elo.addAll(votes, category, mask, excludeTies);
+    return elo.ratings();
+}
+
+std::vector<EloPoint> eloPath(
+    const VoteColumns& votes, int category, const EloOptions& options, const VoteMask* mask, int stride)
+{
+    OnlineElo elo(votes.modelCount, options);
+    std::vector<EloPoint> path;
+    std::vector<int> seen(static_cast<std::size_t>(votes.modelCount), 0);
+    std::vector<EloPoint> last(seen.size());
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        if (!counts(votes, i, category, mask))
+            continue;
+        elo.add(votes.modelA[i], votes.modelB[i], votes.outcome[i]);
+        for (const std::uint16_t model : { votes.modelA[i], votes.modelB[i] }) {
+            last[model] = { static_cast<std::uint32_t>(i), model, elo.ratings()[model] };
+            if (seen[model]++ % stride == 0)
+                path.push_back(last[model]);
+        }
+    }
+    for (std::size_t model = 0; model < seen.size(); ++model) {
+        if (seen[model] > 0 && (seen[model] - 1) % stride != 0)
+            path.push_back(last[model]);
+    }
+    return path;
+}
+
+} // namespace darkhorse::rating

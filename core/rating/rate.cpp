@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/rate.h"
+
+#include <memory>
+
+#include "core/rating/boardfit.h"
+#include "core/rating/onlineelo.h"
+#include "core/rating/paircounts.h"
+#include "core/rating/parallel.h"
+
+namespace darkhorse::rating {
+
+Result<Board> rate(const VoteColumns& votes, const RateOptions& options, const Board* previous, const VoteMask* mask)
+{
+    if (const auto ok = votes.check(); !ok)
+        return tl::unexpected(ok.error());
+    if (const auto ok = options.check(votes.modelCount); !ok)
+        return tl::unexpected(ok.error());
+    if (mask != nullptr && mask->size != votes.size())
+        return fail(RatingError::Code::InvalidVotes, "the mask is not as long as the columns");
+
+    const int threads = threadCount(options.threads);
+    PairCounts counts(votes.modelCount, votes.categoryCount);
+    counts.count(votes, mask, threads);
+    Result<Board> board = fitBoard(counts, options, previous);
+    if (!board || !options.withOnlineElo)
+        return board;
+    parallelFor(votes.categoryCount, threads, [&](int category, int) {
+        const std::vector<double> elo = onlineElo(votes, category, options.elo, mask, options.excludeTies);
+        auto& models = board->categories[static_cast<std::size_t>(category)].models;
+        for (std::size_t i = 0; i < models.size(); ++i)
+            models[i].onlineElo = elo[i];
+    });
+    return board;
+}
+
+} // namespace darkhorse::rating
