@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>darkhorse::ArenaStatus</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

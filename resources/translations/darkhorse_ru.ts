@@ -96,8 +96,137 @@
         <translation>Место %1.</translation>
     </message>
     <message>
-        <source>Between the group of this model and the rated ones all results went one way, so the distance between them has no limit. Hold more battles between this group and the others.</source>
-        <translation>Между группой этой модели и моделями с рейтингом все результаты были в одну сторону, поэтому разрыв между ними может быть сколь угодно велик. Проведите ещё поединки между этой группой и остальными.</translation>
+        <source>Against each opponent all battles of this model went one way, so nobody here has a rating yet. Hold more battles: a result the other way, or a tie, gives the numbers a limit.</source>
+        <translation>С каждым соперником все поединки этой модели закончились одинаково, поэтому рейтинга пока нет ни у кого. Проведите ещё поединки: обратный результат или ничья даст числам предел.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::AnswerPane</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model by organization</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Ответ (%1)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the answer of %1</source>
+        <translation>Копировать ответ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ArenaStatus</name>
+    <message>
+        <source>Sample arena</source>
+        <translation>Демонстрационная арена</translation>
+    </message>
+    <message>
+        <source>Evaluator: %1</source>
+        <translation>Эксперт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::BattleIntro</name>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>Какой ответ лучше?</translation>
+    </message>
+    <message>
+        <source>Two models answer the same prompt without their names. You judge the answers, then you see who wrote them and how the ratings move.</source>
+        <translation>Две модели отвечают на один и тот же промпт, не называя себя. Вы оцениваете ответы, а потом видите, кто их написал и как изменились рейтинги.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::BattlePage</name>
+    <message>
+        <source>Battle</source>
+        <translation>Поединок</translation>
+    </message>
+    <message>
+        <source>This battle does not count. %1</source>
+        <translation>Этот поединок не засчитан. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Новый промпт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Shows both answers as plain text, exactly as they came.</source>
+        <translation>Показывает оба ответа простым текстом, точно как они пришли.</translation>
+    </message>
+    <message>
+        <source>Show both answers as plain text, exactly as they came.</source>
+        <translation>Показать оба ответа простым текстом, точно как они пришли.</translation>
+    </message>
+    <message>
+        <source>Prompt of this battle</source>
+        <translation>Промпт этого поединка</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::BattleText</name>
+    <message>
+        <source>Model A</source>
+        <translation>Модель A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Модель B</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Ожидание ответа…</translation>
+    </message>
+    <message>
+        <source>No rating yet</source>
+        <translation>Рейтинга пока нет</translation>
+    </message>
+    <message>
+        <source>First rating: %1</source>
+        <translation>Первый рейтинг: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>rating before, rating after, change</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Место %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 → %2</source>
+        <translation>Место %1 → %2</translation>
+    </message>
+    <message>
+        <source>You voted: %1</source>
+        <translation>Ваш голос: %1</translation>
     </message>
 </context>
 <context>
@@ -416,6 +545,80 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::HelpText</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two keys</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>Send the prompt, start the next round</source>
+        <translation>Отправить промпт, начать следующий раунд</translation>
+    </message>
+    <message>
+        <source>New line in the prompt</source>
+        <translation>Новая строка в промпте</translation>
+    </message>
+    <message>
+        <source>Stop both answers</source>
+        <translation>Остановить оба ответа</translation>
+    </message>
+    <message>
+        <source>Scroll both answers</source>
+        <translation>Прокрутка обоих ответов</translation>
+    </message>
+    <message>
+        <source>New arena</source>
+        <translation>Новая арена</translation>
+    </message>
+    <message>
+        <source>Open an arena</source>
+        <translation>Открыть арену</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation>Экспорт голосов</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь экран</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Поединок</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>About Darkhorse</source>
+        <translation>О программе Darkhorse</translation>
+    </message>
+    <message>
+        <source>Darkhorse %1</source>
+        <translation>Darkhorse %1</translation>
+    </message>
+    <message>
+        <source>A workbench for blind battles between language models.
+
+Free software under the GNU General Public License, version 3 or later.
+Running on Qt %1.</source>
+        <translation>Рабочее место для поединков языковых моделей вслепую.
+
+Свободная программа по лицензии GNU General Public License версии 3 или более поздней.
+Работает на Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
         <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
@@ -484,10 +687,210 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::LinkPrompt</name>
+    <message>
+        <source>Open this link in the browser? A model wrote it.</source>
+        <translation>Открыть эту ссылку в браузере? Её написала модель.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>This is no web address, so it is not opened.</source>
+        <translation>Это не веб-адрес, поэтому ссылка не открыта.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New arena…</source>
+        <translation>&amp;Новая арена…</translation>
+    </message>
+    <message>
+        <source>&amp;Open arena…</source>
+        <translation>&amp;Открыть арену…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Недавн&amp;ие арены</translation>
+    </message>
+    <message>
+        <source>&amp;Sample arena</source>
+        <translation>&amp;Демонстрационная арена</translation>
+    </message>
+    <message>
+        <source>&amp;Export votes…</source>
+        <translation>&amp;Экспорт голосов…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>На весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Начальная страница</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Darkhorse</source>
+        <translation>&amp;О программе Darkhorse</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MainWindow</name>
+    <message>
+        <source>Arenas (*.darkhorse)</source>
+        <translation>Арены (*.darkhorse)</translation>
+    </message>
+    <message>
+        <source>New arena</source>
+        <translation>Новая арена</translation>
+    </message>
+    <message>
+        <source>Arenas (*.darkhorse);;All files (*)</source>
+        <translation>Арены (*.darkhorse);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open arena</source>
+        <translation>Открыть арену</translation>
+    </message>
+    <message>
+        <source>A battle waits for your verdict.</source>
+        <translation>Поединок ждёт вашего вердикта.</translation>
+    </message>
+    <message>
+        <source>If you leave it now, it does not count.</source>
+        <translation>Если уйти сейчас, он не будет засчитан.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Уйти</translation>
+    </message>
+    <message>
+        <source>Go back and judge</source>
+        <translation>Вернуться и оценить</translation>
+    </message>
+    <message>
+        <source>%1 – Darkhorse</source>
+        <comment>arena</comment>
+        <translation>%1 — Darkhorse</translation>
+    </message>
+    <message>
+        <source>Darkhorse</source>
+        <translation>Darkhorse</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::MarkdownRenderer</name>
     <message>
         <source>[Image, not loaded: %1]</source>
         <translation>[Изображение не загружено: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PageNames</name>
+    <message>
+        <source>Battle</source>
+        <translation>Поединок</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Таблица лидеров</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PromptBar</name>
+    <message>
+        <source>This arena has no prompt set.</source>
+        <translation>В этой арене нет набора промптов.</translation>
+    </message>
+    <message>
+        <source>Ask both models the same question…</source>
+        <translation>Задайте обеим моделям один вопрос…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Промпт</translation>
+    </message>
+    <message>
+        <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line.</source>
+        <translation>Этот промпт получат обе модели. Enter отправляет его, Shift+Enter начинает новую строку.</translation>
+    </message>
+    <message>
+        <source>Suggest a prompt</source>
+        <translation>Предложить промпт</translation>
+    </message>
+    <message>
+        <source>Puts a prompt that was used least into the prompt box.</source>
+        <translation>Подставляет в поле один из промптов, которые использовались реже всего.</translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation>Все промпты</translation>
+    </message>
+    <message>
+        <source>Opens the list of the arena&apos;s prompt sets.</source>
+        <translation>Открывает список наборов промптов этой арены.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Sends the prompt to two models drawn at random.</source>
+        <translation>Отправляет промпт двум случайно выбранным моделям.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter — отправить, Shift+Enter — новая строка</translation>
     </message>
 </context>
 <context>
@@ -499,6 +902,25 @@
     <message>
         <source>Chart of ratings with intervals</source>
         <translation>Диаграмма рейтингов с интервалами</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::RevealStrip</name>
+    <message>
+        <source>Next round (Enter)</source>
+        <translation>Следующий раунд (Enter)</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Следующий раунд</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::Sidebar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -589,6 +1011,95 @@
     <message>
         <source>Leaderboard</source>
         <translation>Таблица лидеров</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::VerdictBar</name>
+    <message>
+        <source>Both models are answering. You can judge when both answers are complete.</source>
+        <translation>Обе модели отвечают. Оценить можно, когда оба ответа будут готовы.</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>Какой ответ лучше?</translation>
+    </message>
+    <message>
+        <source>Storing your vote…</source>
+        <translation>Голос сохраняется…</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Остановить (Esc)</translation>
+    </message>
+    <message>
+        <source>Stops both answers. The battle does not count.</source>
+        <translation>Останавливает оба ответа. Поединок не будет засчитан.</translation>
+    </message>
+    <message>
+        <source>Skip this battle</source>
+        <translation>Пропустить поединок</translation>
+    </message>
+    <message>
+        <source>Leaves the battle without a verdict. It does not count.</source>
+        <translation>Оставляет поединок без вердикта. Он не будет засчитан.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::VerdictButton</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Клавиши: %1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Welcome to Darkhorse</source>
+        <translation>Добро пожаловать в Darkhorse</translation>
+    </message>
+    <message>
+        <source>Compare language models blind: two answers, no names, your verdict, and a leaderboard that moves with every vote.</source>
+        <translation>Сравнивайте языковые модели вслепую: два ответа без имён, ваш вердикт и таблица лидеров, которая меняется с каждым голосом.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Посмотреть на примере</translation>
+    </message>
+    <message>
+        <source>Hold battles at once between four sample models. Nothing to set up, no network needed.</source>
+        <translation>Сразу проводите поединки между четырьмя демонстрационными моделями. Ничего не нужно настраивать, сеть не требуется.</translation>
+    </message>
+    <message>
+        <source>Open the sample arena</source>
+        <translation>Открыть демонстрационную арену</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Добавить модель</translation>
+    </message>
+    <message>
+        <source>Connect a server on this computer or a provider&apos;s API, and let it compete in an arena of your own.</source>
+        <translation>Подключите сервер на этом компьютере или API провайдера, и пусть модель соревнуется в вашей собственной арене.</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Добавить модель…</translation>
+    </message>
+    <message>
+        <source>Open an arena</source>
+        <translation>Открыть арену</translation>
+    </message>
+    <message>
+        <source>Go on with an arena file that you or a colleague made earlier.</source>
+        <translation>Продолжите работу с файлом арены, который создали вы или ваш коллега.</translation>
+    </message>
+    <message>
+        <source>Open an arena…</source>
+        <translation>Открыть арену…</translation>
     </message>
 </context>
 </TS>

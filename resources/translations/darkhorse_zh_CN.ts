@@ -94,8 +94,135 @@
         <translation>第 %1 名。</translation>
     </message>
     <message>
-        <source>Between the group of this model and the rated ones all results went one way, so the distance between them has no limit. Hold more battles between this group and the others.</source>
-        <translation>这个模型所在的组与已评分的模型之间，所有结果都偏向同一方，因此两者的差距没有上限。请让这一组与其他模型进行更多对战。</translation>
+        <source>Against each opponent all battles of this model went one way, so nobody here has a rating yet. Hold more battles: a result the other way, or a tie, gives the numbers a limit.</source>
+        <translation>这个模型与每个对手的对战结果都偏向同一方，因此目前谁都没有评分。请进行更多对战：出现相反的结果或平局之后，数字才有界限。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::AnswerPane</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model by organization</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the answer of %1</source>
+        <translation>复制 %1 的回答</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ArenaStatus</name>
+    <message>
+        <source>Sample arena</source>
+        <translation>示例竞技场</translation>
+    </message>
+    <message>
+        <source>Evaluator: %1</source>
+        <translation>评测者：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::BattleIntro</name>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>哪个回答更好？</translation>
+    </message>
+    <message>
+        <source>Two models answer the same prompt without their names. You judge the answers, then you see who wrote them and how the ratings move.</source>
+        <translation>两个模型匿名回答同一个提示词。你先评判回答，然后就能看到是谁写的，以及评分如何变化。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::BattlePage</name>
+    <message>
+        <source>Battle</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>This battle does not count. %1</source>
+        <translation>本场对战不计入。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新提示词</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>原始文本</translation>
+    </message>
+    <message>
+        <source>Shows both answers as plain text, exactly as they came.</source>
+        <translation>以纯文本原样显示两个回答。</translation>
+    </message>
+    <message>
+        <source>Show both answers as plain text, exactly as they came.</source>
+        <translation>以纯文本原样显示两个回答。</translation>
+    </message>
+    <message>
+        <source>Prompt of this battle</source>
+        <translation>本场对战的提示词</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::BattleText</name>
+    <message>
+        <source>Model A</source>
+        <translation>模型 A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>模型 B</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待回答…</translation>
+    </message>
+    <message>
+        <source>No rating yet</source>
+        <translation>暂无评分</translation>
+    </message>
+    <message>
+        <source>First rating: %1</source>
+        <translation>首次评分：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>rating before, rating after, change</comment>
+        <translation>%1 → %2（%3）</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>Rank %1 → %2</source>
+        <translation>名次 %1 → %2</translation>
+    </message>
+    <message>
+        <source>You voted: %1</source>
+        <translation>你的评判：%1</translation>
     </message>
 </context>
 <context>
@@ -414,6 +541,80 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::HelpText</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two keys</comment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Send the prompt, start the next round</source>
+        <translation>发送提示词，开始下一轮</translation>
+    </message>
+    <message>
+        <source>New line in the prompt</source>
+        <translation>在提示词中换行</translation>
+    </message>
+    <message>
+        <source>Stop both answers</source>
+        <translation>停止两个回答</translation>
+    </message>
+    <message>
+        <source>Scroll both answers</source>
+        <translation>同时滚动两个回答</translation>
+    </message>
+    <message>
+        <source>New arena</source>
+        <translation>新建竞技场</translation>
+    </message>
+    <message>
+        <source>Open an arena</source>
+        <translation>打开竞技场</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation>导出投票</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>About Darkhorse</source>
+        <translation>关于 Darkhorse</translation>
+    </message>
+    <message>
+        <source>Darkhorse %1</source>
+        <translation>Darkhorse %1</translation>
+    </message>
+    <message>
+        <source>A workbench for blind battles between language models.
+
+Free software under the GNU General Public License, version 3 or later.
+Running on Qt %1.</source>
+        <translation>让语言模型匿名对战的工作台。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
+正在使用 Qt %1。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
         <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
@@ -482,10 +683,210 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::LinkPrompt</name>
+    <message>
+        <source>Open this link in the browser? A model wrote it.</source>
+        <translation>要在浏览器中打开这个链接吗？它是模型写的。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This is no web address, so it is not opened.</source>
+        <translation>这不是网址，因此不会打开。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New arena…</source>
+        <translation>新建竞技场(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open arena…</source>
+        <translation>打开竞技场(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sample arena</source>
+        <translation>示例竞技场(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export votes…</source>
+        <translation>导出投票(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Darkhorse</source>
+        <translation>关于 Darkhorse(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MainWindow</name>
+    <message>
+        <source>Arenas (*.darkhorse)</source>
+        <translation>竞技场 (*.darkhorse)</translation>
+    </message>
+    <message>
+        <source>New arena</source>
+        <translation>新建竞技场</translation>
+    </message>
+    <message>
+        <source>Arenas (*.darkhorse);;All files (*)</source>
+        <translation>竞技场 (*.darkhorse);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open arena</source>
+        <translation>打开竞技场</translation>
+    </message>
+    <message>
+        <source>A battle waits for your verdict.</source>
+        <translation>有一场对战在等待你的评判。</translation>
+    </message>
+    <message>
+        <source>If you leave it now, it does not count.</source>
+        <translation>如果现在离开，这场对战将不计入。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Go back and judge</source>
+        <translation>返回并评判</translation>
+    </message>
+    <message>
+        <source>%1 – Darkhorse</source>
+        <comment>arena</comment>
+        <translation>%1 – Darkhorse</translation>
+    </message>
+    <message>
+        <source>Darkhorse</source>
+        <translation>Darkhorse</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::MarkdownRenderer</name>
     <message>
         <source>[Image, not loaded: %1]</source>
         <translation>[图片未加载：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PageNames</name>
+    <message>
+        <source>Battle</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>排行榜</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PromptBar</name>
+    <message>
+        <source>This arena has no prompt set.</source>
+        <translation>这个竞技场没有提示词集。</translation>
+    </message>
+    <message>
+        <source>Ask both models the same question…</source>
+        <translation>向两个模型提出同一个问题…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line.</source>
+        <translation>两个模型都会收到这个提示词。按 Enter 发送，按 Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Suggest a prompt</source>
+        <translation>推荐提示词</translation>
+    </message>
+    <message>
+        <source>Puts a prompt that was used least into the prompt box.</source>
+        <translation>把使用次数最少的提示词填入输入框。</translation>
+    </message>
+    <message>
+        <source>All prompts</source>
+        <translation>所有提示词</translation>
+    </message>
+    <message>
+        <source>Opens the list of the arena&apos;s prompt sets.</source>
+        <translation>打开竞技场的提示词集列表。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sends the prompt to two models drawn at random.</source>
+        <translation>把提示词发送给随机抽取的两个模型。</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter starts a new line</source>
+        <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
 </context>
 <context>
@@ -497,6 +898,25 @@
     <message>
         <source>Chart of ratings with intervals</source>
         <translation>带区间的评分图表</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::RevealStrip</name>
+    <message>
+        <source>Next round (Enter)</source>
+        <translation>下一轮 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>下一轮</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::Sidebar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1007,95 @@
     <message>
         <source>Leaderboard</source>
         <translation>排行榜</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::VerdictBar</name>
+    <message>
+        <source>Both models are answering. You can judge when both answers are complete.</source>
+        <translation>两个模型正在回答。两个回答都完成后即可评判。</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>哪个回答更好？</translation>
+    </message>
+    <message>
+        <source>Storing your vote…</source>
+        <translation>正在保存你的投票…</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Stops both answers. The battle does not count.</source>
+        <translation>停止两个回答。这场对战不会计入。</translation>
+    </message>
+    <message>
+        <source>Skip this battle</source>
+        <translation>跳过这场对战</translation>
+    </message>
+    <message>
+        <source>Leaves the battle without a verdict. It does not count.</source>
+        <translation>不做评判，离开这场对战。它不会计入。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::VerdictButton</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Darkhorse</source>
+        <translation>欢迎使用 Darkhorse</translation>
+    </message>
+    <message>
+        <source>Compare language models blind: two answers, no names, your verdict, and a leaderboard that moves with every vote.</source>
+        <translation>匿名比较语言模型：两个回答，不显示名称，由你评判，每一票都会更新排行榜。</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>Hold battles at once between four sample models. Nothing to set up, no network needed.</source>
+        <translation>立即让四个示例模型对战。无需设置，也不需要网络。</translation>
+    </message>
+    <message>
+        <source>Open the sample arena</source>
+        <translation>打开示例竞技场</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Connect a server on this computer or a provider&apos;s API, and let it compete in an arena of your own.</source>
+        <translation>连接本机上的服务器或服务商的 API，让它在你自己的竞技场中参赛。</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Open an arena</source>
+        <translation>打开竞技场</translation>
+    </message>
+    <message>
+        <source>Go on with an arena file that you or a colleague made earlier.</source>
+        <translation>继续使用你或同事以前创建的竞技场文件。</translation>
+    </message>
+    <message>
+        <source>Open an arena…</source>
+        <translation>打开竞技场…</translation>
     </message>
 </context>
 </TS>
