@@ -38,8 +38,7 @@ public:
     [[nodiscard]] Result<void> complete(BattleId id, const std::vector<BattleTurn>& turns);
     /// Running or Judging -> Void, keeping whatever answers `turns` has.
     /// Errors: NotFound; NotAllowedNow - it is voted or void already.
-    [[nodiscard]] Result<void> markVoid(
-        BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns = {});
+    [[nodiscard]] Result<void> markVoid(BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns = {});
     /// The whole battle. Errors: NotFound.
     [[nodiscard]] Result<Battle> find(BattleId id) const;
 

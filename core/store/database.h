@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <memory>
+
+#include <QString>
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -12,6 +12,8 @@ class QSqlDatabase;
 class QThread;
 
 namespace darkhorse {
+
+class Connection;
 
 /// One connection to an arena file: SQLite in write-ahead mode, with our own application id and schema version.
 ///
@@ -58,9 +60,14 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
 
 private:
-    Database(QString connectionName, QString path);
+    Database(std::unique_ptr<Connection> connection, QString path);
 
-    QString m_connectionName;
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAbsolute(
+        const QString& path, Mode mode, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForWriting(const QString& path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString& path);
+
+    std::unique_ptr<Connection> m_connection;
     QString m_path;
     bool m_isReadOnly = false;
     bool m_wasAlone = false;

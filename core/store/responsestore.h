@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QHash>
 #include <QString>
 #include <QUuid>
-
-#include <vector>
 
 #include "core/base/id.h"
 #include "core/base/result.h"

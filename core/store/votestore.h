@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUuid>
-
 #include <functional>
 #include <vector>
+
+#include <QUuid>
 
 #include "core/base/result.h"
 #include "core/domain/category.h"

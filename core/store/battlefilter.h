@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store.
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringMatcher>
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/battle.h"
+
+namespace darkhorse {
+
+class Database;
+class Statement;
+
+/// Whether a battle in this state may be shown with names. Only when the verdict can no longer be swayed.
+[[nodiscard]] inline bool namesAreOpen(BattleState state)
+{
+    return state == BattleState::Voted || state == BattleState::Void;
+}
+
+/// Which battles a search text finds: by prompt, and by name where names are open, in any script regardless of case, which
+/// SQL's LIKE knows for ASCII only.
+class BattleFilter {
+public:
+    [[nodiscard]] static Result<BattleFilter> make(const Database& database, const QString& text);
+
+    /// For a row of battlesql::kNewest or kOlder.
+    [[nodiscard]] bool accepts(const Statement& row) const;
+
+private:
+    explicit BattleFilter(const QString& text);
+
+    QStringMatcher m_matcher;
+    QSet<ContestantId> m_named; ///< contestants whose names match
+};
+
+} // namespace darkhorse

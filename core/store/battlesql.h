@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statements of BattleStore; internal to core/store, and to the test that asks SQLite how it would run them.
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace darkhorse::battlesql {
+
+using namespace Qt::StringLiterals;
+
+// The language is known when a kept prompt of the same text has one.
+constexpr auto kInsert = R"(
+    INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, language)
+    VALUES (:uuid, :contestant_a, :contestant_b, :seed, :pairing, 'running', :started_at, 'live',
+            coalesce((SELECT max(language) FROM prompt WHERE text_hash = :text_hash), '')))"_L1;
+
+constexpr auto kInsertTurn = R"(
+    INSERT INTO turn (battle, position, prompt, prompt_hash) VALUES (:battle, :position, :prompt, :prompt_hash)
+    ON CONFLICT (battle, position) DO NOTHING)"_L1;
+
+constexpr auto kInsertAnswer = R"(
+    INSERT INTO answer (battle, position, side, text, reasoning, finish, first_text_ms, duration_ms, prompt_tokens,
+                        completion_tokens, served_model)
+    VALUES (:battle, :position, :side, :text, :reasoning, :finish, :first_text_ms, :duration_ms, :prompt_tokens,
+            :completion_tokens, :served_model)
+    ON CONFLICT (battle, position, side) DO NOTHING)"_L1;
+
+constexpr auto kComplete = "UPDATE battle SET state = 'judging' WHERE id = :id AND state = 'running'"_L1;
+
+constexpr auto kMarkVoid = R"(
+    UPDATE battle SET state = 'void', void_reason = :reason WHERE id = :id AND state IN ('running', 'judging'))"_L1;
+
+constexpr auto kVoidAbandoned = R"(
+    UPDATE battle SET state = 'void', void_reason = :reason WHERE state IN ('running', 'judging'))"_L1;
+
+constexpr auto kState = "SELECT state FROM battle WHERE id = :id"_L1;
+
+constexpr auto kById = R"(
+    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at
+    FROM battle WHERE id = :id)"_L1;
+
+constexpr auto kTurns = "SELECT prompt FROM turn WHERE battle = :battle ORDER BY position"_L1;
+
+constexpr auto kAnswers = R"(
+    SELECT position, side, text, reasoning, finish, first_text_ms, duration_ms, prompt_tokens, completion_tokens, served_model
+    FROM answer WHERE battle = :battle ORDER BY position, side)"_L1;
+
+// Newest first, one row at a time, so that whoever reads stops when the page is full.
+constexpr auto kNewest = R"(
+    SELECT b.id, b.state, b.contestant_a, b.contestant_b, t.prompt
+    FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
+    ORDER BY b.started_at DESC, b.id DESC)"_L1;
+
+constexpr auto kOlder = R"(
+    SELECT b.id, b.state, b.contestant_a, b.contestant_b, t.prompt
+    FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
+    WHERE (b.started_at, b.id) < ((SELECT started_at FROM battle WHERE id = :before), :before)
+    ORDER BY b.started_at DESC, b.id DESC)"_L1;
+
+// The newest vote of a battle is the one that counts: a revision comes after what it supersedes.
+constexpr auto kSummary = R"(
+    SELECT b.id, b.started_at, t.prompt, b.state, ca.name, cb.name, v.verdict, e.name, b.void_reason
+    FROM battle b
+    JOIN turn t ON t.battle = b.id AND t.position = 0
+    JOIN contestant ca ON ca.id = b.contestant_a
+    JOIN contestant cb ON cb.id = b.contestant_b
+    LEFT JOIN vote v ON v.id = (SELECT max(id) FROM vote WHERE battle = b.id)
+    LEFT JOIN evaluator e ON e.id = v.evaluator
+    WHERE b.id = :id)"_L1;
+
+constexpr auto kCount = "SELECT count(*) FROM battle"_L1;
+
+constexpr auto kNames = "SELECT id, name FROM contestant"_L1;
+
+} // namespace darkhorse::battlesql

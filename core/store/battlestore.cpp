@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/battlestore.h"
+
+#include <algorithm>
+
+#include "core/store/answerrow.h"
+#include "core/store/battlefilter.h"
+#include "core/store/battlesql.h"
+#include "core/store/database.h"
+#include "core/store/statement.h"
+#include "core/store/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+using namespace battlesql;
+
+Result<void> insertTurns(const Database& database, BattleId battle, const std::vector<BattleTurn>& turns)
+{
+    Statement insertTurn(database, kInsertTurn);
+    Statement insertAnswer(database, kInsertAnswer);
+    for (size_t position = 0; position < turns.size(); ++position) {
+        const BattleTurn& turn = turns[position];
+        insertTurn.bind(":battle"_L1, battle)
+            .bind(":position"_L1, position)
+            .bind(":prompt"_L1, turn.prompt)
+            .bind(":prompt_hash"_L1, promptHash(turn.prompt));
+        if (const auto ran = insertTurn.run(); !ran)
+            return ran;
+        for (const Side side : kSides) {
+            const auto& answer = turn.answers[side];
+            if (!answer)
+                continue;
+            insertAnswer.bind(":battle"_L1, battle).bind(":position"_L1, position).bind(":side"_L1, toWord(side));
+            bindAnswer(insertAnswer, *answer);
+            if (const auto ran = insertAnswer.run(); !ran)
+                return ran;
+        }
+    }
+    return {};
+}
+
+/// Why an update that asked for certain states changed nothing.
+Error whyUnchanged(const Database& database, BattleId id)
+{
+    Statement statement(database, kState);
+    statement.bind(":id"_L1, id);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return hasRow.error();
+    if (!*hasRow)
+        return { Error::Code::NotFound, u"battle %1"_s.arg(id.value) };
+    return { Error::Code::NotAllowedNow, u"battle %1 is %2"_s.arg(QString::number(id.value), statement.text(0)) };
+}
+
+Result<void> changeState(const Database& database, Statement& update, BattleId id)
+{
+    update.bind(":id"_L1, id);
+    if (const auto ran = update.run(); !ran)
+        return ran;
+    if (update.rowsChanged() == 0)
+        return fail(whyUnchanged(database, id));
+    return {};
+}
+
+Result<std::optional<Error::Code>> readReason(const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    const auto reason = errorCodeFromWord(row.text(column));
+    if (!reason)
+        return unknownWord("void_reason", row.text(column));
+    return reason;
+}
+
+Result<BattleState> readState(const Statement& row, int column)
+{
+    const auto state = battleStateFromWord(row.text(column));
+    if (!state)
+        return unknownWord("state", row.text(column));
+    return *state;
+}
+
+Result<Battle> readBattle(const Statement& row)
+{
+    const auto state = readState(row, 6);
+    if (!state)
+        return fail(state.error());
+    const auto reason = readReason(row, 7);
+    if (!reason)
+        return fail(reason.error());
+    return Battle {
+        .id = row.id<BattleId>(0),
+        .uuid = row.uuid(1),
+        .contestants = { row.id<ContestantId>(2), row.id<ContestantId>(3) },
+        .seed = quint64(row.integer(4)),
+        .pairing = row.text(5),
+        .state = *state,
+        .voidReason = *reason,
+        .startedAtUtcMs = row.integer(8),
+        .turns = {},
+    };
+}
+
+Result<BattleSummary> readSummary(const Statement& row)
+{
+    const auto state = readState(row, 3);
+    if (!state)
+        return fail(state.error());
+    const auto reason = readReason(row, 8);
+    if (!reason)
+        return fail(reason.error());
+    BattleSummary summary {
+        .battle = row.id<BattleId>(0),
+        .startedAtUtcMs = row.integer(1),
+        .prompt = row.text(2),
+        .state = *state,
+        .names = {},
+        .verdict = std::nullopt,
+        .evaluator = row.text(7),
+        .voidReason = *reason,
+    };
+    if (namesAreOpen(*state))
+        summary.names = { row.text(4), row.text(5) };
+    if (!row.isNull(6)) {
+        summary.verdict = verdictFromArenaWord(row.text(6));
+        if (!summary.verdict)
+            return unknownWord("verdict", row.text(6));
+    }
+    return summary;
+}
+
+Result<void> readTurns(const Database& database, Battle& battle)
+{
+    Statement turnRows(database, kTurns);
+    turnRows.bind(":battle"_L1, battle.id);
+    auto turns = readAll<BattleTurn>(turnRows, [](const Statement& row) { return BattleTurn { row.text(0), {} }; });
+    if (!turns)
+        return fail(turns.error());
+    battle.turns = std::move(*turns);
+
+    Statement answers(database, kAnswers);
+    answers.bind(":battle"_L1, battle.id);
+    auto hasRow = answers.first();
+    for (; hasRow && *hasRow; hasRow = answers.next()) {
+        auto answer = readAnswer(answers, 2);
+        if (!answer)
+            return fail(answer.error());
+        const auto position = size_t(answers.integer(0));
+        if (position >= battle.turns.size())
+            return fail(Error::Code::DatabaseCorrupt, u"battle %1 answers a turn that it lacks"_s.arg(battle.id.value));
+        battle.turns[position].answers[answers.text(1) == "a"_L1 ? Side::A : Side::B] = std::move(*answer);
+    }
+    return hasRow ? Result<void>() : fail(hasRow.error());
+}
+
+} // namespace
+
+BattleStore::BattleStore(Database& database) : m_database(database) { }
+
+Result<BattleId> BattleStore::begin(const Battle& battle)
+{
+    if (battle.turns.empty())
+        return fail(Error::Code::InvalidInput, u"a battle needs a prompt"_s);
+    if (battle.contestants.a == battle.contestants.b)
+        return fail(Error::Code::InvalidInput, u"a battle needs two different contestants"_s);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    Statement insert(m_database, kInsert);
+    insert.bind(":uuid"_L1, battle.uuid.isNull() ? QUuid::createUuid() : battle.uuid)
+        .bind(":contestant_a"_L1, battle.contestants.a)
+        .bind(":contestant_b"_L1, battle.contestants.b)
+        .bind(":seed"_L1, battle.seed)
+        .bind(":pairing"_L1, battle.pairing)
+        .bind(":started_at"_L1, battle.startedAtUtcMs)
+        .bind(":text_hash"_L1, promptHash(battle.turns.front().prompt));
+    if (const auto ran = insert.run(); !ran)
+        return fail(ran.error());
+    const BattleId id { insert.insertedId() };
+    std::vector<BattleTurn> prompts;
+    for (const BattleTurn& turn : battle.turns)
+        prompts.push_back({ turn.prompt, {} });
+    if (const auto inserted = insertTurns(m_database, id, prompts); !inserted)
+        return fail(inserted.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return id;
+}
+
+Result<void> BattleStore::complete(BattleId id, const std::vector<BattleTurn>& turns)
+{
+    const bool isWhole = !turns.empty()
+        && std::ranges::all_of(turns, [](const BattleTurn& turn) { return turn.answers.a && turn.answers.b; });
+    if (!isWhole)
+        return fail(Error::Code::InvalidInput, u"battle %1 lacks an answer"_s.arg(id.value));
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    Statement update(m_database, kComplete);
+    if (const auto changed = changeState(m_database, update, id); !changed)
+        return changed;
+    if (const auto inserted = insertTurns(m_database, id, turns); !inserted)
+        return inserted;
+    return transaction->commit();
+}
+
+Result<void> BattleStore::markVoid(BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    Statement update(m_database, kMarkVoid);
+    update.bind(":reason"_L1, toString(reason));
+    if (const auto changed = changeState(m_database, update, id); !changed)
+        return changed;
+    if (const auto inserted = insertTurns(m_database, id, turns); !inserted)
+        return inserted;
+    return transaction->commit();
+}
+
+Result<Battle> BattleStore::find(BattleId id) const
+{
+    Statement statement(m_database, kById);
+    statement.bind(":id"_L1, id);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    if (!*hasRow)
+        return fail(Error::Code::NotFound, u"battle %1"_s.arg(id.value));
+    auto battle = readBattle(statement);
+    if (!battle)
+        return battle;
+    if (const auto read = readTurns(m_database, *battle); !read)
+        return fail(read.error());
+    return battle;
+}
+
+Result<std::vector<BattleSummary>> BattleStore::page(
+    int limit, std::optional<BattleId> before, const QString& text) const
+{
+    const auto filter = BattleFilter::make(m_database, text);
+    if (!filter)
+        return fail(filter.error());
+    Statement scan(m_database, before ? kOlder : kNewest);
+    if (before)
+        scan.bind(":before"_L1, *before);
+    Statement summary(m_database, kSummary);
+    std::vector<BattleSummary> page;
+    if (limit <= 0)
+        return page;
+    auto hasRow = scan.first();
+    for (; hasRow && *hasRow; hasRow = scan.next()) {
+        if (!filter->accepts(scan))
+            continue;
+        summary.bind(":id"_L1, scan.id<BattleId>(0));
+        const auto lines = readAll<BattleSummary>(summary, readSummary);
+        if (!lines)
+            return fail(lines.error());
+        page.insert(page.end(), lines->begin(), lines->end());
+        if (page.size() == size_t(limit))
+            return page;
+    }
+    if (!hasRow)
+        return fail(hasRow.error());
+    return page;
+}
+
+Result<qint64> BattleStore::count(const QString& text) const
+{
+    if (text.isEmpty()) {
+        Statement statement(m_database, kCount);
+        const auto hasRow = statement.first();
+        if (!hasRow)
+            return fail(hasRow.error());
+        return statement.integer(0);
+    }
+    const auto filter = BattleFilter::make(m_database, text);
+    if (!filter)
+        return fail(filter.error());
+    Statement scan(m_database, kNewest);
+    qint64 matches = 0;
+    auto hasRow = scan.first();
+    for (; hasRow && *hasRow; hasRow = scan.next())
+        matches += filter->accepts(scan) ? 1 : 0;
+    if (!hasRow)
+        return fail(hasRow.error());
+    return matches;
+}
+
+Result<qint64> BattleStore::voidAbandoned()
+{
+    if (!m_database.wasAlone())
+        return 0;
+    Statement update(m_database, kVoidAbandoned);
+    update.bind(":reason"_L1, toString(Error::Code::Cancelled));
+    if (const auto ran = update.run(); !ran)
+        return fail(ran.error());
+    return update.rowsChanged();
+}
+
+} // namespace darkhorse

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/promptstore.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/store/database.h"
+#include "core/store/statement.h"
+#include "core/store/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+constexpr auto kInsert = R"(
+    INSERT INTO prompt (uuid, prompt_set, position, text, text_hash, language, topic)
+    VALUES (:uuid, :prompt_set,
+            (SELECT coalesce(max(position) + 1, 0) FROM prompt WHERE prompt_set = :prompt_set),
+            :text, :text_hash, :language, :topic)
+    ON CONFLICT (prompt_set, text_hash) DO NOTHING)"_L1;
+
+constexpr auto kById = "SELECT id, uuid, text, language, topic, prompt_set FROM prompt WHERE id = :id"_L1;
+
+// The last column counts the battles that began with the prompt.
+constexpr auto kOfSets = R"(
+    SELECT p.id, p.uuid, p.text, p.language, p.topic, p.prompt_set,
+           (SELECT count(*) FROM turn t WHERE t.prompt_hash = p.text_hash AND t.position = 0)
+    FROM prompt p
+    JOIN (SELECT prompt_set, min(id) AS came FROM prompt GROUP BY prompt_set) s ON s.prompt_set = p.prompt_set
+    WHERE p.prompt_set <> ''
+    ORDER BY s.came, p.position)"_L1;
+
+constexpr auto kRemoveSet = "DELETE FROM prompt WHERE prompt_set = :prompt_set"_L1;
+
+Prompt readRow(const Statement& row)
+{
+    return {
+        .id = row.id<PromptId>(0),
+        .uuid = row.uuid(1),
+        .text = row.text(2),
+        .language = row.text(3),
+        .topic = row.text(4),
+        .promptSet = row.text(5),
+    };
+}
+
+struct UsedPrompt {
+    Prompt prompt;
+    qint64 battles;
+};
+
+Result<std::vector<UsedPrompt>> promptsOfSets(const Database& database)
+{
+    Statement statement(database, kOfSets);
+    return readAll<UsedPrompt>(statement, [](const Statement& row) {
+        return UsedPrompt { readRow(row), row.integer(6) };
+    });
+}
+
+} // namespace
+
+PromptStore::PromptStore(Database& database) : m_database(database) { }
+
+Result<PromptStore::Added> PromptStore::addAll(const std::vector<Prompt>& prompts)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    Statement insert(m_database, kInsert);
+    Added result;
+    for (const Prompt& prompt : prompts) {
+        if (prompt.text.trimmed().isEmpty())
+            return fail(Error::Code::InvalidInput, u"prompt %1 is empty"_s.arg(result.added + result.alreadyThere + 1));
+        insert.bind(":uuid"_L1, prompt.uuid.isNull() ? QUuid::createUuid() : prompt.uuid)
+            .bind(":prompt_set"_L1, prompt.promptSet)
+            .bind(":text"_L1, prompt.text)
+            .bind(":text_hash"_L1, promptHash(prompt.text))
+            .bind(":language"_L1, prompt.language)
+            .bind(":topic"_L1, prompt.topic);
+        if (const auto ran = insert.run(); !ran)
+            return fail(ran.error());
+        ++(insert.rowsChanged() > 0 ? result.added : result.alreadyThere);
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return result;
+}
+
+Result<Prompt> PromptStore::find(PromptId id) const
+{
+    Statement statement(m_database, kById);
+    statement.bind(":id"_L1, id);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    if (!*hasRow)
+        return fail(Error::Code::NotFound, u"prompt %1"_s.arg(id.value));
+    return readRow(statement);
+}
+
+Result<std::vector<Prompt>> PromptStore::ofSets() const
+{
+    auto used = promptsOfSets(m_database);
+    if (!used)
+        return fail(used.error());
+    std::vector<Prompt> prompts;
+    prompts.reserve(used->size());
+    for (UsedPrompt& each : *used)
+        prompts.push_back(std::move(each.prompt));
+    return prompts;
+}
+
+Result<std::vector<Prompt>> PromptStore::leastUsed() const
+{
+    auto used = promptsOfSets(m_database);
+    if (!used)
+        return fail(used.error());
+    qint64 fewest = std::numeric_limits<qint64>::max();
+    for (const UsedPrompt& each : *used)
+        fewest = std::min(fewest, each.battles);
+    std::vector<Prompt> prompts;
+    for (UsedPrompt& each : *used) {
+        if (each.battles == fewest)
+            prompts.push_back(std::move(each.prompt));
+    }
+    return prompts;
+}
+
+Result<qint64> PromptStore::removeSet(const QString& promptSet)
+{
+    Statement statement(m_database, kRemoveSet);
+    statement.bind(":prompt_set"_L1, promptSet);
+    if (const auto ran = statement.run(); !ran)
+        return fail(ran.error());
+    if (statement.rowsChanged() == 0)
+        return fail(Error::Code::NotFound, u"prompt set \"%1\""_s.arg(promptSet));
+    return statement.rowsChanged();
+}
+
+} // namespace darkhorse

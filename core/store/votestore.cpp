@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/votestore.h"
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+#include <QHash>
+
+#include "core/store/database.h"
+#include "core/store/statement.h"
+#include "core/store/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+constexpr auto kMarkVoted = "UPDATE battle SET state = 'voted' WHERE id = :battle AND state = 'judging'"_L1;
+constexpr auto kState = "SELECT state FROM battle WHERE id = :battle"_L1;
+
+constexpr auto kInsert = R"(
+    INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind)
+    VALUES (:uuid, :battle, :evaluator, :verdict, :cast_at, :reading_ms, :provenance, 1))"_L1;
+
+constexpr auto kInsertCategory = "INSERT INTO category (key) VALUES (:key) ON CONFLICT (key) DO NOTHING"_L1;
+constexpr auto kInsertBattleCategory = R"(
+    INSERT INTO battle_category (battle, category) SELECT :battle, id FROM category WHERE key = :key
+    ON CONFLICT (battle, category) DO NOTHING)"_L1;
+
+constexpr auto kOfBattle = R"(
+    SELECT id, uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, supersedes
+    FROM vote WHERE battle = :battle ORDER BY id DESC)"_L1;
+
+// Only plain numbers, and no ORDER BY: votes lie nearly in time order, and sorting numbers is cheaper here than there.
+constexpr auto kLog = R"(
+    SELECT v.battle, v.evaluator, v.cast_at, b.contestant_a, b.contestant_b,
+           CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END
+    FROM vote v JOIN battle b ON b.id = v.battle
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
+static_assert(
+    int(Verdict::ABetter) == 0 && int(Verdict::BBetter) == 1 && int(Verdict::Tie) == 2 && int(Verdict::BothBad) == 3);
+
+constexpr auto kCount = R"(
+    SELECT count(*)
+    FROM vote v JOIN battle b ON b.id = v.battle
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
+
+constexpr auto kCategories = "SELECT id, key FROM category ORDER BY key"_L1;
+constexpr auto kBattleCategories = "SELECT battle, category FROM battle_category ORDER BY battle, category"_L1;
+
+constexpr auto kRows = R"(
+    SELECT v.uuid, b.uuid, ca.name, cb.name, v.verdict, e.uuid, e.name,
+           (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind
+    FROM vote v
+    JOIN battle b ON b.id = v.battle
+    JOIN contestant ca ON ca.id = b.contestant_a
+    JOIN contestant cb ON cb.id = b.contestant_b
+    JOIN evaluator e ON e.id = v.evaluator
+    WHERE NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
+    ORDER BY v.cast_at, v.id)"_L1;
+
+Error whyNotVoted(const Database& database, BattleId battle)
+{
+    Statement statement(database, kState);
+    statement.bind(":battle"_L1, battle);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return hasRow.error();
+    if (!*hasRow)
+        return { Error::Code::NotFound, u"battle %1"_s.arg(battle.value) };
+    const QString state = statement.text(0);
+    const auto code = state == toWord(BattleState::Voted) ? Error::Code::AlreadyExists : Error::Code::NotAllowedNow;
+    return { code, u"battle %1 is %2"_s.arg(QString::number(battle.value), state) };
+}
+
+Result<void> insertCategories(const Database& database, BattleId battle, const std::vector<CategoryKey>& categories)
+{
+    Statement insertCategory(database, kInsertCategory);
+    Statement insertBattleCategory(database, kInsertBattleCategory);
+    for (const CategoryKey& category : categories) {
+        if (category == overallCategory())
+            continue;
+        insertCategory.bind(":key"_L1, category.value);
+        if (const auto ran = insertCategory.run(); !ran)
+            return ran;
+        insertBattleCategory.bind(":battle"_L1, battle).bind(":key"_L1, category.value);
+        if (const auto ran = insertBattleCategory.run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Result<Verdict> readVerdict(const Statement& row, int column)
+{
+    const auto verdict = verdictFromArenaWord(row.text(column));
+    if (!verdict)
+        return unknownWord("verdict", row.text(column));
+    return *verdict;
+}
+
+/// Gives each combination of categories one number, so that a vote carries four bytes for all of its categories.
+class CategorySets {
+public:
+    [[nodiscard]] static Result<CategorySets> read(const Database& database)
+    {
+        Statement keys(database, kCategories);
+        auto named = readAll<std::pair<qint64, QString>>(
+            keys, [](const Statement& row) { return std::pair(row.integer(0), row.text(1)); });
+        if (!named)
+            return fail(named.error());
+        CategorySets sets;
+        sets.m_keys = QHash<qint64, QString>(named->begin(), named->end());
+
+        Statement rows(database, kBattleCategories);
+        std::vector<qint64> combination;
+        qint64 battle = 0;
+        auto hasRow = rows.first();
+        for (; hasRow && *hasRow; hasRow = rows.next()) {
+            if (rows.integer(0) != battle)
+                sets.close(std::exchange(battle, rows.integer(0)), combination);
+            combination.push_back(rows.integer(1));
+        }
+        if (!hasRow)
+            return fail(hasRow.error());
+        sets.close(battle, combination);
+        return sets;
+    }
+
+    [[nodiscard]] quint32 of(BattleId battle) const { return m_ofBattle.value(battle.value, 0); }
+
+    [[nodiscard]] std::vector<std::vector<CategoryKey>> take() { return std::move(m_sets); }
+
+private:
+    void close(qint64 battle, std::vector<qint64>& combination)
+    {
+        if (combination.empty())
+            return;
+        const auto [entry, isNew] = m_numbers.try_emplace(combination, quint32(m_sets.size()));
+        if (isNew) {
+            std::vector<CategoryKey> set;
+            for (const qint64 category : combination)
+                set.push_back({ m_keys.value(category) });
+            std::ranges::sort(set);
+            m_sets.push_back(std::move(set));
+        }
+        m_ofBattle.insert(battle, entry->second);
+        combination.clear();
+    }
+
+    QHash<qint64, QString> m_keys;
+    std::map<std::vector<qint64>, quint32> m_numbers;
+    QHash<qint64, quint32> m_ofBattle;
+    std::vector<std::vector<CategoryKey>> m_sets { {} };
+};
+
+} // namespace
+
+VoteStore::VoteStore(Database& database) : m_database(database) { }
+
+Result<VoteId> VoteStore::record(const Vote& vote, const std::vector<CategoryKey>& categories)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    Statement markVoted(m_database, kMarkVoted);
+    markVoted.bind(":battle"_L1, vote.battle);
+    if (const auto ran = markVoted.run(); !ran)
+        return fail(ran.error());
+    if (markVoted.rowsChanged() == 0)
+        return fail(whyNotVoted(m_database, vote.battle));
+
+    Statement insert(m_database, kInsert);
+    insert.bind(":uuid"_L1, vote.uuid.isNull() ? QUuid::createUuid() : vote.uuid)
+        .bind(":battle"_L1, vote.battle)
+        .bind(":evaluator"_L1, vote.evaluator)
+        .bind(":verdict"_L1, arenaWord(vote.verdict))
+        .bind(":cast_at"_L1, vote.castAtUtcMs)
+        .bind(":reading_ms"_L1, vote.readingTime)
+        .bind(":provenance"_L1, vote.provenance);
+    if (const auto ran = insert.run(); !ran)
+        return fail(ran.error());
+    const VoteId id { insert.insertedId() };
+    if (const auto inserted = insertCategories(m_database, vote.battle, categories); !inserted)
+        return fail(inserted.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    return id;
+}
+
+Result<Vote> VoteStore::ofBattle(BattleId battle) const
+{
+    Statement row(m_database, kOfBattle);
+    row.bind(":battle"_L1, battle);
+    const auto hasRow = row.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    if (!*hasRow)
+        return fail(Error::Code::NotFound, u"a vote on battle %1"_s.arg(battle.value));
+    const auto verdict = readVerdict(row, 4);
+    if (!verdict)
+        return fail(verdict.error());
+    Vote vote {
+        .id = row.id<VoteId>(0),
+        .uuid = row.uuid(1),
+        .battle = row.id<BattleId>(2),
+        .evaluator = row.id<EvaluatorId>(3),
+        .verdict = *verdict,
+        .castAtUtcMs = row.integer(5),
+        .readingTime = std::chrono::milliseconds(row.integer(6)),
+        .provenance = row.text(7),
+        .supersedes = std::nullopt,
+    };
+    if (!row.isNull(8))
+        vote.supersedes = row.id<VoteId>(8);
+    return vote;
+}
+
+Result<VoteLog> VoteStore::log() const
+{
+    auto sets = CategorySets::read(m_database);
+    if (!sets)
+        return fail(sets.error());
+    Statement rows(m_database, kLog);
+    auto votes = readAll<CountedVote>(rows, [&sets](const Statement& row) {
+        const auto battle = row.id<BattleId>(0);
+        return CountedVote {
+            .contestants = { row.id<ContestantId>(3), row.id<ContestantId>(4) },
+            .castAtUtcMs = row.integer(2),
+            .battle = battle,
+            .evaluator = row.id<EvaluatorId>(1),
+            .categorySet = sets->of(battle),
+            .verdict = Verdict(row.integer(5)),
+        };
+    });
+    if (!votes)
+        return fail(votes.error());
+    std::ranges::stable_sort(*votes, {}, &CountedVote::castAtUtcMs);
+    return VoteLog { std::move(*votes), sets->take() };
+}
+
+Result<qint64> VoteStore::count() const
+{
+    Statement statement(m_database, kCount);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    return statement.integer(0);
+}
+
+Result<void> VoteStore::forEachRow(const std::function<bool(const VoteRow&)>& visit) const
+{
+    Statement rows(m_database, kRows);
+    auto hasRow = rows.first();
+    for (; hasRow && *hasRow; hasRow = rows.next()) {
+        const auto verdict = readVerdict(rows, 4);
+        if (!verdict)
+            return fail(verdict.error());
+        const VoteRow row {
+            .vote = rows.uuid(0),
+            .battle = rows.uuid(1),
+            .names = { rows.text(2), rows.text(3) },
+            .verdict = *verdict,
+            .evaluator = rows.uuid(5),
+            .evaluatorName = rows.text(6),
+            .turns = int(rows.integer(7)),
+            .language = rows.text(8),
+            .castAtUtcMs = rows.integer(9),
+            .isBlind = rows.truth(10),
+        };
+        if (!visit(row))
+            return fail(Error::Code::Cancelled, u"the export was stopped"_s);
+    }
+    return hasRow ? Result<void>() : fail(hasRow.error());
+}
+
+} // namespace darkhorse
