@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/history.h"
+
+#include "core/store/battlestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+History::History(BattleStore& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+Result<std::vector<HistoryEntry>> History::entries(
+    int limit, std::optional<BattleId> before, const QString& text) const
+{
+    auto page = m_store.page(limit, before, text);
+    if (!page)
+        return fail(page.error());
+    std::vector<HistoryEntry> entries;
+    entries.reserve(page->size());
+    for (BattleSummary& summary : *page) {
+        entries.push_back({
+            .battle = summary.battle,
+            .startedAtUtcMs = summary.startedAtUtcMs,
+            .prompt = std::move(summary.prompt),
+            .state = summary.state,
+            .names = std::move(summary.names),
+            .verdict = summary.verdict,
+            .evaluator = std::move(summary.evaluator),
+            .voidReason = summary.voidReason,
+        });
+    }
+    return entries;
+}
+
+Result<qint64> History::count(const QString& text) const { return m_store.count(text); }
+
+Result<Battle> History::battle(BattleId id) const
+{
+    auto battle = m_store.find(id);
+    if (battle && (battle->state == BattleState::Running || battle->state == BattleState::Judging))
+        return fail(Error::Code::NotAllowedNow, u"battle %1 still waits for its verdict"_s.arg(id.value));
+    return battle;
+}
+
+void History::announce(BattleId battle) { emit historyChanged(battle); }
+
+} // namespace darkhorse
