@@ -13,8 +13,7 @@ namespace {
 // Source: OWASP, "CSV Injection".
 [[nodiscard]] bool startsFormula(QChar first)
 {
-    return first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t'
-        || first == u'\r';
+    return first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' || first == u'\r';
 }
 
 [[nodiscard]] bool isNumber(const QString& text)
@@ -63,15 +62,9 @@ CsvWriter& CsvWriter::text(const QString& cell)
     return *this;
 }
 
-CsvWriter& CsvWriter::integer(qint64 cell)
-{
-    return word(QByteArray::number(cell));
-}
+CsvWriter& CsvWriter::integer(qint64 cell) { return word(QByteArray::number(cell)); }
 
-CsvWriter& CsvWriter::real(double cell)
-{
-    return word(fullPrecision(cell));
-}
+CsvWriter& CsvWriter::real(double cell) { return word(fullPrecision(cell)); }
 
 CsvWriter& CsvWriter::word(QByteArrayView cell)
 {
@@ -92,10 +85,7 @@ void CsvWriter::endRow()
     m_isRowStarted = false;
 }
 
-QByteArray CsvWriter::take()
-{
-    return std::exchange(m_text, {});
-}
+QByteArray CsvWriter::take() { return std::exchange(m_text, {}); }
 
 void CsvWriter::separate()
 {

@@ -41,10 +41,7 @@ public:
         for (const Side side : kSides)
             m_csv.text(vote.models[side]);
         m_csv.text(arenaWord(vote.verdict)).text(vote.judge).integer(vote.turns);
-        m_csv.word(vote.isBlind ? "True" : "False")
-            .text(vote.language)
-            .word(secondsWord(vote.castAtUtcMs))
-            .endRow();
+        m_csv.word(vote.isBlind ? "True" : "False").text(vote.language).word(secondsWord(vote.castAtUtcMs)).endRow();
         m_buffer += m_csv.take();
         if (m_buffer.size() < kFlushBytes)
             return {};
@@ -92,10 +89,8 @@ private:
 std::unique_ptr<VoteWriter> VoteWriter::make(Format format, QIODevice& device)
 {
     switch (format) {
-    case Format::Csv:
-        return std::make_unique<CsvVoteWriter>(device);
-    case Format::JsonLines:
-        return std::make_unique<JsonLinesVoteWriter>(device);
+    case Format::Csv: return std::make_unique<CsvVoteWriter>(device);
+    case Format::JsonLines: return std::make_unique<JsonLinesVoteWriter>(device);
     }
     Q_UNREACHABLE();
 }

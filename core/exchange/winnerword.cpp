@@ -67,10 +67,10 @@ void chopBack(QStringView& word, QStringView suffix)
 
 [[nodiscard]] std::optional<Verdict> verdictFromSide(QStringView word)
 {
-    for (const QStringView suffix : { QStringView(u"vote"), QStringView(u"ismuchbetter"),
-             QStringView(u"muchbetter"), QStringView(u"isslightlybetter"), QStringView(u"slightlybetter"),
-             QStringView(u"isbetter"), QStringView(u"better"), QStringView(u"wins"), QStringView(u"won"),
-             QStringView(u"win"), QStringView(u"winner") })
+    for (const QStringView suffix : { QStringView(u"vote"), QStringView(u"ismuchbetter"), QStringView(u"muchbetter"),
+             QStringView(u"isslightlybetter"), QStringView(u"slightlybetter"), QStringView(u"isbetter"),
+             QStringView(u"better"), QStringView(u"wins"), QStringView(u"won"), QStringView(u"win"),
+             QStringView(u"winner") })
         chopBack(word, suffix);
     bool isNumbered = false;
     for (const QStringView prefix :
@@ -87,16 +87,15 @@ void chopBack(QStringView& word, QStringView suffix)
 // "tie", "tievote", "tie (inconsistent)": what stands in brackets only explains the tie.
 [[nodiscard]] bool isTie(std::string_view utf8)
 {
-    static constexpr std::array<QStringView, 10> kTies { u"tie", u"ties", u"tied", u"tievote", u"winnertie",
-        u"draw", u"equal", u"same", u"bothgood", u"c" };
+    static constexpr std::array<QStringView, 10> kTies { u"tie", u"ties", u"tied", u"tievote", u"winnertie", u"draw",
+        u"equal", u"same", u"bothgood", u"c" };
     const QString word = bareWord(utf8.substr(0, utf8.find('(')));
     return std::ranges::find(kTies, word) != kTies.end() || bareWord(utf8) == u"tieinconsistent";
 }
 
 [[nodiscard]] bool isBothBad(QStringView word)
 {
-    return word.contains(u"bad")
-        && (word.startsWith(u"tie") || word.startsWith(u"draw") || word.contains(u"both"));
+    return word.contains(u"bad") && (word.startsWith(u"tie") || word.startsWith(u"draw") || word.contains(u"both"));
 }
 
 } // namespace

@@ -22,8 +22,7 @@ private slots:
         QTest::newRow("quote is doubled") << QStringLiteral("say \"hi\"") << QByteArray("\"say \"\"hi\"\"\"");
         QTest::newRow("line feed") << QStringLiteral("a\nb") << QByteArray("\"a\nb\"");
         QTest::newRow("lone carriage return") << QStringLiteral("a\rb") << QByteArray("\"a\rb\"");
-        QTest::newRow("outer space survives trimming readers")
-            << QStringLiteral(" a") << QByteArray("\" a\"");
+        QTest::newRow("outer space survives trimming readers") << QStringLiteral(" a") << QByteArray("\" a\"");
         QTest::newRow("Chinese as UTF-8") << QStringLiteral("零一万物") << QByteArray("零一万物");
         QTest::newRow("formula is exact without a guard") << QStringLiteral("=1+1") << QByteArray("=1+1");
     }

@@ -19,19 +19,19 @@ private slots:
         };
         rows(Verdict::ABetter,
             { "model_a", "Model A", " MODEL-A ", "modelA", "left", "Left", "leftvote", "a", "A", "model_1",
-                "assistant_a", "A>>B", "[[A>B]]", "b<a", "A is better", "Model A wins", "left_vote",
-                "ｍｏｄｅｌ＿ａ", "Response A is slightly better", "winner_model_a" });
+                "assistant_a", "A>>B", "[[A>B]]", "b<a", "A is better", "Model A wins", "left_vote", "ｍｏｄｅｌ＿ａ",
+                "Response A is slightly better", "winner_model_a" });
         rows(Verdict::BBetter,
-            { "model_b", "right", "RIGHTVOTE", "B", "[[B]]", "model-2", "b > a", "B is much better",
-                "\"model_b\"", "A<<B" });
+            { "model_b", "right", "RIGHTVOTE", "B", "[[B]]", "model-2", "b > a", "B is much better", "\"model_b\"",
+                "A<<B" });
         rows(Verdict::Tie,
             { "tie", "Tie", "TIE!", "tievote", "draw", "tie (inconsistent)", "tie(both good)", "A=B", "[[C]]",
                 "winner_tie", "t i e", "Both good" });
         rows(Verdict::BothBad,
-            { "tie (bothbad)", "tie(bothbad)", "Tie (both bad)", "both_bad", "bothbad", "bothbad_vote",
-                "BOTH BAD", "tie_bothbad", "both-are-bad", "ｔｉｅ（ｂｏｔｈｂａｄ）", "tie (bad)" });
-        for (const char* word : { "", "  ", "banana", "???", "1", "0", "model", "model_c", "tiebreaker",
-                 "badminton", "\xff\xfe", "null", "a b", "both" })
+            { "tie (bothbad)", "tie(bothbad)", "Tie (both bad)", "both_bad", "bothbad", "bothbad_vote", "BOTH BAD",
+                "tie_bothbad", "both-are-bad", "ｔｉｅ（ｂｏｔｈｂａｄ）", "tie (bad)" });
+        for (const char* word : { "", "  ", "banana", "???", "1", "0", "model", "model_c", "tiebreaker", "badminton",
+                 "\xff\xfe", "null", "a b", "both" })
             QTest::addRow("nothing: %s", word) << QByteArray(word) << -1;
     }
 

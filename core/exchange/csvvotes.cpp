@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvvotes.h"
+
+#include <limits>
+#include <thread>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include "core/exchange/csvscanner.h"
+
+namespace darkhorse {
+
+namespace {
+
+constexpr qint64 kWorthAThread = 2 * 1024 * 1024; ///< bytes; below this a second thread costs more than it saves
+constexpr int kMaxThreads = 16;
+constexpr qint64 kToTheEnd = std::numeric_limits<qint64>::max();
+
+/// Which column holds which field, and how the file is written.
+struct VoteLayout {
+    CsvMarks marks;
+    std::size_t columns = 0;
+    std::vector<std::pair<VoteField, std::size_t>> fields;
+    QStringList repeated; ///< column names that stand there twice; the first is read
+
+    [[nodiscard]] bool has(VoteField field) const
+    {
+        return std::ranges::find(fields, field, &std::pair<VoteField, std::size_t>::first) != fields.end();
+    }
+    [[nodiscard]] bool isUsable() const
+    {
+        return has(VoteField::ModelA) && has(VoteField::ModelB)
+            && (has(VoteField::Winner) || (has(VoteField::WonA) && has(VoteField::WonB)) || has(VoteField::Preference));
+    }
+};
+
+[[nodiscard]] QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+[[nodiscard]] VoteLayout layoutOf(const CsvRow& header, CsvMarks marks)
+{
+    struct Best {
+        std::size_t column = 0;
+        int rank = std::numeric_limits<int>::max();
+    };
+    std::array<Best, kVoteFields> best;
+    VoteLayout layout { marks, header.cells.size(), {}, {} };
+    std::string scratch;
+    for (std::size_t column = 0; column < header.cells.size(); ++column) {
+        const std::string_view name = header.cells[column].value(scratch);
+        const auto match = voteFieldOf(name);
+        if (!match)
+            continue;
+        Best& known = best[std::size_t(match->field)];
+        if (match->rank == known.rank)
+            layout.repeated.append(textOf(name));
+        if (match->rank < known.rank)
+            known = { column, match->rank };
+    }
+    for (std::size_t field = 0; field < kVoteFields; ++field) {
+        if (best[field].rank != std::numeric_limits<int>::max())
+            layout.fields.emplace_back(VoteField(field), best[field].column);
+    }
+    return layout;
+}
+
+/// What one part of a file came to.
+struct Part {
+    qint64 from = 0;
+    qint64 stopAt = kToTheEnd; ///< rows that start from here on belong to the next part
+    qint64 endedAt = 0; ///< where the first row that was left to others starts
+    VoteBatch batch;
+    std::optional<Error> error;
+};
+
+void addRow(
+    const CsvRow& row, const VoteLayout& layout, std::array<std::string, kVoteFields>& scratch, VoteBatch& batch)
+{
+    if (row.isBlank())
+        return;
+    if (row.isUnclosed)
+        return batch.skip(SkipReason::UnclosedQuote, row.line);
+    for (std::size_t i = layout.columns; i < row.cells.size(); ++i) {
+        if (!row.cells[i].raw.empty())
+            return batch.skip(SkipReason::ExtraCells, row.line);
+    }
+    VoteRowText text;
+    for (const auto& [field, column] : layout.fields) {
+        text[field] = column < row.cells.size() ? row.cells[column].value(scratch[std::size_t(field)])
+                                                : std::string_view("", 0);
+    }
+    batch.add(text, row.line);
+}
+
+void readPart(TextWindow& window, const VoteLayout& layout, ReadWatch& watch, Part& part)
+{
+    CsvScanner scanner(layout.marks);
+    CsvRow row;
+    std::array<std::string, kVoteFields> scratch;
+    while (true) {
+        scanner.start(window.text(), window.isLast());
+        while (window.offset() + qint64(scanner.consumed()) < part.stopAt && scanner.next(row))
+            addRow(row, layout, scratch, part.batch);
+        part.endedAt = window.offset() + qint64(scanner.consumed());
+        if (!watch.read(qint64(scanner.consumed()))) {
+            part.error = Error { Error::Code::Cancelled, {} };
+            return;
+        }
+        if (window.isLast() || part.endedAt >= part.stopAt)
+            break;
+        window.advance(scanner.consumed());
+    }
+    part.error = window.error();
+    part.batch.setLines(scanner.lines());
+}
+
+void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& watch, Part& part)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(part.from)) {
+        part.error = Error { Error::Code::FileUnreadable, file.errorString() };
+        return;
+    }
+    TextWindow window(file, part.from);
+    readPart(window, layout, watch, part);
+}
+
+/// The place after the first line break at or after `from`, or the file's size.
+[[nodiscard]] qint64 afterNextLine(QFile& file, qint64 from, char newline)
+{
+    if (!file.seek(from))
+        return file.size();
+    TextWindow window(file, from);
+    while (true) {
+        const std::size_t at = window.text().find(newline);
+        if (at != std::string_view::npos)
+            return window.offset() + qint64(at) + 1;
+        if (!window.advance(window.text().size()))
+            return file.size();
+    }
+}
+
+/// Cuts a file after line breaks. Whether a cut stands between two rows or inside a quoted cell is not known yet.
+[[nodiscard]] std::vector<Part> cutFile(const QString& path, qint64 from, char newline, const VoteReadOptions& options)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const qint64 bytes = isOpen ? file.size() - from : 0;
+    const qint64 wanted
+        = options.threads > 0 ? options.threads : std::min<qint64>(QThread::idealThreadCount(), bytes / kWorthAThread);
+    const qint64 count = std::clamp<qint64>(wanted, 1, kMaxThreads);
+    std::vector<Part> parts;
+    for (qint64 i = 0; i < count; ++i) {
+        const qint64 start = i == 0 ? from : afterNextLine(file, from + bytes * i / count, newline);
+        if (i > 0 && (start <= parts.back().from || start >= from + bytes))
+            continue;
+        if (i > 0)
+            parts.back().stopAt = start;
+        parts.push_back({ start, kToTheEnd, start, VoteBatch(options), {} });
+    }
+    return parts;
+}
+
+/// Reads all parts at once, then checks each cut: the part before must have ended exactly there. Where it ran past it,
+/// because the cut was inside a quoted cell, the part behind is read again from where a row really starts.
+[[nodiscard]] Result<void> readParts(const QString& file, qint64 from, const VoteLayout& layout,
+    const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner)
+{
+    std::vector<Part> parts = cutFile(file, from, layout.marks.newline, options);
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            threads.emplace_back([&, i] { readPartOfFile(file, layout, watch, parts[i]); });
+        readPartOfFile(file, layout, watch, parts.front());
+    }
+    qint64 expected = from;
+    for (Part& part : parts) {
+        if (part.from != expected) {
+            Part again { expected, part.stopAt, expected, VoteBatch(options), {} };
+            if (expected < part.stopAt)
+                readPartOfFile(file, layout, watch, again);
+            part = std::move(again);
+        }
+        if (part.error)
+            return fail(part.error->code, QStringLiteral("%1: %2").arg(file, part.error->detail));
+        if (const auto joined = joiner.append(part.batch); !joined)
+            return joined;
+        expected = part.endedAt;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> readCsvVotes(
+    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner)
+{
+    const char newline
+        = window.text().find('\n') == std::string_view::npos && window.text().find('\r') != std::string_view::npos
+        ? '\r'
+        : '\n';
+    VoteLayout layout;
+    QStringList seen;
+    std::size_t used = 0;
+    qint64 lines = 0;
+    for (const char separator : { ',', ';', '\t' }) {
+        CsvScanner scanner({ separator, newline });
+        scanner.start(window.text(), window.isLast());
+        CsvRow header;
+        while (scanner.next(header) && header.isBlank()) { }
+        layout = layoutOf(header, { separator, newline });
+        if (separator == ',') {
+            std::string scratch;
+            for (const CsvCell& cell : header.cells)
+                seen.append(textOf(cell.value(scratch)).left(40));
+        }
+        used = scanner.consumed();
+        lines = scanner.lines();
+        if (layout.isUsable())
+            break;
+    }
+    if (!layout.isUsable()) {
+        return fail(Error::Code::UnsupportedFormat,
+            QStringLiteral(
+                "%1: the first row names no columns for two models and a winner, such as model_a, model_b, winner "
+                "or left, right, winner. It says: %2")
+                .arg(file, seen.mid(0, 20).join(QStringLiteral(", "))));
+    }
+    for (const QString& name : layout.repeated)
+        joiner.warn(QStringLiteral("%1: the column %2 is there twice; the first one was read").arg(file, name));
+    joiner.beginFile(file, lines);
+
+    const qint64 from = window.offset() + qint64(used);
+    if (QFileInfo(file).isFile())
+        return readParts(file, from, layout, options, watch, joiner);
+    window.advance(used);
+    Part part { from, kToTheEnd, from, VoteBatch(options), {} };
+    readPart(window, layout, watch, part);
+    if (part.error)
+        return fail(part.error->code, QStringLiteral("%1: %2").arg(file, part.error->detail));
+    return joiner.append(part.batch);
+}
+
+} // namespace darkhorse

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/readwatch.h"
+#include "core/exchange/textwindow.h"
+#include "core/exchange/votejoiner.h"
+
+namespace darkhorse {
+
+/// Reads the votes of one CSV file. `window` stands at its first character and `device` is what it reads from.
+///
+/// A file on disk is read in as many parts at once as there are threads; anything else in one go.
+/// Errors: as readVotes.
+[[nodiscard]] Result<void> readCsvVotes(
+    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner);
+
+} // namespace darkhorse

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/jsonvotes.h"
+
+#include <charconv>
+
+#include <simdjson.h>
+
+namespace darkhorse {
+
+namespace {
+
+using simdjson::dom::element;
+
+/// The row's fields as text, out of one JSON object. Lifetime: the views are valid until the next object.
+class RowOfObject {
+public:
+    [[nodiscard]] const VoteRowText& read(const simdjson::dom::object& object)
+    {
+        m_row = {};
+        m_ranks.fill(kNoRank);
+        for (const auto& [key, value] : object) {
+            if (key == "models")
+                takeModels(value, object);
+            const std::optional<VoteFieldMatch> match = fieldOf(key);
+            if (!match || match->rank >= m_ranks[std::size_t(match->field)])
+                continue;
+            m_ranks[std::size_t(match->field)] = match->rank;
+            m_row[match->field] = textOf(value, m_scratch[std::size_t(match->field)]);
+        }
+        return m_row;
+    }
+
+private:
+    static constexpr int kNoRank = 1000;
+    static constexpr int kLogRank = 100; ///< rows of a server's log: below every column of a vote file
+
+    [[nodiscard]] std::optional<VoteFieldMatch> fieldOf(std::string_view key)
+    {
+        const std::uint32_t number = m_keys.number(key);
+        if (number == m_matches.size()) {
+            std::optional<VoteFieldMatch> match = voteFieldOf(key);
+            if (!match && key == "type")
+                match = VoteFieldMatch { VoteField::Winner, kLogRank };
+            m_matches.push_back(match);
+        }
+        return m_matches[number];
+    }
+
+    /// Names in a vote log: what the page showed, which is nothing in a blind battle; then the states know.
+    void takeModels(const element& models, const simdjson::dom::object& object)
+    {
+        for (const std::size_t side : { 0U, 1U }) {
+            std::string_view name;
+            if (models.at(side).get(name) != simdjson::SUCCESS)
+                return;
+            if (name.empty() || name == "Model A" || name == "Model B") {
+                std::string_view hidden;
+                if (object["states"].at(side)["model_name"].get(hidden) == simdjson::SUCCESS)
+                    name = hidden;
+            }
+            const auto field = side == 0 ? VoteField::ModelA : VoteField::ModelB;
+            if (m_ranks[std::size_t(field)] > kLogRank) {
+                m_ranks[std::size_t(field)] = kLogRank;
+                m_row[field] = name;
+            }
+        }
+    }
+
+    [[nodiscard]] static std::string_view textOf(const element& value, std::string& scratch)
+    {
+        switch (value.type()) {
+        case simdjson::dom::element_type::STRING: return value.get_string().value_unsafe();
+        case simdjson::dom::element_type::NULL_VALUE: return { "", 0 };
+        case simdjson::dom::element_type::BOOL: return value.get_bool().value_unsafe() ? "true" : "false";
+        case simdjson::dom::element_type::ARRAY: scratch = joined(value.get_array().value_unsafe()); return scratch;
+        case simdjson::dom::element_type::DOUBLE: {
+            std::array<char, 32> digits {};
+            const double number = value.get_double().value_unsafe();
+            const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+            scratch.assign(digits.data(), end);
+            return scratch;
+        }
+        default: scratch = simdjson::minify(value); return scratch;
+        }
+    }
+
+    [[nodiscard]] static std::string joined(const simdjson::dom::array& array)
+    {
+        std::string text;
+        for (const element part : array) {
+            std::string scratch;
+            if (!text.empty())
+                text += '|';
+            text += textOf(part, scratch);
+        }
+        return text;
+    }
+
+    VoteRowText m_row;
+    std::array<int, kVoteFields> m_ranks {};
+    std::array<std::string, kVoteFields> m_scratch;
+    NameTable m_keys;
+    std::vector<std::optional<VoteFieldMatch>> m_matches; ///< by number in m_keys
+};
+
+[[nodiscard]] QString placeIn(const QString& file, qint64 line)
+{
+    return QStringLiteral("%1, line %2").arg(file).arg(line + 1);
+}
+
+} // namespace
+
+Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords::Layout layout,
+    const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner)
+{
+    joiner.beginFile(file, 0);
+    VoteBatch batch(options);
+    JsonRecords records(layout);
+    simdjson::dom::parser parser;
+    RowOfObject row;
+    qint64 objects = 0;
+    while (true) {
+        records.start(window.text(), window.isLast());
+        std::string_view record;
+        while (records.next(record)) {
+            simdjson::dom::object object;
+            const auto fault = parser.parse(record.data(), record.size()).get(object);
+            if (fault == simdjson::SUCCESS) {
+                ++objects;
+                batch.add(row.read(object), records.line());
+            } else if (layout == JsonRecords::Layout::Array) {
+                return fail(Error::Code::InvalidInput,
+                    QStringLiteral("%1: an element of the array is no JSON object (%2)")
+                        .arg(placeIn(file, records.line()), QString::fromUtf8(simdjson::error_message(fault))));
+            } else {
+                batch.skip(SkipReason::InvalidJson, records.line());
+            }
+        }
+        if (records.fault() != nullptr)
+            return fail(Error::Code::InvalidInput,
+                QStringLiteral("%1: %2").arg(placeIn(file, records.line()), QString::fromUtf8(records.fault())));
+        if (!watch.read(qint64(records.consumed())))
+            return fail(Error::Code::Cancelled, file);
+        if (window.isLast())
+            break;
+        window.advance(records.consumed());
+    }
+    if (window.error())
+        return fail(*window.error());
+    const std::size_t before = joiner.size();
+    if (const auto joined = joiner.append(batch); !joined)
+        return joined;
+    if (objects > 0 && joiner.size() == before && joiner.rowsWithoutModels() == objects)
+        return fail(Error::Code::UnsupportedFormat,
+            QStringLiteral("%1: no object names two models, such as in model_a and model_b or in left and right")
+                .arg(file));
+    return {};
+}
+
+} // namespace darkhorse

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/votebatch.h"
+
+#include <charconv>
+#include <cmath>
+
+#include <QDateTime>
+
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/winnerword.h"
+
+namespace darkhorse {
+
+namespace {
+
+constexpr std::uint32_t kMaxModelNames = 65'535;
+constexpr std::uint32_t kMaxCategoryKeys = 32;
+constexpr std::uint32_t kMaxRememberedCells = 1 << 16;
+constexpr std::string_view kOverall = "full";
+
+[[nodiscard]] std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return text.substr(0, 0);
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// A model's name without what our own export put before it.
+[[nodiscard]] std::string_view bareName(std::string_view cell, std::string& scratch)
+{
+    const std::string_view name = trimmed(cell);
+    if (name.empty() || name.front() != '\'')
+        return name;
+    scratch = withoutFormulaGuard(QString::fromUtf8(name.data(), qsizetype(name.size()))).toStdString();
+    return scratch;
+}
+
+[[nodiscard]] std::optional<double> numberOf(std::string_view text)
+{
+    text = trimmed(text);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc {} || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+/// UTC milliseconds of seconds, milli-, micro- or nanoseconds since 1970, told apart by size, or of an ISO 8601 time.
+/// 0 when it is none.
+[[nodiscard]] std::int64_t timeOf(std::string_view text)
+{
+    if (const auto number = numberOf(text)) {
+        double ms = *number * 1000;
+        for (double limit = 1e11; *number > limit && ms > 1; limit *= 1000)
+            ms /= 1000;
+        return ms > 0 && ms < 1e15 ? std::int64_t(std::llround(ms)) : 0;
+    }
+    const QString iso = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
+    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+[[nodiscard]] bool isSet(std::string_view flag)
+{
+    flag = trimmed(flag);
+    return flag == "1" || flag == "1.0" || flag == "true" || flag == "True" || flag == "TRUE";
+}
+
+} // namespace
+
+VoteBatch::VoteBatch(const VoteReadOptions& options) : m_options(options)
+{
+    static_cast<void>(m_categories.number(kOverall));
+}
+
+void VoteBatch::add(const VoteRowText& row, qint64 line)
+{
+    const std::string_view a = bareName(row[VoteField::ModelA], m_scratch[0]);
+    const std::string_view b = bareName(row[VoteField::ModelB], m_scratch[1]);
+    if (a.empty() || b.empty())
+        return skip(SkipReason::MissingModel, line);
+    const Word word = winnerOf(row);
+    if (word == Word::Empty)
+        return skip(SkipReason::EmptyWinner, line);
+    if (word == Word::Unknown)
+        return skip(SkipReason::UnknownWinner, line);
+    if (a == b)
+        return skip(SkipReason::SelfBattle, line);
+    m_modelA.push_back(std::uint16_t(m_models.number(a)));
+    m_modelB.push_back(std::uint16_t(m_models.number(b)));
+    m_verdict.push_back(std::uint8_t(word));
+    m_mask.push_back(maskOf(row[VoteField::Categories]));
+    if (m_models.size() > kMaxModelNames && !m_error) {
+        m_error = Error { Error::Code::InvalidInput,
+            QStringLiteral("more than %1 different models; is the right column called model_a?").arg(kMaxModelNames) };
+    }
+    addOptional(row);
+}
+
+void VoteBatch::addOptional(const VoteRowText& row)
+{
+    if (m_options.withTimes)
+        m_time.push_back(timeOf(row[VoteField::Time]));
+    if (m_options.withEvaluators)
+        m_evaluator.push_back(m_evaluators.number(trimmed(row[VoteField::Evaluator])));
+    if (m_options.withPrompts) {
+        m_prompt.push_back(m_prompts.number(trimmed(row[VoteField::Prompt])));
+        const auto turn = numberOf(row[VoteField::Turn]);
+        m_turn.push_back(turn && *turn > 0 && *turn < 1e9 ? std::uint32_t(*turn) : 0);
+    }
+}
+
+void VoteBatch::skip(SkipReason reason, qint64 line)
+{
+    Skipped& skipped = m_skipped[std::size_t(reason)];
+    if (skipped.count++ == 0)
+        skipped.firstLine = line;
+}
+
+VoteBatch::Word VoteBatch::wordOf(std::string_view winner)
+{
+    const auto read = [winner] {
+        if (const auto verdict = verdictFromAnyWord(winner))
+            return Word(*verdict);
+        return isNoWord(winner) ? Word::Empty : Word::Unknown;
+    };
+    if (m_winnerCells.size() >= kMaxRememberedCells)
+        return read();
+    const std::uint32_t cell = m_winnerCells.number(winner);
+    if (cell == m_winnerWords.size())
+        m_winnerWords.push_back(read());
+    return m_winnerWords[cell];
+}
+
+VoteBatch::Word VoteBatch::winnerOf(const VoteRowText& row)
+{
+    if (row.has(VoteField::Winner)) {
+        const std::string_view winner = row[VoteField::Winner];
+        const Word first = wordOf(winner);
+        if (first == Word::Unknown) {
+            // Some files name the winner itself.
+            if (trimmed(winner) == trimmed(row[VoteField::ModelA]))
+                return Word::ABetter;
+            if (trimmed(winner) == trimmed(row[VoteField::ModelB]))
+                return Word::BBetter;
+        }
+        if (!row.has(VoteField::SecondWinner) || first >= Word::Empty)
+            return first;
+        const Word second = wordOf(row[VoteField::SecondWinner]);
+        return second >= Word::Empty || second == first ? second : Word::Tie;
+    }
+    if (row.has(VoteField::WonA) && row.has(VoteField::WonB)) {
+        const bool a = isSet(row[VoteField::WonA]);
+        const bool b = isSet(row[VoteField::WonB]);
+        const bool none = isSet(row[VoteField::WonNone]);
+        if (int(a) + int(b) + int(none) != 1)
+            return a || b || none ? Word::Unknown : Word::Empty;
+        return a ? Word::ABetter : b ? Word::BBetter : Word::Tie;
+    }
+    const std::string_view preference = row[VoteField::Preference];
+    const auto number = numberOf(preference);
+    if (!number || *number < 1 || *number > 2)
+        return isNoWord(preference) ? Word::Empty : Word::Unknown;
+    return *number < 1.5 ? Word::ABetter : *number > 1.5 ? Word::BBetter : Word::Tie;
+}
+
+std::uint32_t VoteBatch::maskOf(std::string_view categories)
+{
+    if (categories.empty())
+        return 1;
+    if (m_categoryCells.size() >= kMaxRememberedCells)
+        return maskOfKeys(categories);
+    const std::uint32_t cell = m_categoryCells.number(categories);
+    if (cell == m_categoryMasks.size())
+        m_categoryMasks.push_back(maskOfKeys(categories));
+    return m_categoryMasks[cell];
+}
+
+std::uint32_t VoteBatch::maskOfKeys(std::string_view categories)
+{
+    std::uint32_t mask = 1;
+    while (!categories.empty()) {
+        const std::size_t bar = categories.find('|');
+        const std::string_view key = trimmed(categories.substr(0, bar));
+        categories = bar == std::string_view::npos ? std::string_view() : categories.substr(bar + 1);
+        if (key.empty())
+            continue;
+        const std::uint32_t number
+            = m_categories.size() <= kMaxCategoryKeys ? m_categories.number(key) : kMaxCategoryKeys;
+        if (number < kMaxCategoryKeys)
+            mask |= 1U << number;
+        else if (!m_error)
+            m_error = Error { Error::Code::InvalidInput,
+                QStringLiteral("more than 31 different keys in the column categories") };
+    }
+    return mask;
+}
+
+} // namespace darkhorse

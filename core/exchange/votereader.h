@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QStringList>
+
+#include "core/base/result.h"
+#include "core/exchange/votetable.h"
+
+namespace darkhorse {
+
+/// What to read beyond models, winner and categories; each costs time and 4 to 8 bytes a vote.
+struct VoteReadOptions {
+    bool withTimes = false;
+    bool withEvaluators = false;
+    bool withPrompts = false; ///< and turns
+    int threads = 0; ///< 0: as many as the machine has. Never changes the result.
+};
+
+/// Told how far reading is, in bytes; answers false to stop it. Called from several threads, one at a time.
+using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Reads the votes of CSV, JSON (an array) and JSONL files; "-" is standard input.
+///
+/// Which format a file is in is seen from its content. Columns are found by name: model_a, model_b, winner or left, right,
+/// winner, one-hot winner_model_a/winner_model_b/winner_tie, MT-bench's pair judgments and AlpacaEval's annotations; a
+/// column `categories` holds keys joined by "|". Other columns are ignored, so is their order.
+/// Missing: a row that is no vote is counted in VoteTable::skipped with its reason and first line.
+/// Errors:  FileUnreadable; UnsupportedFormat - no known columns, UTF-16, nothing in it; InvalidInput - broken JSON array, more
+///          than 65,535 models or 31 categories; Cancelled.
+/// Determinism: equal files give equal tables, with one thread or many.
+[[nodiscard]] Result<VoteTable> readVotes(
+    const QStringList& files, const VoteReadOptions& options = {}, const ReadProgress& progress = {});
+
+} // namespace darkhorse

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/voterow.h"
+
+#include <algorithm>
+#include <string>
+
+namespace darkhorse {
+
+namespace {
+
+struct KnownColumn {
+    std::string_view name;
+    VoteFieldMatch match;
+};
+
+// Chatbot Arena's names first, then those of evalica, MT-bench, AlpacaEval and the Kaggle votes.
+constexpr std::array kKnownColumns {
+    KnownColumn { "model_a", { VoteField::ModelA, 0 } },
+    KnownColumn { "left", { VoteField::ModelA, 1 } },
+    KnownColumn { "model_1", { VoteField::ModelA, 2 } },
+    KnownColumn { "generator_1", { VoteField::ModelA, 3 } },
+    KnownColumn { "model_b", { VoteField::ModelB, 0 } },
+    KnownColumn { "right", { VoteField::ModelB, 1 } },
+    KnownColumn { "model_2", { VoteField::ModelB, 2 } },
+    KnownColumn { "generator_2", { VoteField::ModelB, 3 } },
+    KnownColumn { "winner", { VoteField::Winner, 0 } },
+    KnownColumn { "g1_winner", { VoteField::Winner, 1 } },
+    KnownColumn { "g2_winner", { VoteField::SecondWinner, 0 } },
+    KnownColumn { "winner_model_a", { VoteField::WonA, 0 } },
+    KnownColumn { "winner_model_b", { VoteField::WonB, 0 } },
+    KnownColumn { "winner_tie", { VoteField::WonNone, 0 } },
+    KnownColumn { "preference", { VoteField::Preference, 0 } },
+    KnownColumn { "categories", { VoteField::Categories, 0 } },
+    KnownColumn { "tstamp", { VoteField::Time, 0 } },
+    KnownColumn { "timestamp", { VoteField::Time, 1 } },
+    KnownColumn { "judge", { VoteField::Evaluator, 0 } },
+    KnownColumn { "worker", { VoteField::Evaluator, 1 } },
+    KnownColumn { "evaluator", { VoteField::Evaluator, 2 } },
+    KnownColumn { "annotator", { VoteField::Evaluator, 3 } },
+    KnownColumn { "judge_hash", { VoteField::Evaluator, 4 } },
+    KnownColumn { "item", { VoteField::Prompt, 0 } },
+    KnownColumn { "question_id", { VoteField::Prompt, 1 } },
+    KnownColumn { "id", { VoteField::Prompt, 2 } },
+    KnownColumn { "instruction", { VoteField::Prompt, 3 } },
+    KnownColumn { "turn", { VoteField::Turn, 0 } },
+};
+
+[[nodiscard]] std::string plainName(std::string_view name)
+{
+    const std::size_t first = name.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    std::string plain(name.substr(first, name.find_last_not_of(" \t") - first + 1));
+    std::ranges::transform(plain, plain.begin(), [](char c) {
+        if (c == ' ' || c == '-')
+            return '_';
+        return char(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    });
+    return plain;
+}
+
+} // namespace
+
+std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName)
+{
+    const auto known = std::ranges::find(kKnownColumns, plainName(columnName), &KnownColumn::name);
+    if (known == kKnownColumns.end())
+        return std::nullopt;
+    return known->match;
+}
+
+} // namespace darkhorse

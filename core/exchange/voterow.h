@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace darkhorse {
+
+/// What a column of a vote file holds for us.
+enum class VoteField {
+    ModelA,
+    ModelB,
+    Winner,
+    SecondWinner, ///< the same pair judged again with the sides exchanged back (MT-bench's g2_winner)
+    WonA, ///< 1 in the column of the side that won (Kaggle's 55k votes)
+    WonB,
+    WonNone,
+    Preference, ///< a number from 1 (A) to 2 (B), 1.5 in the middle (AlpacaEval)
+    Categories,
+    Time,
+    Evaluator,
+    Prompt,
+    Turn,
+};
+
+inline constexpr std::size_t kVoteFields = 13;
+
+/// Where a known column name leads. Among columns for one field, the lowest rank is read.
+struct VoteFieldMatch {
+    VoteField field;
+    int rank = 0;
+};
+
+/// The field of a column, whatever the case, spaces and hyphens of its name; nothing for columns that we do not read.
+[[nodiscard]] std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName);
+
+/// One row of a vote file as text. A field that the file does not have is an empty view with a null pointer.
+struct VoteRowText {
+    std::array<std::string_view, kVoteFields> fields;
+
+    [[nodiscard]] std::string_view operator[](VoteField field) const { return fields[std::size_t(field)]; }
+    [[nodiscard]] std::string_view& operator[](VoteField field) { return fields[std::size_t(field)]; }
+    [[nodiscard]] bool has(VoteField field) const { return (*this)[field].data() != nullptr; }
+};
+
+} // namespace darkhorse
