@@ -7,14 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
-History::History(BattleStore& store, QObject* parent)
-    : QObject(parent)
-    , m_store(store)
-{
-}
+History::History(BattleStore& store, QObject* parent) : QObject(parent), m_store(store) { }
 
-Result<std::vector<HistoryEntry>> History::entries(
-    int limit, std::optional<BattleId> before, const QString& text) const
+Result<std::vector<HistoryEntry>> History::entries(int limit, std::optional<BattleId> before, const QString& text) const
 {
     auto page = m_store.page(limit, before, text);
     if (!page)

@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
-PromptBook::PromptBook(PromptStore& store)
-    : m_store(store)
-{
-}
+PromptBook::PromptBook(PromptStore& store) : m_store(store) { }
 
 Result<std::vector<Prompt>> PromptBook::suggestions() const { return m_store.ofSets(); }
 

@@ -33,11 +33,7 @@ bool isSameConfiguration(const Contestant& a, const Contestant& b)
 
 } // namespace
 
-Roster::Roster(ContestantStore& store, QObject* parent)
-    : QObject(parent)
-    , m_store(store)
-{
-}
+Roster::Roster(ContestantStore& store, QObject* parent) : QObject(parent), m_store(store) { }
 
 Result<std::vector<Contestant>> Roster::all() const { return m_store.all(); }
 
