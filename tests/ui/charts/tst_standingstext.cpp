@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "tests/ui/charts/samplestandings.h"
+#include "ui/charts/standingstext.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+class TestStandingsText : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void rankShowsItsSpreadOnlyWhenThereIsOne()
+    {
+        StandingsRow row = ratedRow(1, u"a"_s, 1000, 10, 2);
+        QCOMPARE(standingstext::rankText(row), u"2"_s);
+        row.worstRank = 4;
+        QCOMPARE(standingstext::rankText(row), u"2–4"_s);
+        row.worstRank.reset();
+        QCOMPARE(standingstext::rankText(row), u"2"_s);
+        row.rank.reset();
+        QCOMPARE(standingstext::rankText(row), u"–"_s);
+    }
+
+    void marginIsTheDistanceToBothEnds()
+    {
+        StandingsRow row = ratedRow(1, u"a"_s, 1043.2, 0);
+        row.lower = 1010.0;
+        row.upper = 1080.4;
+        QCOMPARE(standingstext::marginText(row), u"+37 / −33"_s);
+        row.lower.reset();
+        QCOMPARE(standingstext::marginText(row), QString());
+    }
+
+    void marginOfNothingHasNoMinusZero()
+    {
+        StandingsRow row = ratedRow(1, u"a"_s, 1000, 0);
+        row.upper = 999.9; // an end below its own rating by rounding
+        QCOMPARE(standingstext::marginText(row), u"+0 / −0"_s);
+    }
+
+    void shareOfNothingIsADash()
+    {
+        QCOMPARE(standingstext::shareText(0, 0), u"–"_s);
+        QVERIFY(standingstext::shareText(5, 8).contains(u"62.5"_s));
+    }
+
+    void summarySaysVotesMethodAndInterval()
+    {
+        auto standings = standingsOf({ ratedRow(1, u"a"_s, 1000, 10), ratedRow(2, u"b"_s, 990, 10) });
+        const QString text = standingstext::summary(*standings);
+        QVERIFY2(text.contains(u"10"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Bradley-Terry"_s) && text.contains(u"95"_s) && text.contains(u"sandwich"_s),
+            qPrintable(text));
+        QVERIFY(!text.contains(u"converged"_s));
+        standings->interval = u"bootstrap"_s;
+        standings->confidence = 0.9;
+        standings->hasConverged = false;
+        const QString other = standingstext::summary(*standings);
+        QVERIFY2(other.contains(u"bootstrap"_s) && other.contains(u"90"_s) && other.contains(u"converged"_s),
+            qPrintable(other));
+    }
+
+    void everyReasonIsExplained_data()
+    {
+        QTest::addColumn<int>("reason");
+        for (int reason = int(StatusReason::FewVotes); reason <= int(StatusReason::NoOrder); ++reason)
+            QTest::addRow("reason %d", reason) << reason;
+    }
+
+    void everyReasonIsExplained()
+    {
+        QFETCH(int, reason);
+        const QString text = standingstext::reasonText(StatusReason(reason));
+        QVERIFY(text.endsWith(u'.'));
+        QVERIFY2(text.contains(u"attles"_s), "says nothing about what to do");
+        StandingsRow row = unratedRow(1, u"Mare"_s, StatusReason(reason));
+        QVERIFY(standingstext::rowInWords(row, 0.95).contains(text));
+        QVERIFY(standingstext::rowInWords(row, 0.95).contains(u"Mare"_s));
+    }
+
+    void theTopInWordsStopsAtTheLimitAndAtUnratedModels()
+    {
+        const auto standings = standingsOf({ ratedRow(1, u"Ada"_s, 1100, 10, 1), ratedRow(2, u"Bea"_s, 1000, 10, 2),
+            unratedRow(3, u"Cleo"_s, StatusReason::NoVotes) });
+        const QString one = standingstext::topInWords(*standings, 1);
+        QVERIFY(one.contains(u"Ada"_s) && !one.contains(u"Bea"_s));
+        const QString all = standingstext::topInWords(*standings, 9);
+        QVERIFY(all.contains(u"Bea"_s) && !all.contains(u"Cleo"_s));
+    }
+};
+
+QTEST_MAIN(TestStandingsText)
+#include "tst_standingstext.moc"

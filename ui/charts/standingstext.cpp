@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/standingstext.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "ui/common/formatting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse::standingstext {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StandingsText)
+};
+
+QString points(double value)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(std::round(value) + 0.0, 'f', 0); // + 0.0 turns -0 into 0
+}
+
+QString confidenceText(double confidence)
+{
+    return Text::tr("%1 %", "level of confidence").arg(QLocale().toString(std::round(confidence * 1000) / 10, 'g', 4));
+}
+
+QString methodSentence(const Standings& standings)
+{
+    if (standings.method != u"bradley-terry"_s)
+        return Text::tr("Ratings by the method “%1”.").arg(standings.method);
+    const QString percent = confidenceText(standings.confidence);
+    if (standings.interval == u"sandwich"_s)
+        return Text::tr("Bradley-Terry ratings with %1 intervals (sandwich estimate).").arg(percent);
+    if (standings.interval == u"bootstrap"_s)
+        return Text::tr("Bradley-Terry ratings with %1 intervals (bootstrap).").arg(percent);
+    return Text::tr("Bradley-Terry ratings without intervals.");
+}
+
+} // namespace
+
+QString marginText(const StandingsRow& row)
+{
+    if (!row.rating || !row.lower || !row.upper)
+        return {};
+    return u"+%1 / −%2"_s.arg(points(*row.upper - *row.rating), points(*row.rating - *row.lower));
+}
+
+QString rankText(const StandingsRow& row)
+{
+    if (!row.rank)
+        return u"–"_s;
+    const QString best = QLocale().toString(*row.rank);
+    if (row.worstRank.value_or(*row.rank) == *row.rank)
+        return best;
+    return u"%1–%2"_s.arg(best, QLocale().toString(*row.worstRank));
+}
+
+QString shareText(qint64 part, qint64 whole)
+{
+    return whole > 0 ? formatPercent(double(part) / double(whole)) : u"–"_s;
+}
+
+QString reasonText(StatusReason reason)
+{
+    switch (reason) {
+    case StatusReason::None: return {};
+    case StatusReason::FewVotes:
+        return Text::tr(
+            "This rating rests on few votes and may still move a long way. Hold more battles with this model.");
+    case StatusReason::Undefeated:
+        return Text::tr(
+            "This model has won every battle, so there is no limit to how strong it may be. Its first loss or "
+            "tie gives it a number: hold more battles with it.");
+    case StatusReason::Winless:
+        return Text::tr(
+            "This model has lost every battle, so there is no limit to how weak it may be. Its first win or "
+            "tie gives it a number: hold more battles with it.");
+    case StatusReason::GroupUndefeated:
+        return Text::tr(
+            "This model belongs to a group that has never lost to the others, so the distance between them has "
+            "no limit. Hold more battles between this group and the others.");
+    case StatusReason::GroupWinless:
+        return Text::tr(
+            "This model belongs to a group that has never won against the others, so the distance between them "
+            "has no limit. Hold more battles between this group and the others.");
+    case StatusReason::OneSided:
+        return Text::tr(
+            "Against each opponent all battles of this model went one way, so nobody here has a rating yet. Hold "
+            "more battles: a result the other way, or a tie, gives the numbers a limit.");
+    case StatusReason::NoVotes: return Text::tr("Nobody has voted on this model yet. Hold battles with it.");
+    case StatusReason::Disconnected:
+        return Text::tr(
+            "No chain of votes connects this model with the rated ones. Hold battles between it and a model "
+            "that has a rating.");
+    case StatusReason::NoOrder:
+        return Text::tr(
+            "The votes so far do not say whether this model is better or worse than the rated ones. Hold more "
+            "battles between it and a model that has a rating.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString summary(const Standings& standings)
+{
+    QStringList sentences { Text::tr("%n vote(s).", nullptr, int(standings.votesCounted)) };
+    if (standings.votesCounted > 0)
+        sentences << methodSentence(standings);
+    if (!standings.hasConverged)
+        sentences << Text::tr("The fit has not converged: treat these numbers with care.");
+    return sentences.join(u' ');
+}
+
+QString rowInWords(const StandingsRow& row, double confidence)
+{
+    QStringList sentences;
+    if (row.rating && row.lower && row.upper) {
+        sentences << Text::tr("%1: rating %2, %3 interval from %4 to %5.")
+                         .arg(row.name, formatRating(row.rating), confidenceText(confidence), formatRating(row.lower),
+                             formatRating(row.upper));
+    } else if (row.rating) {
+        sentences << Text::tr("%1: rating %2.").arg(row.name, formatRating(row.rating));
+    } else {
+        sentences << Text::tr("%1: no rating.").arg(row.name);
+    }
+    sentences << Text::tr("%n vote(s).", nullptr, int(row.votes)) << reasonText(row.reason);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString topInWords(const Standings& standings, int limit)
+{
+    QStringList lines { Text::tr("Category: %1.").arg(categoryText(standings.category)), summary(standings) };
+    int taken = 0;
+    for (const StandingsRow& row : standings.rows) {
+        if (!row.rank || taken == limit)
+            break;
+        lines << Text::tr("Rank %1.").arg(rankText(row)) + u' ' + rowInWords(row, standings.confidence);
+        ++taken;
+    }
+    return lines.join(u' ');
+}
+
+} // namespace darkhorse::standingstext
