@@ -35,7 +35,7 @@ PROJECT = {
     "ui/shell": FOR_PAGES | {"ui"},
     "app": {"core", "ui"},
     "app/cli": {"core"},
-    "tests": EVERYTHING,
+    "tests": EVERYTHING | {"tests"},
     "tests/support": {"core", "tests"},
     "tests/core": {"core", "tests"},
 }

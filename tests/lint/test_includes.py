@@ -67,6 +67,7 @@ ALLOWED_INCLUDES = (
     ("app/workbench/x.cpp", '"ui/shell/mainwindow.h"'),
     ("app/cli/x.cpp", '"core/store/database.h"'),
     ("tests/ui/battle/tst_x.cpp", '"ui/battle/battlepage.h"'),
+    ("tests/ui/battle/tst_x.cpp", '"tests/support/verify.h"'),
     ("tests/ui/battle/tst_x.cpp", '"tst_x.moc"'),
 )
 
