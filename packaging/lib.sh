@@ -69,6 +69,9 @@ as_root() {
     fi
 }
 
+# Waits for an upgrade that the system is doing by itself.
+apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"; }
+
 explain_elsewhere() {
     say "This system has no apt, so nothing can be installed here by itself. Darkhorse needs these (Debian's names):"
     say ""
@@ -95,14 +98,14 @@ install_missing() {
         sudo -v || die "packages are missing, and sudo did not let us in. As root: apt-get install ${missing[*]%\?}"
     fi
     # Indices first: names may be new, and a fresh machine has no list at all.
-    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get update
+    quietly apt update
     local wanted=()
     for name in "${missing[@]}"; do
         if is_wanted "$name"; then wanted+=("${name%\?}"); fi
     done
     [ "${#wanted[@]}" -gt 0 ] || return 0
     say "    ${wanted[*]}"
-    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${wanted[@]}"
+    quietly apt install -y --no-install-recommends "${wanted[@]}"
 }
 
 # How many compilers at a time: one a core, but at least 1.5 GiB of free memory for each.
