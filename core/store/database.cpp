@@ -66,6 +66,8 @@ Result<void> buildArena(const QString& path, const Clock& clock)
 Result<void> createFile(const QString& path, const Clock& clock)
 {
     const QFileInfo info(path);
+    if (info.isSymLink()) // followed by a rename it would be lost, followed by a copy it would write elsewhere
+        return fail(Error::Code::FileUnwritable, u"it is a link to %1, which is not there"_s.arg(info.symLinkTarget()));
     if (!QDir().mkpath(info.absolutePath()))
         return fail(Error::Code::FileUnwritable, u"the folder %1 cannot be made"_s.arg(info.absolutePath()));
     QTemporaryFile draft(info.absolutePath() + u"/.new-arena-XXXXXX"_s);
@@ -111,6 +113,25 @@ Result<void> prepareForWriting(const QSqlDatabase& database)
     return execute(database, "UPDATE arena_meta SET value = value WHERE key = 'uuid'"_L1);
 }
 
+Result<std::unique_ptr<Connection>> connectForReading(const QString& path, Connection::Access access)
+{
+    auto connection = Connection::open(path, access, Database::kBusyTimeoutMs);
+    if (!connection)
+        return fail(connection.error());
+    const auto version = pragma(connection->database(), "PRAGMA user_version"_L1);
+    if (!version)
+        return fail(version.error());
+    if (*version < Database::schemaVersion())
+        return fail(Error::Code::DatabaseReadOnly,
+            u"its schema version %1 must be brought to %2 first"_s.arg(*version).arg(Database::schemaVersion()));
+    return std::make_unique<Connection>(std::move(*connection));
+}
+
+bool isForWantOfWriting(Error::Code code)
+{
+    return code == Error::Code::FileUnreadable || code == Error::Code::DatabaseReadOnly;
+}
+
 Error aboutFile(const QString& path, Error error)
 {
     error.detail = path + u": "_s + error.detail;
@@ -153,6 +174,13 @@ Result<std::unique_ptr<Database>> Database::openAbsolute(const QString& path, Mo
 
 Result<std::unique_ptr<Database>> Database::openForWriting(const QString& path)
 {
+    // Asked first, so that SQLite leaves no log beside a file that it may not write. It may still turn out so later.
+    const QFileInfo info(QFileInfo(path).canonicalFilePath());
+    if (!info.isWritable())
+        return fail(Error::Code::DatabaseReadOnly, u"the file cannot be written"_s);
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return fail(Error::Code::DatabaseReadOnly, u"its folder cannot be written"_s);
+
     const bool wasAlone = isAlone(path);
     auto connection = Connection::open(path, Connection::Access::ReadWrite, kBusyTimeoutMs);
     if (!connection)
@@ -171,25 +199,15 @@ Result<std::unique_ptr<Database>> Database::openForWriting(const QString& path)
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& path)
 {
-    // Where the log's index cannot be made, nobody can be writing either, and the file alone may be read.
-    for (const auto access : { Connection::Access::ReadOnly, Connection::Access::Immutable }) {
-        auto connection = Connection::open(path, access, kBusyTimeoutMs);
-        if (!connection)
-            return fail(connection.error());
-        const auto version = pragma(connection->database(), "PRAGMA user_version"_L1);
-        const bool isLast = access == Connection::Access::Immutable;
-        if (!version && !(version.error().code == Error::Code::FileUnreadable && !isLast))
-            return fail(version.error());
-        if (!version)
-            continue;
-        if (*version < schemaVersion())
-            return fail(Error::Code::DatabaseReadOnly,
-                u"its schema version %1 must be brought to %2 first"_s.arg(*version).arg(schemaVersion()));
-        std::unique_ptr<Database> database(new Database(std::make_unique<Connection>(std::move(*connection)), path));
-        database->m_isReadOnly = true;
-        return database;
-    }
-    Q_UNREACHABLE();
+    auto connection = connectForReading(path, Connection::Access::ReadOnly);
+    // Where the log's index cannot be made, nobody can be writing either: without a log the file alone may be read.
+    if (!connection && isForWantOfWriting(connection.error().code) && !hasLog(path))
+        connection = connectForReading(path, Connection::Access::Immutable);
+    if (!connection)
+        return fail(connection.error());
+    std::unique_ptr<Database> database(new Database(std::move(*connection), path));
+    database->m_isReadOnly = true;
+    return database;
 }
 
 int Database::schemaVersion() { return newestSchemaVersion(); }

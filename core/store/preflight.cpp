@@ -17,6 +17,15 @@ namespace {
 
 constexpr auto kMagic = "SQLite format 3\0"_L1;
 constexpr qsizetype kMagicBytes = 16; // with the closing zero; https://www.sqlite.org/fileformat.html
+constexpr qint64 kSmallestDatabaseBytes = 512; // one page of the smallest size
+
+/// SQLite says "not a database" also of an arena whose header is damaged behind the magic.
+/// Only for a file that SQLite refuses: closing a file drops the process's locks on it, and nobody can work in this one.
+bool hasMagic(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(kMagicBytes) == QByteArray(kMagic.data(), kMagicBytes);
+}
 
 Result<void> checkFile(const QFileInfo& info)
 {
@@ -28,15 +37,10 @@ Result<void> checkFile(const QFileInfo& info)
         return fail(Error::Code::NotADatabase, u"it is not a regular file"_s);
     if (info.size() == 0)
         return fail(Error::Code::NotADatabase, u"the file is empty"_s);
+    if (info.size() < kSmallestDatabaseBytes) // SQLite would take some of these for an empty database
+        return fail(hasMagic(info.filePath()) ? Error::Code::DatabaseCorrupt : Error::Code::NotADatabase,
+            u"the file has only %1 bytes"_s.arg(info.size()));
     return {};
-}
-
-/// SQLite says "not a database" also of an arena whose header is damaged behind the magic.
-/// Only for a file that SQLite has refused: closing a file drops the process's locks on it, and nobody can work in this one.
-bool hasMagic(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(kMagicBytes) == QByteArray(kMagic.data(), kMagicBytes);
 }
 
 Result<void> checkIdentity(const QSqlDatabase& database)
@@ -75,6 +79,8 @@ Result<void> checkContent(const QSqlDatabase& database)
 
 } // namespace
 
+bool hasLog(const QString& path) { return QFileInfo(QFileInfo(path).canonicalFilePath() + u"-wal"_s).size() > 0; }
+
 Result<void> preflight(const QString& path)
 {
     const QFileInfo info(path);
@@ -83,10 +89,8 @@ Result<void> preflight(const QString& path)
 
     // Without a log the file alone is the database, and it can be read without a trace. With one, SQLite must read both, which
     // touches nothing but its shared-memory index; a connection that cannot write never moves the log into the file.
-    const QString real = info.canonicalFilePath();
-    const bool hasLog = QFileInfo(real + u"-wal"_s).size() > 0;
-    const bool hasJournal = QFileInfo(real + u"-journal"_s).size() > 0;
-    const auto access = hasLog ? Connection::Access::ReadOnly : Connection::Access::Immutable;
+    const bool hasJournal = QFileInfo(info.canonicalFilePath() + u"-journal"_s).size() > 0;
+    const auto access = hasLog(path) ? Connection::Access::ReadOnly : Connection::Access::Immutable;
     auto connection = Connection::open(path, access, Database::kBusyTimeoutMs);
     if (!connection)
         return fail(connection.error());
