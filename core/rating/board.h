@@ -80,6 +80,7 @@ struct CategoryResult {
     double tieParameter = kNoNumber;
     /// Covariance of the ratings in Elo points squared, modelCount x modelCount, about the mean of the rated models;
     /// rows and columns of unrated models are 0. Empty with Interval::None. The variance of a difference follows from it.
+    /// The sandwich also with Interval::Bootstrap, except that resampled groups give the covariance of their rounds.
     Eigen::MatrixXd covariance;
     /// Bootstrap only: rounds x modelCount ratings, NaN for unrated models. Empty otherwise.
     Eigen::MatrixXf roundRatings;

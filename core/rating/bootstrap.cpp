@@ -6,6 +6,7 @@
 
 #include "core/rating/bradleyterry.h"
 #include "core/rating/connectivity.h"
+#include "core/rating/davidson.h"
 #include "core/rating/poissontables.h"
 #include "core/rating/randomstream.h"
 
@@ -21,9 +22,10 @@ constexpr double kSlowest = 0.7;
 
 } // namespace
 
-Bootstrap::Bootstrap(const CoreVotes& votes, const StrengthFit& fit)
+Bootstrap::Bootstrap(const CoreVotes& votes, const StrengthFit& fit, Method method)
     : m_votes(votes)
     , m_fit(fit)
+    , m_method(method)
 {
     for (std::size_t p = 0; p < votes.pairs.size(); ++p) {
         const CoreVotes::Pair& pair = votes.pairs[p];
@@ -34,16 +36,6 @@ Bootstrap::Bootstrap(const CoreVotes& votes, const StrengthFit& fit)
         }
     }
     std::stable_sort(m_cells.begin(), m_cells.end(), [](const Cell& a, const Cell& b) { return a.count < b.count; });
-}
-
-void Bootstrap::prepare(Scratch& scratch) const
-{
-    if (scratch.weight.size() != m_votes.size()) {
-        scratch.weight = PaddedMatrix(m_votes.size());
-        scratch.score = PaddedMatrix(m_votes.size());
-        scratch.gradient = paddedVector(m_votes.size());
-        scratch.odds = scratch.gradient;
-    }
 }
 
 void Bootstrap::draw(std::uint64_t seed, std::uint64_t stream, Scratch& scratch) const
@@ -63,9 +55,19 @@ void Bootstrap::draw(std::uint64_t seed, std::uint64_t stream, Scratch& scratch)
         const float z = tables.normal(static_cast<std::uint32_t>(random.bits() >> 32));
         scratch.draws[m_cells[i].slot] = mean + std::sqrt(mean) * z + (z * z - 1.0F) * (1.0F / 6.0F);
     }
+}
 
-    scratch.weight.setZero();
-    scratch.score.setZero();
+void Bootstrap::fillMatrices(Scratch& scratch) const
+{
+    if (scratch.weight.size() != m_votes.size()) {
+        scratch.weight = PaddedMatrix(m_votes.size());
+        scratch.score = PaddedMatrix(m_votes.size());
+        scratch.gradient = paddedVector(m_votes.size());
+        scratch.odds = scratch.gradient;
+    } else {
+        scratch.weight.setZero();
+        scratch.score.setZero();
+    }
     for (std::size_t p = 0; p < m_votes.pairs.size(); ++p) {
         const CoreVotes::Pair& pair = m_votes.pairs[p];
         const float* d = &scratch.draws[3 * p];
@@ -104,36 +106,57 @@ bool Bootstrap::isSeparated(const Scratch& scratch) const
 {
     PairTable table;
     for (std::size_t p = 0; p < m_votes.pairs.size(); ++p) {
-        const CoreVotes::Pair& pair = m_votes.pairs[p];
-        const double won = scratch.score.at(pair.first, pair.second);
-        const double lost = scratch.weight.at(pair.first, pair.second) - won;
-        if (won > 0 || lost > 0)
-            table.push_back({ pair.first, pair.second, { won > 0 ? 1U : 0U, lost > 0 ? 1U : 0U, 0, 0 } });
+        const float* d = &scratch.draws[3 * p];
+        const auto some = [](float drawn) { return drawn > 0 ? 1U : 0U; };
+        if (d[0] > 0 || d[1] > 0 || d[2] > 0)
+            table.push_back({ m_votes.pairs[p].first, m_votes.pairs[p].second, { some(d[0]), some(d[1]), some(d[2]), 0 } });
     }
     return connectivity(static_cast<int>(m_votes.size()), table).core.size() < m_votes.size();
 }
 
 void Bootstrap::keepShare(Scratch& scratch) const
 {
-    for (const CoreVotes::Pair& pair : m_votes.pairs) {
-        scratch.weight.at(pair.first, pair.second) += kKeptShare * m_votes.weight.at(pair.first, pair.second);
-        scratch.score.at(pair.first, pair.second) += kKeptShare * m_votes.score.at(pair.first, pair.second);
+    for (const Cell& cell : m_cells)
+        scratch.draws[cell.slot] += static_cast<float>(kKeptShare) * static_cast<float>(cell.count);
+}
+
+bool Bootstrap::solveBradleyTerry(Scratch& scratch) const
+{
+    fillMatrices(scratch);
+    if (chord(scratch))
+        return false;
+    const bool separated = isSeparated(scratch);
+    if (separated) {
+        keepShare(scratch);
+        fillMatrices(scratch);
     }
+    CoreVotes resampled;
+    resampled.models = m_votes.models;
+    resampled.weight = scratch.weight;
+    resampled.score = scratch.score;
+    scratch.strength = fitBradleyTerry(resampled, m_fit.strength).strength;
+    return separated;
+}
+
+bool Bootstrap::solveDavidson(Scratch& scratch) const
+{
+    const bool separated = isSeparated(scratch);
+    if (separated)
+        keepShare(scratch);
+    std::vector<WeightedPair> pairs;
+    pairs.reserve(m_votes.pairs.size());
+    for (std::size_t p = 0; p < m_votes.pairs.size(); ++p) {
+        const CoreVotes::Pair& pair = m_votes.pairs[p];
+        const float* d = &scratch.draws[3 * p];
+        pairs.push_back({ pair.first, pair.second, pair.weight * d[0], pair.weight * d[1], pair.weight * d[2] });
+    }
+    scratch.strength = fitDavidson(m_votes.size(), pairs, &m_fit).strength;
+    return separated;
 }
 
 bool Bootstrap::solve(Scratch& scratch, float* out) const
 {
-    bool separated = false;
-    if (!chord(scratch)) {
-        separated = isSeparated(scratch);
-        if (separated)
-            keepShare(scratch);
-        CoreVotes resampled;
-        resampled.models = m_votes.models;
-        resampled.weight = scratch.weight;
-        resampled.score = scratch.score;
-        scratch.strength = fitBradleyTerry(resampled, m_fit.strength).strength;
-    }
+    const bool separated = m_method == Method::Davidson ? solveDavidson(scratch) : solveBradleyTerry(scratch);
     double mean = 0;
     for (std::size_t i = 0; i < m_votes.size(); ++i)
         mean += scratch.strength[i];
@@ -141,13 +164,6 @@ bool Bootstrap::solve(Scratch& scratch, float* out) const
     for (std::size_t i = 0; i < m_votes.size(); ++i)
         out[i] = static_cast<float>(scratch.strength[i] - mean);
     return separated;
-}
-
-bool Bootstrap::round(std::uint64_t seed, std::uint64_t stream, Scratch& scratch, float* out) const
-{
-    prepare(scratch);
-    draw(seed, stream, scratch);
-    return solve(scratch, out);
 }
 
 } // namespace darkhorse::rating

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/rating/rateoptions.h"
 #include "core/rating/strengthfit.h"
 
 namespace darkhorse::rating {
@@ -12,11 +13,12 @@ namespace darkhorse::rating {
 ///
 /// A round gives every vote a Poisson(1) number of copies. Votes of one pair with one outcome are alike, so the round
 /// draws one Poisson number for each such cell: its cost does not depend on the number of votes.
-/// Each round starts at the fit of all votes and takes chord steps with that fit's inverse information.
+/// Each round starts at the fit of all votes and takes chord steps with that fit's inverse information; where they do
+/// not converge, quasi-Newton steps on top of them, and full Newton steps last.
 ///
 /// Separation: when in a round some model never won or never lost, it has no finite rating there. Such a round keeps
 ///         kKeptShare of each original count besides its draw; then all ratings are finite, and far out.
-/// Determinism: a round depends on (seed, stream, round) only.
+/// Determinism: a round depends on (seed, stream) only.
 /// Source: Efron 1979; chord (simplified Newton) steps: Ortega and Rheinboldt 1970.
 class Bootstrap {
 public:
@@ -24,9 +26,9 @@ public:
 
     /// Memory of one thread, used again and again.
     struct Scratch {
+        std::vector<float> draws; ///< 3 * pair + (0 win, 1 loss, 2 tie) of CoreVotes::pairs
         PaddedMatrix weight;
         PaddedMatrix score;
-        std::vector<float> draws;
         std::vector<double> gradient;
         std::vector<double> odds;
         std::vector<double> step;
@@ -34,29 +36,31 @@ public:
     };
 
     /// Both must live as long as this.
-    Bootstrap(const CoreVotes& votes, const StrengthFit& fit);
+    Bootstrap(const CoreVotes& votes, const StrengthFit& fit, Method method);
 
-    /// Draws and solves one round. `out` gets one strength for each core model, mean 0.
+    /// Draws one round of single votes into scratch.draws.
+    void draw(std::uint64_t seed, std::uint64_t stream, Scratch& scratch) const;
+
+    /// Rates what scratch.draws holds. `out` gets one strength for each core model, mean 0.
     /// True when the round was separated.
-    bool round(std::uint64_t seed, std::uint64_t stream, Scratch& scratch, float* out) const;
-
-    /// Solves for weights that the caller drew: scratch.weight and scratch.score are set.
     bool solve(Scratch& scratch, float* out) const;
-    void prepare(Scratch& scratch) const;
 
 private:
     struct Cell {
         std::uint32_t count;
-        std::uint32_t slot; ///< 3 * pair + (0 win, 1 loss, 2 tie)
+        std::uint32_t slot; ///< in Scratch::draws
     };
 
-    void draw(std::uint64_t seed, std::uint64_t stream, Scratch& scratch) const;
+    bool solveBradleyTerry(Scratch& scratch) const;
+    bool solveDavidson(Scratch& scratch) const;
+    void fillMatrices(Scratch& scratch) const;
     [[nodiscard]] bool chord(Scratch& scratch) const;
     [[nodiscard]] bool isSeparated(const Scratch& scratch) const;
     void keepShare(Scratch& scratch) const;
 
     const CoreVotes& m_votes;
     const StrengthFit& m_fit;
+    Method m_method;
     std::vector<Cell> m_cells; ///< by count, so that equal tables are used in a row
 };
 

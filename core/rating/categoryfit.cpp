@@ -6,7 +6,9 @@
 
 #include "core/rating/bradleyterry.h"
 #include "core/rating/connectivity.h"
+#include "core/rating/davidson.h"
 #include "core/rating/exactmath.h"
+#include "core/rating/quantile.h"
 #include "core/rating/ranks.h"
 
 namespace darkhorse::rating {
@@ -45,19 +47,6 @@ void dropTies(PairTable& pairs)
     return start;
 }
 
-/// Quantile by linear interpolation, as numpy and pandas do by default. Reorders the values.
-[[nodiscard]] double quantile(std::vector<float>& values, double probability)
-{
-    const double position = probability * static_cast<double>(values.size() - 1);
-    const auto low = static_cast<std::ptrdiff_t>(position);
-    std::nth_element(values.begin(), values.begin() + low, values.end());
-    const double below = values[static_cast<std::size_t>(low)];
-    if (low + 1 >= static_cast<std::ptrdiff_t>(values.size()))
-        return below;
-    const double above = *std::min_element(values.begin() + low + 1, values.end());
-    return below + (position - static_cast<double>(low)) * (above - below);
-}
-
 } // namespace
 
 Share wilsonShare(double part, double whole, double confidence)
@@ -79,13 +68,27 @@ CategoryFit::CategoryFit(PairTable pairs, int modelCount, const RateOptions& opt
         dropTies(m_pairs);
     tally(modelCount);
     applyConnectivity(modelCount);
-    if (m_votes.size() == 0)
-        return;
-    m_fit = fitBradleyTerry(m_votes, startOf(previous, m_votes.models));
+    if (m_votes.size() > 0 && options.method != Method::OnlineElo)
+        fit(previous);
+}
+
+void CategoryFit::fit(const CategoryResult* previous)
+{
+    const bool wantsCovariance = m_options.interval != Interval::None;
+    if (m_options.method == Method::Davidson) {
+        StrengthFit start;
+        start.strength = startOf(previous, m_votes.models);
+        m_fit = fitDavidson(m_votes.size(), weightedPairs(m_votes), start.strength.empty() ? nullptr : &start);
+        m_result.tieParameter = m_fit.tieParameter;
+        if (wantsCovariance)
+            m_covariance = davidsonSandwich(m_votes, m_fit);
+    } else {
+        m_fit = fitBradleyTerry(m_votes, startOf(previous, m_votes.models));
+        if (wantsCovariance)
+            m_covariance = bradleyTerrySandwich(m_votes, m_fit);
+    }
     m_result.hasConverged = m_fit.hasConverged;
     m_result.iterations = m_fit.iterations;
-    if (options.interval != Interval::None)
-        m_covariance = bradleyTerrySandwich(m_votes, m_fit);
 }
 
 void CategoryFit::tally(int modelCount)
@@ -141,7 +144,7 @@ bool CategoryFit::needsRounds() const { return m_options.interval == Interval::B
 
 void CategoryFit::prepareRounds()
 {
-    m_bootstrap = std::make_unique<Bootstrap>(m_votes, m_fit);
+    m_bootstrap = std::make_unique<Bootstrap>(m_votes, m_fit, m_options.method);
     m_rounds.resize(static_cast<std::size_t>(m_options.rounds) * m_votes.size());
     m_separated.assign(static_cast<std::size_t>(m_options.rounds), 0);
 }
@@ -150,8 +153,25 @@ float* CategoryFit::roundStrengths(int round) { return &m_rounds[static_cast<std
 
 void CategoryFit::runRound(int round, std::uint64_t stream, Bootstrap::Scratch& scratch)
 {
-    if (m_bootstrap->round(m_options.seed, stream, scratch, roundStrengths(round)))
-        markSeparated(round);
+    m_bootstrap->draw(m_options.seed, stream, scratch);
+    solveRound(round, scratch);
+}
+
+void CategoryFit::solveRound(int round, Bootstrap::Scratch& scratch)
+{
+    m_separated[static_cast<std::size_t>(round)] = m_bootstrap->solve(scratch, roundStrengths(round)) ? 1 : 0;
+}
+
+std::vector<std::int32_t> CategoryFit::drawSlots() const
+{
+    const std::size_t models = m_result.models.size();
+    std::vector<std::int32_t> slots(models * models, -1);
+    for (std::size_t p = 0; p < m_votes.pairs.size(); ++p) {
+        const auto first = static_cast<std::size_t>(m_votes.models[m_votes.pairs[p].first]);
+        const auto second = static_cast<std::size_t>(m_votes.models[m_votes.pairs[p].second]);
+        slots[first * models + second] = static_cast<std::int32_t>(3 * p);
+    }
+    return slots;
 }
 
 double CategoryFit::shiftOfScale()
@@ -210,20 +230,35 @@ void CategoryFit::applyRounds(double shift)
     std::vector<float> column(rounds);
     for (std::size_t i = 0; i < n; ++i) {
         const auto values = m_result.roundRatings.col(m_votes.models[i]);
-        double sum = 0;
-        for (std::size_t b = 0; b < rounds; ++b) {
+        for (std::size_t b = 0; b < rounds; ++b)
             column[b] = values(static_cast<Eigen::Index>(b));
-            sum += column[b];
-        }
-        double squares = 0;
-        for (const float value : column)
-            squares += (value - sum / m_options.rounds) * (value - sum / m_options.rounds);
         ModelRating& model = m_result.models[static_cast<std::size_t>(m_votes.models[i])];
-        model.standardError = std::sqrt(squares / (m_options.rounds - 1));
+        model.standardError = standardDeviation(column);
         model.lower = quantile(column, (1 - m_options.confidence) / 2);
         model.upper = quantile(column, (1 + m_options.confidence) / 2);
     }
+    if (m_options.resample != Resample::Votes)
+        covarianceFromRounds();
     m_result.separatedRounds = static_cast<int>(std::count(m_separated.begin(), m_separated.end(), 1));
+}
+
+/// The sandwich takes votes for independent; where groups were resampled instead, their rounds know better.
+void CategoryFit::covarianceFromRounds()
+{
+    const Eigen::Index rounds = m_result.roundRatings.rows();
+    Eigen::MatrixXd centred(rounds, static_cast<Eigen::Index>(m_votes.size()));
+    for (std::size_t i = 0; i < m_votes.size(); ++i)
+        centred.col(static_cast<Eigen::Index>(i)) = m_result.roundRatings.col(m_votes.models[i]).cast<double>();
+    centred.rowwise() -= centred.colwise().mean().eval();
+    for (std::size_t i = 0; i < m_votes.size(); ++i) {
+        for (std::size_t j = 0; j <= i; ++j) {
+            const double value
+                = centred.col(static_cast<Eigen::Index>(i)).dot(centred.col(static_cast<Eigen::Index>(j)))
+                / static_cast<double>(rounds - 1);
+            m_result.covariance(m_votes.models[i], m_votes.models[j]) = value;
+            m_result.covariance(m_votes.models[j], m_votes.models[i]) = value;
+        }
+    }
 }
 
 void CategoryFit::applyRanks()

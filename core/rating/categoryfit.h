@@ -23,26 +23,32 @@ public:
     CategoryFit(PairTable pairs, int modelCount, const RateOptions& options, const CategoryResult* previous);
 
     [[nodiscard]] bool needsRounds() const;
-    /// Room for the rounds; before the first runRound().
+    /// Room for the rounds; before the first round.
     void prepareRounds();
-    /// Any round in any order and on any thread; `stream` tells this round from all others of the board.
+    /// Draws and solves one round of single votes, any round in any order and on any thread; `stream` tells this round
+    /// from all others of the board.
     void runRound(int round, std::uint64_t stream, Bootstrap::Scratch& scratch);
+    /// Solves one round whose draws somebody else put into the scratch memory.
+    void solveRound(int round, Bootstrap::Scratch& scratch);
+    /// Where a pair of the board's models has its three draws, at first * modelCount + second; -1 for pairs outside the
+    /// core. The first model has the lower number.
+    [[nodiscard]] std::vector<std::int32_t> drawSlots() const;
+    [[nodiscard]] std::size_t drawCount() const { return 3 * m_votes.pairs.size(); }
 
+    /// Counts and components alone, for online Elo.
+    [[nodiscard]] CategoryResult tallied() { return std::move(m_result); }
     /// Intervals, ranks and the shift to the mean or the anchor.
     [[nodiscard]] CategoryResult finish();
 
-    [[nodiscard]] const CoreVotes& votes() const { return m_votes; }
-    [[nodiscard]] const Bootstrap* bootstrap() const { return m_bootstrap.get(); }
-    /// Where round `round` stores its strengths.
-    [[nodiscard]] float* roundStrengths(int round);
-    void markSeparated(int round) { m_separated[static_cast<std::size_t>(round)] = 1; }
-
 private:
+    [[nodiscard]] float* roundStrengths(int round);
     void tally(int modelCount);
+    void fit(const CategoryResult* previous);
     void applyConnectivity(int modelCount);
     void applyPoints(double shift);
     void applySandwich();
     void applyRounds(double shift);
+    void covarianceFromRounds();
     void applyRanks();
     [[nodiscard]] double shiftOfScale();
 

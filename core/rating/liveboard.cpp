@@ -87,17 +87,15 @@ Result<Board> LiveBoard::refit()
         return tl::unexpected(ok.error());
     if (options.method == Method::OnlineElo || options.resample != Resample::Votes)
         return fail(RatingError::Code::InvalidOptions, "online Elo and clustered resampling need rate()");
-    Result<Board> board = fitBoard(m_state->counts, options, m_state->last ? &*m_state->last : nullptr);
-    if (!board)
-        return board;
+    Board board = fitBoard(m_state->counts, options, m_state->last ? &*m_state->last : nullptr, nullptr);
     if (options.withOnlineElo) {
-        for (std::size_t k = 0; k < board->categories.size(); ++k) {
-            auto& models = board->categories[k].models;
+        for (std::size_t k = 0; k < board.categories.size(); ++k) {
+            auto& models = board.categories[k].models;
             for (std::size_t i = 0; i < models.size(); ++i)
                 models[i].onlineElo = m_state->elo[k].ratings()[i];
         }
     }
-    m_state->last = *board;
+    m_state->last = board;
     return board;
 }
 

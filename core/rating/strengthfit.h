@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <vector>
 
 #include "core/rating/densemath.h"
@@ -39,6 +40,7 @@ struct StrengthFit {
     PaddedMatrix inverseInformation;
     int iterations = 0;
     bool hasConverged = false;
+    double tieParameter = std::numeric_limits<double>::quiet_NaN(); ///< Davidson's nu; NaN for Bradley-Terry
 };
 
 } // namespace darkhorse::rating

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/sequentialtest.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace darkhorse::rating {
+
+namespace {
+
+/// ln B(wins + 1, losses + 1).
+[[nodiscard]] double logBeta(std::int64_t wins, std::int64_t losses)
+{
+    const auto w = static_cast<double>(wins);
+    const auto l = static_cast<double>(losses);
+    return std::lgamma(w + 1) + std::lgamma(l + 1) - std::lgamma(w + l + 2);
+}
+
+/// ln of the evidence against a win share of q.
+[[nodiscard]] double logEvidence(std::int64_t wins, std::int64_t losses, double q)
+{
+    double likelihood = 0;
+    if (wins > 0)
+        likelihood += static_cast<double>(wins) * std::log(q);
+    if (losses > 0)
+        likelihood += static_cast<double>(losses) * std::log1p(-q);
+    return logBeta(wins, losses) - likelihood;
+}
+
+/// Where the evidence crosses the limit, between a share that stays in the interval and an end that may not.
+[[nodiscard]] double crossing(std::int64_t wins, std::int64_t losses, double inside, double outside, double limit)
+{
+    if (logEvidence(wins, losses, outside) < limit)
+        return outside;
+    for (int i = 0; i < 60; ++i) {
+        const double middle = (inside + outside) / 2;
+        (logEvidence(wins, losses, middle) < limit ? inside : outside) = middle;
+    }
+    return inside;
+}
+
+} // namespace
+
+SequentialVerdict headToHeadTest(std::int64_t wins, std::int64_t losses, double confidence)
+{
+    const double limit = -std::log1p(-confidence); // ln(1 / level)
+    const double evidence = logEvidence(wins, losses, 0.5);
+    const auto n = static_cast<double>(wins + losses);
+    const double share = n > 0 ? static_cast<double>(wins) / n : 0.5;
+    SequentialVerdict verdict;
+    verdict.eValue = std::exp(std::min(evidence, 700.0));
+    verdict.pValue = std::min(1.0, std::exp(-evidence));
+    verdict.lower = crossing(wins, losses, share, 0.0, limit);
+    verdict.upper = crossing(wins, losses, share, 1.0, limit);
+    verdict.isDecided = evidence >= limit;
+    return verdict;
+}
+
+SequentialVerdict differenceTest(double difference, double standardError, double confidence)
+{
+    if (!(standardError > 0))
+        return { 1, 1, kNoNumber, kNoNumber, false };
+    const double limit = -std::log1p(-confidence);
+    const double variance = standardError * standardError;
+    const double mixture = kMixturePoints * kMixturePoints;
+    const double spread = std::log1p(mixture / variance) / 2;
+    const double evidence = difference * difference / (2 * variance) * mixture / (mixture + variance) - spread;
+    const double half = std::sqrt(2 * variance * (mixture + variance) / mixture * (limit + spread));
+    SequentialVerdict verdict;
+    verdict.eValue = std::exp(std::min(evidence, 700.0));
+    verdict.pValue = std::min(1.0, std::exp(-evidence));
+    verdict.lower = difference - half;
+    verdict.upper = difference + half;
+    verdict.isDecided = evidence >= limit;
+    return verdict;
+}
+
+} // namespace darkhorse::rating
