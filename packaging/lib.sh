@@ -25,8 +25,9 @@ die() {
 step() {
     STEP=$2
     LOG=$LOGS/$1.log
-    mkdir -p "$LOGS" || die "cannot write to $ROOT/build. Clone into a folder of your own and try again."
-    : > "$LOG"
+    if ! mkdir -p "$LOGS" 2> /dev/null || ! (: > "$LOG") 2> /dev/null; then
+        die "cannot write to $LOGS. Is this clone somebody else's? Clone into a folder of your own and try again."
+    fi
     say "==> $2"
 }
 
@@ -98,14 +99,15 @@ install_missing() {
         sudo -v || die "packages are missing, and sudo did not let us in. As root: apt-get install ${missing[*]%\?}"
     fi
     # Indices first: names may be new, and a fresh machine has no list at all.
-    quietly apt update
+    quietly apt update || die "apt-get update failed; the whole log is in $LOG"
     local wanted=()
     for name in "${missing[@]}"; do
         if is_wanted "$name"; then wanted+=("${name%\?}"); fi
     done
     [ "${#wanted[@]}" -gt 0 ] || return 0
     say "    ${wanted[*]}"
-    quietly apt install -y --no-install-recommends "${wanted[@]}"
+    quietly apt install -y --no-install-recommends "${wanted[@]}" ||
+        die "apt-get could not install them. Is there a network, and is this Debian 12, Ubuntu 24.04 or newer? Log: $LOG"
 }
 
 # How many compilers at a time: one a core, but at least 1.5 GiB of free memory for each.
