@@ -77,14 +77,12 @@ namespace {
 
 void MarkdownSplitter::append(QStringView text)
 {
-    m_source += text;
+    m_source += text.toString().remove(u'\r');
     while (true) {
         const qsizetype lineEnd = m_source.indexOf(u'\n', m_scanned);
         if (lineEnd < 0)
             break;
-        QStringView line = QStringView(m_source).sliced(m_scanned, lineEnd - m_scanned);
-        if (line.endsWith(u'\r'))
-            line.chop(1);
+        const QStringView line = QStringView(m_source).sliced(m_scanned, lineEnd - m_scanned);
         const qsizetype start = std::exchange(m_scanned, lineEnd + 1);
         if (m_inFence)
             readFenceLine(line, start, lineEnd + 1);

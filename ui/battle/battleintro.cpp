@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/battleintro.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/arena/promptbook.h"
+#include "core/base/random.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+
+namespace darkhorse {
+
+namespace {
+
+    constexpr size_t kExamples = 3;
+    constexpr int kTries = 12; ///< draws for three different prompts; a small set may not have them
+    constexpr int kColumnWidth = 620;
+
+} // namespace
+
+BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    m_title->setObjectName(QStringLiteral("introTitle"));
+    m_title->setFont(pageTitleFont());
+    m_text->setWordWrap(true);
+    for (QLabel* label : { m_icon, m_title, m_text })
+        label->setAlignment(Qt::AlignHCenter);
+    m_icon->setPixmap(applicationIcon().pixmap(64, 64));
+
+    auto* column = new QVBoxLayout;
+    column->setSpacing(spacing::kNormal);
+    column->addStretch(2);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(spacing::kWide);
+    for (size_t i = 0; i < kExamples; ++i) {
+        auto* example = new QPushButton(this);
+        example->setObjectName(QStringLiteral("example%1").arg(i + 1));
+        example->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(example, &QPushButton::clicked, this,
+            [this, i] { emit promptChosen(m_texts.value(static_cast<qsizetype>(i))); });
+        column->addWidget(example);
+        m_examples.push_back(example);
+    }
+    column->addStretch(3);
+    auto* middle = new QWidget(this);
+    middle->setMaximumWidth(kColumnWidth);
+    middle->setLayout(column);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
+    retranslate();
+    restyle();
+}
+
+void BattleIntro::refresh()
+{
+    m_texts.clear();
+    for (int i = 0; i < kTries && m_texts.size() < static_cast<qsizetype>(kExamples); ++i) {
+        const auto prompt = m_prompts.next(entropySeed());
+        if (!prompt)
+            break;
+        if (!m_texts.contains(prompt->text))
+            m_texts.append(prompt->text);
+    }
+    fitTexts();
+}
+
+void BattleIntro::fitTexts()
+{
+    for (size_t i = 0; i < m_examples.size(); ++i) {
+        QPushButton* example = m_examples[i];
+        const QString text = m_texts.value(static_cast<qsizetype>(i));
+        example->setVisible(!text.isEmpty());
+        const int room = example->width() - 2 * spacing::kPage;
+        example->setText(example->fontMetrics()
+                             .elidedText(text.simplified(), Qt::ElideRight, room)
+                             .replace(u'&', QStringLiteral("&&")));
+        example->setAccessibleName(text);
+    }
+}
+
+void BattleIntro::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void BattleIntro::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+void BattleIntro::retranslate()
+{
+    m_title->setText(tr("Which answer is better?"));
+    m_text->setText(tr("Two models answer the same prompt without their names. You judge the answers, "
+                       "then you see who wrote them and how the ratings move."));
+}
+
+void BattleIntro::restyle()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, colorsFor(palette()).mutedText);
+    m_text->setPalette(muted);
+}
+
+} // namespace darkhorse

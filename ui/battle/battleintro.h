@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace darkhorse {
+
+class PromptBook;
+
+/// What the battle page shows before a battle: what will happen, and three prompts to begin with.
+class BattleIntro : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BattleIntro(PromptBook& prompts, QWidget* parent = nullptr);
+
+    /// Other prompts than last time.
+    void refresh();
+
+signals:
+    void promptChosen(const QString& prompt);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void fitTexts();
+
+    PromptBook& m_prompts;
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    std::vector<QPushButton*> m_examples;
+    QStringList m_texts; ///< the whole prompts of m_examples
+};
+
+} // namespace darkhorse

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/battlepage.h"
+
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/arena/promptbook.h"
+#include "ui/battle/answerpane.h"
+#include "ui/battle/battleintro.h"
+#include "ui/battle/linkprompt.h"
+#include "ui/battle/promptbar.h"
+#include "ui/battle/promptbox.h"
+#include "ui/battle/revealstrip.h"
+#include "ui/battle/verdictbar.h"
+#include "ui/common/banner.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+
+namespace darkhorse {
+
+using Phase = BattleRunner::Phase;
+
+namespace {
+
+    constexpr int kQuestionLines = 4;
+
+} // namespace
+
+BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, QWidget* parent)
+    : Page(parent)
+    , m_runner(runner)
+    , m_prompts(prompts)
+{
+    buildWidgets();
+    buildLayout();
+    addKeys();
+    connectRunner();
+    connectWidgets();
+    retranslate();
+    restyle();
+    m_intro->refresh();
+    m_promptBar->suggest();
+    for (const Side side : kSides)
+        m_panes[side]->showView(m_runner.view(side));
+    showPhase(m_runner.phase());
+}
+
+void BattlePage::buildWidgets()
+{
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_retry = m_banner->addButton(QStringLiteral("retry"));
+    m_newPrompt = m_banner->addButton(QStringLiteral("newPrompt"));
+    m_dismiss = m_banner->addButton(QStringLiteral("dismiss"));
+    m_stage = new QStackedWidget(this);
+    m_intro = new BattleIntro(m_prompts, m_stage);
+    m_intro->setObjectName(QStringLiteral("intro"));
+    m_duel = new QWidget(m_stage);
+    m_question = new PromptBox(kQuestionLines, m_duel);
+    m_question->setObjectName(QStringLiteral("question"));
+    m_question->setReadOnly(true);
+    m_raw = new QPushButton(m_duel);
+    m_raw->setObjectName(QStringLiteral("raw"));
+    m_raw->setCheckable(true);
+    m_raw->setProperty("flat", true);
+    for (const Side side : kSides) {
+        m_panes[side] = new AnswerPane(side, m_duel);
+        m_panes[side]->setObjectName(side == Side::A ? QStringLiteral("paneA") : QStringLiteral("paneB"));
+    }
+    m_verdictBar = new VerdictBar(this);
+    m_verdictBar->setObjectName(QStringLiteral("verdictBar"));
+    m_revealStrip = new RevealStrip(this);
+    m_revealStrip->setObjectName(QStringLiteral("revealStrip"));
+    m_promptBar = new PromptBar(m_prompts, this);
+    m_promptBar->setObjectName(QStringLiteral("promptBar"));
+}
+
+void BattlePage::buildLayout()
+{
+    auto* questionRow = new QHBoxLayout;
+    questionRow->setSpacing(spacing::kNormal);
+    questionRow->addWidget(m_question, 1);
+    questionRow->addWidget(m_raw, 0, Qt::AlignTop);
+    auto* panes = new QHBoxLayout;
+    panes->setSpacing(spacing::kWide);
+    for (const Side side : kSides)
+        panes->addWidget(m_panes[side], 1);
+    auto* duel = new QVBoxLayout(m_duel);
+    duel->setContentsMargins(0, 0, 0, 0);
+    duel->setSpacing(spacing::kNormal);
+    duel->addLayout(questionRow);
+    duel->addLayout(panes, 1);
+    m_stage->addWidget(m_intro);
+    m_stage->addWidget(m_duel);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
+    column->setSpacing(spacing::kWide - 4);
+    column->addWidget(m_banner);
+    column->addWidget(m_stage, 1);
+    column->addWidget(m_verdictBar);
+    column->addWidget(m_revealStrip);
+    column->addWidget(m_promptBar);
+}
+
+void BattlePage::addKeys()
+{
+    const auto key = [this](Qt::Key code) {
+        auto* shortcut = new QShortcut(QKeySequence(code), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        return shortcut;
+    };
+    m_stopKey = key(Qt::Key_Escape);
+    connect(m_stopKey, &QShortcut::activated, &m_runner, &BattleRunner::stop);
+    for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
+        m_nextKeys.append(key(enter));
+        m_nextKeys.last()->setAutoRepeat(false);
+        connect(m_nextKeys.last(), &QShortcut::activated, this, &BattlePage::beginNextRound);
+    }
+    for (const auto& [code, pages] : { std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1) }) {
+        m_scrollKeys.append(key(code));
+        connect(m_scrollKeys.last(), &QShortcut::activated, this, [this, pages = pages] {
+            for (const Side side : kSides)
+                m_panes[side]->scrollPages(pages);
+        });
+    }
+}
+
+void BattlePage::connectRunner()
+{
+    connect(&m_runner, &BattleRunner::phaseChanged, this, &BattlePage::showPhase);
+    connect(&m_runner, &BattleRunner::viewChanged, this, [this](const BlindView& view) { m_panes[view.side]->showView(view); });
+    connect(&m_runner, &BattleRunner::revealed, this, &BattlePage::showReveal);
+    connect(&m_runner, &BattleRunner::voided, this, [this](Error::Code reason) { showNotice(reason, true); });
+    connect(&m_runner, &BattleRunner::refused, this,
+        [this](const Error& error) { showNotice(error.code, m_runner.phase() == Phase::Void); });
+}
+
+void BattlePage::connectWidgets()
+{
+    connect(m_promptBar, &PromptBar::submitted, this, &BattlePage::startBattle);
+    connect(m_intro, &BattleIntro::promptChosen, this, &BattlePage::startBattle);
+    connect(m_verdictBar, &VerdictBar::chosen, &m_runner, &BattleRunner::castVerdict);
+    connect(m_verdictBar, &VerdictBar::stopRequested, &m_runner, &BattleRunner::stop);
+    connect(m_verdictBar, &VerdictBar::skipRequested, &m_runner, &BattleRunner::skip);
+    connect(m_revealStrip, &RevealStrip::nextRequested, this, &BattlePage::beginNextRound);
+    connect(m_retry, &QPushButton::clicked, &m_runner, &BattleRunner::retry);
+    connect(m_newPrompt, &QPushButton::clicked, this, &BattlePage::beginNewPrompt);
+    connect(m_dismiss, &QPushButton::clicked, m_banner, &QWidget::hide);
+    for (const Side side : kSides) {
+        connect(m_raw, &QPushButton::toggled, m_panes[side], &AnswerPane::setRaw);
+        connect(m_panes[side], &AnswerPane::linkActivated, this, [this](const QUrl& link) { askToOpenLink(link, this); });
+    }
+}
+
+QString BattlePage::title() const { return tr("Battle"); }
+
+void BattlePage::startMainTask()
+{
+    if (m_promptBar->isVisibleTo(this))
+        m_promptBar->startTyping();
+}
+
+void BattlePage::startBattle(const QString& prompt)
+{
+    m_promptBar->setPrompt(prompt);
+    m_runner.start(prompt);
+}
+
+void BattlePage::showPhase(Phase phase)
+{
+    const bool isIdle = phase == Phase::Idle;
+    const bool isUnderWay = phase == Phase::Streaming || phase == Phase::Judging || phase == Phase::Recording;
+    if (phase != Phase::Revealed)
+        forgetNames();
+    if (phase != Phase::Void)
+        m_banner->hide();
+    m_stage->setCurrentWidget(isIdle ? static_cast<QWidget*>(m_intro) : m_duel);
+    m_question->setPlainText(m_runner.prompt());
+    m_verdictBar->setVisible(isUnderWay);
+    m_verdictBar->setPhase(phase);
+    m_revealStrip->setVisible(phase == Phase::Revealed);
+    m_promptBar->setVisible(isIdle || phase == Phase::Void);
+    m_stopKey->setEnabled(phase == Phase::Streaming);
+    for (QShortcut* key : m_nextKeys)
+        key->setEnabled(phase == Phase::Revealed);
+    for (QShortcut* key : m_scrollKeys)
+        key->setEnabled(!isIdle);
+    if (isIdle)
+        m_promptBar->startTyping();
+    else if (isUnderWay)
+        m_verdictBar->setFocus();
+    else if (phase == Phase::Revealed)
+        m_revealStrip->setFocus();
+}
+
+void BattlePage::showReveal(const Reveal& reveal)
+{
+    for (const Side side : kSides)
+        m_panes[side]->setIdentity(reveal.sides[side].name, reveal.sides[side].organization);
+    m_revealStrip->showReveal(reveal);
+}
+
+void BattlePage::forgetNames()
+{
+    for (const Side side : kSides)
+        m_panes[side]->setIdentity({}, {});
+    m_revealStrip->clear();
+}
+
+void BattlePage::showNotice(Error::Code code, bool offersRetry)
+{
+    m_notice = code;
+    m_retry->setVisible(offersRetry);
+    m_newPrompt->setVisible(offersRetry || code == Error::Code::TooFewContestants);
+    m_dismiss->setVisible(!offersRetry);
+    if (offersRetry)
+        m_retry->setFocus();
+    m_banner->showText(offersRetry ? tr("This battle does not count. %1").arg(errorSentence(code)) : errorSentence(code));
+}
+
+void BattlePage::beginNextRound()
+{
+    m_runner.clear();
+    m_intro->refresh();
+    m_promptBar->suggest();
+    m_promptBar->startTyping();
+}
+
+void BattlePage::beginNewPrompt()
+{
+    if (m_runner.phase() == Phase::Void)
+        m_runner.clear();
+    m_banner->hide();
+    m_promptBar->suggest();
+    m_promptBar->startTyping();
+}
+
+void BattlePage::retranslate()
+{
+    m_retry->setText(tr("Try again"));
+    m_newPrompt->setText(tr("New prompt"));
+    m_dismiss->setText(tr("Close"));
+    m_raw->setText(tr("Raw text"));
+    m_raw->setAccessibleDescription(tr("Shows both answers as plain text, exactly as they came."));
+    m_raw->setToolTip(tr("Show both answers as plain text, exactly as they came."));
+    m_question->setAccessibleName(tr("Prompt of this battle"));
+    if (m_banner->isVisibleTo(this))
+        showNotice(m_notice, m_runner.phase() == Phase::Void);
+}
+
+void BattlePage::restyle() { m_raw->setIcon(lineIcon(QStringLiteral("raw"), palette())); }
+
+} // namespace darkhorse

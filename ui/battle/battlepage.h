@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/arena/battlerunner.h"
+#include "core/domain/side.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QPushButton;
+class QShortcut;
+class QStackedWidget;
+
+namespace darkhorse {
+
+class AnswerPane;
+class Banner;
+class BattleIntro;
+class PromptBar;
+class PromptBook;
+class PromptBox;
+class RevealStrip;
+class VerdictBar;
+
+/// The blind battle: prompt, two answers side by side, verdict, reveal.
+///
+/// Everything that this page knows about a contestant before the verdict is BlindView, which has no name in it.
+class BattlePage : public Page {
+    Q_OBJECT
+
+public:
+    BattlePage(BattleRunner& runner, PromptBook& prompts, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void startMainTask() override;
+
+protected:
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    void buildWidgets();
+    void buildLayout();
+    void connectRunner();
+    void connectWidgets();
+    void addKeys();
+
+    void showPhase(BattleRunner::Phase phase);
+    void showReveal(const Reveal& reveal);
+    void showNotice(Error::Code code, bool offersRetry);
+    void forgetNames();
+    void startBattle(const QString& prompt);
+    void beginNextRound();
+    void beginNewPrompt();
+
+    BattleRunner& m_runner;
+    PromptBook& m_prompts;
+    Banner* m_banner = nullptr;
+    QPushButton* m_retry = nullptr;
+    QPushButton* m_newPrompt = nullptr;
+    QPushButton* m_dismiss = nullptr;
+    QStackedWidget* m_stage = nullptr;
+    BattleIntro* m_intro = nullptr;
+    QWidget* m_duel = nullptr;
+    PromptBox* m_question = nullptr;
+    QPushButton* m_raw = nullptr;
+    PerSide<AnswerPane*> m_panes;
+    PromptBar* m_promptBar = nullptr;
+    VerdictBar* m_verdictBar = nullptr;
+    RevealStrip* m_revealStrip = nullptr;
+    QShortcut* m_stopKey = nullptr;
+    QList<QShortcut*> m_nextKeys;
+    QList<QShortcut*> m_scrollKeys;
+    Error::Code m_notice = Error::Code::Cancelled; ///< what the banner says, for a change of language
+};
+
+} // namespace darkhorse

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/battletext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/common/formatting.h"
+
+namespace darkhorse {
+
+namespace {
+
+    struct BattleText {
+        Q_DECLARE_TR_FUNCTIONS(darkhorse::BattleText)
+    };
+
+} // namespace
+
+QString sideText(Side side) { return side == Side::A ? BattleText::tr("Model A") : BattleText::tr("Model B"); }
+
+QString placeholderText(BlindView::Progress progress)
+{
+    switch (progress) {
+    case BlindView::Progress::Empty: return {};
+    case BlindView::Progress::Waiting:
+    case BlindView::Progress::Streaming: return BattleText::tr("Waiting for the answer…");
+    case BlindView::Progress::Complete: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString ratingText(const RevealedSide& side)
+{
+    if (!side.ratingAfter)
+        return BattleText::tr("No rating yet");
+    if (!side.ratingBefore)
+        return BattleText::tr("First rating: %1").arg(formatRating(side.ratingAfter));
+    return BattleText::tr("%1 → %2 (%3)", "rating before, rating after, change")
+        .arg(formatRating(side.ratingBefore), formatRating(side.ratingAfter),
+            formatChange(*side.ratingAfter - *side.ratingBefore));
+}
+
+QString rankText(const RevealedSide& side)
+{
+    if (!side.rankAfter)
+        return {};
+    const QString after = QLocale().toString(*side.rankAfter);
+    if (!side.rankBefore || side.rankBefore == side.rankAfter)
+        return BattleText::tr("Rank %1").arg(after);
+    return BattleText::tr("Rank %1 → %2").arg(QLocale().toString(*side.rankBefore), after);
+}
+
+QString yourVoteText(Verdict verdict) { return BattleText::tr("You voted: %1").arg(verdictText(verdict)); }
+
+} // namespace darkhorse

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/arena/blindview.h"
+#include "core/arena/reveal.h"
+
+namespace darkhorse {
+
+/// "Model A", "Model B".
+[[nodiscard]] QString sideText(Side side);
+/// What an answer pane says while it has no text.
+[[nodiscard]] QString placeholderText(BlindView::Progress progress);
+/// "1,012 → 1,024 (+12.3)", "First rating: 1,024", "No rating yet".
+[[nodiscard]] QString ratingText(const RevealedSide& side);
+/// "Rank 3 → 2", "Rank 2"; empty without a rank.
+[[nodiscard]] QString rankText(const RevealedSide& side);
+/// "You voted: A is better".
+[[nodiscard]] QString yourVoteText(Verdict verdict);
+
+} // namespace darkhorse

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/promptbar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+#include "core/arena/promptbook.h"
+#include "core/base/random.h"
+#include "ui/battle/promptbox.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+
+namespace darkhorse {
+
+namespace {
+
+    constexpr int kBoxLines = 8;
+    constexpr int kMenuCharacters = 70;
+
+    QString menuText(QString prompt)
+    {
+        prompt = prompt.simplified();
+        if (prompt.size() > kMenuCharacters)
+            prompt = prompt.left(kMenuCharacters).trimmed() + QChar(0x2026);
+        return prompt.replace(u'&', QStringLiteral("&&"));
+    }
+
+} // namespace
+
+PromptBar::PromptBar(PromptBook& prompts, QWidget* parent)
+    : QFrame(parent)
+    , m_prompts(prompts)
+    , m_box(new PromptBox(kBoxLines, this))
+    , m_suggest(new QPushButton(this))
+    , m_choose(new QPushButton(this))
+    , m_send(new QPushButton(this))
+    , m_hint(new QLabel(this))
+    , m_menu(new QMenu(this))
+{
+    setProperty("card", true);
+    m_box->setObjectName(QStringLiteral("promptBox"));
+    m_suggest->setObjectName(QStringLiteral("suggest"));
+    m_choose->setObjectName(QStringLiteral("choose"));
+    m_send->setObjectName(QStringLiteral("send"));
+    m_suggest->setProperty("flat", true);
+    m_choose->setProperty("flat", true);
+    m_send->setProperty("primary", true);
+    m_choose->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
+    m_hint->setFont(smallFont());
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::kTight);
+    row->addWidget(m_suggest);
+    row->addWidget(m_choose);
+    row->addStretch();
+    row->addWidget(m_hint);
+    row->addSpacing(spacing::kNormal);
+    row->addWidget(m_send);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kWide - 4, spacing::kNormal, spacing::kNormal, spacing::kNormal);
+    column->setSpacing(spacing::kTight);
+    column->addWidget(m_box);
+    column->addLayout(row);
+    setFocusProxy(m_box);
+    setTabOrder(m_box, m_send);
+    setTabOrder(m_send, m_suggest);
+    setTabOrder(m_suggest, m_choose);
+
+    connect(m_box, &PromptBox::submitted, this, &PromptBar::submit);
+    connect(m_box, &QPlainTextEdit::textChanged, this, [this] { m_send->setEnabled(!prompt().trimmed().isEmpty()); });
+    connect(m_send, &QPushButton::clicked, this, &PromptBar::submit);
+    connect(m_suggest, &QPushButton::clicked, this, [this] {
+        suggest();
+        startTyping();
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, &PromptBar::fillMenu);
+    m_send->setEnabled(false);
+    retranslate();
+    restyle();
+}
+
+QString PromptBar::prompt() const { return m_box->toPlainText(); }
+
+void PromptBar::setPrompt(const QString& prompt) { m_box->setPlainText(prompt); }
+
+void PromptBar::suggest()
+{
+    const auto next = m_prompts.next(entropySeed());
+    m_suggest->setEnabled(next.has_value());
+    m_choose->setEnabled(next.has_value());
+    if (next)
+        setPrompt(next->text);
+}
+
+void PromptBar::startTyping()
+{
+    m_box->selectAll();
+    m_box->setFocus();
+}
+
+void PromptBar::submit()
+{
+    if (!prompt().trimmed().isEmpty())
+        emit submitted(prompt());
+}
+
+void PromptBar::fillMenu()
+{
+    m_menu->clear();
+    const auto prompts = m_prompts.suggestions();
+    if (!prompts) {
+        m_menu->addAction(errorSentence(prompts.error().code))->setEnabled(false);
+        return;
+    }
+    QString set;
+    for (const Prompt& prompt : *prompts) {
+        if (prompt.promptSet != set)
+            m_menu->addSection(prompt.promptSet);
+        set = prompt.promptSet;
+        QAction* action = m_menu->addAction(menuText(prompt.text));
+        connect(action, &QAction::triggered, this, [this, text = prompt.text] {
+            setPrompt(text);
+            startTyping();
+        });
+    }
+    if (prompts->empty())
+        m_menu->addAction(tr("This arena has no prompt set."))->setEnabled(false);
+}
+
+void PromptBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        restyle();
+    QFrame::changeEvent(event);
+}
+
+void PromptBar::retranslate()
+{
+    m_box->setPlaceholderText(tr("Ask both models the same question…"));
+    m_box->setAccessibleName(tr("Prompt"));
+    m_box->setAccessibleDescription(tr("Both models get this prompt. Enter sends it, Shift+Enter starts a new line."));
+    m_suggest->setText(tr("Suggest a prompt"));
+    m_suggest->setAccessibleDescription(tr("Puts a prompt that was used least into the prompt box."));
+    m_choose->setText(tr("All prompts"));
+    m_choose->setAccessibleDescription(tr("Opens the list of the arena's prompt sets."));
+    m_send->setText(tr("Send"));
+    m_send->setAccessibleDescription(tr("Sends the prompt to two models drawn at random."));
+    m_hint->setText(tr("Enter sends, Shift+Enter starts a new line"));
+}
+
+void PromptBar::restyle()
+{
+    m_suggest->setIcon(lineIcon(QStringLiteral("suggest"), palette()));
+    m_send->setIcon(lineIcon(QStringLiteral("send"), colorsFor(palette()).onAccent));
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, colorsFor(palette()).mutedText);
+    m_hint->setPalette(muted);
+}
+
+} // namespace darkhorse

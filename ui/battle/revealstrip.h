@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <optional>
+
+#include "core/arena/reveal.h"
+
+class QLabel;
+class QPushButton;
+
+namespace darkhorse {
+
+/// Who answered, and what the vote changed. Holds nothing before the verdict and nothing once the next round begins.
+class RevealStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RevealStrip(QWidget* parent = nullptr);
+
+    void showReveal(const Reveal& reveal);
+    void clear();
+
+signals:
+    void nextRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Card {
+        QFrame* frame = nullptr;
+        QLabel* heading = nullptr;
+        QLabel* name = nullptr;
+        QLabel* organization = nullptr;
+        QLabel* rating = nullptr;
+        QLabel* rank = nullptr;
+    };
+
+    [[nodiscard]] Card makeCard(Side side);
+    void fillCard(const Card& card, const RevealedSide& side);
+    void retranslate();
+    void restyle();
+
+    std::optional<Reveal> m_reveal;
+    PerSide<Card> m_cards;
+    QLabel* m_verdict;
+    QPushButton* m_next;
+};
+
+} // namespace darkhorse

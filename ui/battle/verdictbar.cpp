@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/verdictbar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+
+#include "ui/battle/verdictbutton.h"
+#include "ui/common/banner.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+
+namespace darkhorse {
+
+using Phase = BattleRunner::Phase;
+
+namespace {
+
+    struct VerdictKeys {
+        Verdict verdict;
+        const char* objectName;
+        QStringList caps;
+        QList<QKeySequence> keys;
+    };
+
+    std::array<VerdictKeys, kVerdicts.size()> verdictKeys()
+    {
+        return { {
+            { Verdict::ABetter, "aBetter", { QStringLiteral("1"), QStringLiteral("←") }, { Qt::Key_1, Qt::Key_Left } },
+            { Verdict::BBetter, "bBetter", { QStringLiteral("2"), QStringLiteral("→") }, { Qt::Key_2, Qt::Key_Right } },
+            { Verdict::Tie, "tie", { QStringLiteral("3"), QStringLiteral("T") }, { Qt::Key_3, Qt::Key_T } },
+            { Verdict::BothBad, "bothBad", { QStringLiteral("4"), QStringLiteral("B") }, { Qt::Key_4, Qt::Key_B } },
+        } };
+    }
+
+} // namespace
+
+VerdictBar::VerdictBar(QWidget* page)
+    : QFrame(page)
+    , m_status(new QLabel(this))
+    , m_stop(new QPushButton(this))
+    , m_skip(new QPushButton(this))
+{
+    m_status->setObjectName(QStringLiteral("phaseText"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_skip->setObjectName(QStringLiteral("skip"));
+    m_stop->setProperty("flat", true);
+    m_skip->setProperty("flat", true);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::kNormal);
+    top->addWidget(m_status, 1);
+    top->addWidget(m_skip);
+    top->addWidget(m_stop);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::kNormal);
+    for (const VerdictKeys& each : verdictKeys()) {
+        auto* button = new VerdictButton(each.verdict, each.caps, this);
+        button->setObjectName(QLatin1String(each.objectName));
+        connect(button, &QPushButton::clicked, this, [this, verdict = each.verdict] { choose(verdict); });
+        addKeys(each.verdict, each.keys, page);
+        m_buttons[static_cast<size_t>(each.verdict)] = button;
+        buttons->addWidget(button, 1);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kTight);
+    column->addLayout(top);
+    column->addLayout(buttons);
+    QWidget* last = m_buttons.front();
+    for (QWidget* next : std::initializer_list<QWidget*> { m_buttons[1], m_buttons[2], m_buttons[3], m_skip, m_stop }) {
+        setTabOrder(last, next);
+        last = next;
+    }
+
+    connect(m_stop, &QPushButton::clicked, this, &VerdictBar::stopRequested);
+    connect(m_skip, &QPushButton::clicked, this, &VerdictBar::skipRequested);
+    setPhase(Phase::Idle);
+    retranslate();
+    restyle();
+}
+
+void VerdictBar::addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* page)
+{
+    for (const QKeySequence& key : keys) {
+        auto* shortcut = new QShortcut(key, page);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, verdict] { choose(verdict); });
+        m_keys.push_back(shortcut);
+    }
+}
+
+void VerdictBar::setPhase(Phase phase)
+{
+    m_phase = phase;
+    const bool isJudging = phase == Phase::Judging;
+    for (VerdictButton* button : m_buttons) {
+        button->setEnabled(isJudging);
+        if (phase != Phase::Recording)
+            button->setChosen(false);
+    }
+    for (QShortcut* key : m_keys)
+        key->setEnabled(isJudging);
+    m_stop->setVisible(phase == Phase::Streaming);
+    m_skip->setVisible(isJudging);
+    if (const QString text = phaseText(); !text.isEmpty())
+        announce(m_status, text);
+    if (isJudging)
+        m_status->setFocus();
+}
+
+void VerdictBar::choose(Verdict verdict)
+{
+    m_buttons[static_cast<size_t>(verdict)]->setChosen(true);
+    emit chosen(verdict);
+}
+
+QString VerdictBar::phaseText() const
+{
+    switch (m_phase) {
+    case Phase::Streaming: return tr("Both models are answering. You can judge when both answers are complete.");
+    case Phase::Judging: return tr("Which answer is better?");
+    case Phase::Recording: return tr("Storing your vote…");
+    case Phase::Idle:
+    case Phase::Revealed:
+    case Phase::Void: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void VerdictBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        restyle();
+    QFrame::changeEvent(event);
+}
+
+void VerdictBar::retranslate()
+{
+    m_status->setText(phaseText());
+    m_stop->setText(tr("Stop (Esc)"));
+    m_stop->setAccessibleDescription(tr("Stops both answers. The battle does not count."));
+    m_skip->setText(tr("Skip this battle"));
+    m_skip->setAccessibleDescription(tr("Leaves the battle without a verdict. It does not count."));
+}
+
+void VerdictBar::restyle() { m_stop->setIcon(lineIcon(QStringLiteral("stop"), palette())); }
+
+} // namespace darkhorse
