@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+#include "tests/ui/charts/samplestandings.h"
+#include "ui/charts/ratingchart.h"
+#include "ui/leaderboard/leaderboardpage.h"
+#include "ui/leaderboard/standingsmodel.h"
+#include "ui/leaderboard/standingstable.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Marks every text, so that a text that was not made anew shows.
+class MarkingTranslator final : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return u"«"_s + QString::fromUtf8(source) + u"»"_s;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class TestLeaderboardPage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<LeaderboardPage> m_page;
+
+    StandingsTable* table() const { return m_page->findChild<StandingsTable*>(u"table"_s); }
+    RatingChart* chart() const { return m_page->findChild<RatingChart*>(u"chart"_s); }
+
+private slots:
+    void init()
+    {
+        m_page = std::make_unique<LeaderboardPage>();
+        m_page->resize(900, 540);
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void withoutModelsItAsksForModels()
+    {
+        QSignalSpy models(m_page.get(), &LeaderboardPage::modelsWanted);
+        auto* button = m_page->findChild<QPushButton*>(u"emptyButton"_s);
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(models.count(), 1);
+        QVERIFY(!table()->isVisible());
+    }
+
+    void withoutVotesItAsksForABattle()
+    {
+        m_page->showStandings(standingsOf(
+            { unratedRow(1, u"a"_s, StatusReason::NoVotes), unratedRow(2, u"b"_s, StatusReason::NoVotes) }));
+        QSignalSpy battle(m_page.get(), &LeaderboardPage::battleWanted);
+        m_page->findChild<QPushButton*>(u"emptyButton"_s)->click();
+        QCOMPARE(battle.count(), 1);
+    }
+
+    void tableAndChartShowTheSameValue()
+    {
+        const auto standings = standingsOfSize(5);
+        m_page->showStandings(standings);
+        QVERIFY(table()->isVisible() && chart()->isVisible());
+        QCOMPARE(table()->model()->rowCount(), 5);
+        QCOMPARE(chart()->standings().get(), standings.get());
+        QVERIFY(m_page->findChild<QLabel*>(u"summaryLabel"_s)->text().contains(u"25"_s));
+    }
+
+    void theStatusColumnIsThereOnlyWhenItSaysSomething()
+    {
+        m_page->showStandings(standingsOfSize(3));
+        QVERIFY(table()->isColumnHidden(StandingsModel::Status));
+        auto standings = standingsOfSize(3);
+        standings->rows[2].status = RatingStatus::Provisional;
+        standings->rows[2].reason = StatusReason::FewVotes;
+        m_page->showStandings(standings);
+        QVERIFY(!table()->isColumnHidden(StandingsModel::Status));
+    }
+
+    void selectionIsSharedByTableAndChart()
+    {
+        m_page->showStandings(standingsOfSize(5));
+        table()->select(ContestantId { 3 });
+        QCOMPARE(chart()->highlighted(), std::optional(ContestantId { 3 }));
+        chart()->setFocus();
+        QTest::keyClick(chart(), Qt::Key_Down);
+        QCOMPARE(table()->selected(), std::optional(ContestantId { 4 }));
+    }
+
+    void selectionAndScrollPositionSurviveANewValue()
+    {
+        m_page->showStandings(standingsOfSize(60));
+        table()->select(ContestantId { 40 });
+        const int scrolled = table()->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        auto next = standingsOfSize(60);
+        std::swap(next->rows[0].rating, next->rows[1].rating);
+        std::swap(next->rows[0], next->rows[1]);
+        m_page->showStandings(next);
+        QCOMPARE(table()->selected(), std::optional(ContestantId { 40 }));
+        QCOMPARE(table()->verticalScrollBar()->value(), scrolled);
+    }
+
+    void categoriesAreOfferedInTheirOrderAndTheChoiceIsKept()
+    {
+        m_page->setCategories({ overallCategory(), { u"coding"_s }, { u"chinese"_s } });
+        auto* box = m_page->findChild<QComboBox*>(u"categoryBox"_s);
+        QCOMPARE(box->count(), 3);
+        QSignalSpy changed(m_page.get(), &LeaderboardPage::categoryChanged);
+        box->setCurrentIndex(1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_page->category().value, u"coding"_s);
+        m_page->setCategories({ overallCategory(), { u"math"_s }, { u"coding"_s } });
+        QCOMPARE(m_page->category().value, u"coding"_s);
+        QCOMPARE(changed.count(), 1);
+        m_page->setCategories({ overallCategory() });
+        QCOMPARE(m_page->category(), overallCategory());
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void copyTakesTheSelectedRows()
+    {
+        m_page->showStandings(standingsOfSize(5));
+        table()->select(ContestantId { 2 });
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(1).contains(u"vendor-71-instruct-v0.1"_s));
+    }
+
+    void noHeaderIsCutAtTheSmallestWindow()
+    {
+        auto standings = standingsOfSize(5);
+        standings->rows[4].status = RatingStatus::Provisional;
+        m_page->showStandings(standings);
+        for (int column = 0; column < StandingsModel::ColumnCount; ++column)
+            QVERIFY(table()->columnWidth(column) >= table()->horizontalHeader()->sectionSizeHint(column));
+    }
+
+    void everyTextFollowsTheLanguage()
+    {
+        auto standings = standingsOfSize(3);
+        standings->rows[2].status = RatingStatus::Provisional;
+        m_page->showStandings(standings);
+        MarkingTranslator translator;
+        QApplication::installTranslator(&translator);
+        QCoreApplication::sendPostedEvents();
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            if (!label->text().isEmpty())
+                QVERIFY2(label->text().contains(u'«'), qPrintable(label->text()));
+        }
+        QVERIFY(m_page->findChild<QToolButton*>(u"exportButton"_s)->text().contains(u'«'));
+        QVERIFY(table()->model()->headerData(0, Qt::Horizontal).toString().contains(u'«'));
+        QVERIFY(table()->model()->index(2, StandingsModel::Status).data().toString().contains(u'«'));
+        QVERIFY(chart()->accessibleName().contains(u'«'));
+        QApplication::removeTranslator(&translator);
+    }
+};
+
+QTEST_MAIN(TestLeaderboardPage)
+#include "tst_leaderboardpage.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include "tests/ui/charts/samplestandings.h"
+#include "ui/leaderboard/standingsmodel.h"
+#include "ui/leaderboard/standingssort.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+class TestStandingsSort : public QObject {
+    Q_OBJECT
+
+    static QString order(const QAbstractItemModel& model)
+    {
+        QString letters;
+        for (int row = 0; row < model.rowCount(); ++row)
+            letters += model.index(row, StandingsModel::Model).data().toString();
+        return letters;
+    }
+
+private slots:
+    void sortsByNumberAndPutsUnratedLast_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("direction");
+        QTest::addColumn<QString>("expected");
+        const int up = Qt::AscendingOrder;
+        const int down = Qt::DescendingOrder;
+        QTest::newRow("rank, ties in source order") << int(StandingsModel::Rank) << up << u"abcx"_s;
+        QTest::newRow("rank down, ties still in source order") << int(StandingsModel::Rank) << down << u"cabx"_s;
+        QTest::newRow("rating up: 998 before 1010") << int(StandingsModel::Rating) << up << u"cbax"_s;
+        QTest::newRow("rating down") << int(StandingsModel::Rating) << down << u"abcx"_s;
+        QTest::newRow("votes up: 9 before 10") << int(StandingsModel::Votes) << up << u"xcab"_s;
+        QTest::newRow("name down") << int(StandingsModel::Model) << down << u"xcba"_s;
+    }
+
+    void sortsByNumberAndPutsUnratedLast()
+    {
+        QFETCH(int, column);
+        QFETCH(int, direction);
+        QFETCH(QString, expected);
+        StandingsRow third = ratedRow(3, u"c"_s, 998, 5, 3);
+        third.votes = 9;
+        StandingsModel model;
+        model.setSnapshot(standingsOf({ ratedRow(1, u"a"_s, 1012, 50, 1), ratedRow(2, u"b"_s, 1010, 50, 1), third,
+            unratedRow(4, u"x"_s, StatusReason::NoVotes) }));
+        StandingsSort sort;
+        QAbstractItemModelTester tester(&sort, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        sort.setSourceModel(&model);
+        sort.sort(column, Qt::SortOrder(direction));
+        QCOMPARE(order(sort), expected);
+    }
+
+    void aNewSnapshotIsSortedIn()
+    {
+        StandingsModel model;
+        StandingsSort sort;
+        QAbstractItemModelTester tester(&sort, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        sort.setSourceModel(&model);
+        sort.sort(StandingsModel::Rating, Qt::AscendingOrder);
+        model.setSnapshot(standingsOf({ ratedRow(1, u"a"_s, 1100, 5, 1), ratedRow(2, u"b"_s, 1000, 5, 2) }));
+        QCOMPARE(order(sort), u"ba"_s);
+        model.setSnapshot(standingsOf(
+            { ratedRow(3, u"c"_s, 1300, 5, 1), ratedRow(2, u"b"_s, 1200, 5, 2), ratedRow(1, u"a"_s, 1100, 5, 3) }));
+        QCOMPARE(order(sort), u"abc"_s);
+    }
+};
+
+QTEST_MAIN(TestStandingsSort)
+#include "tst_standingssort.moc"

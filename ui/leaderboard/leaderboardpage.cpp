@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/leaderboardpage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/arena/livestandings.h"
+#include "ui/charts/ratingchart.h"
+#include "ui/charts/standingstext.h"
+#include "ui/common/errortext.h"
+#include "ui/common/formatting.h"
+#include "ui/common/metrics.h"
+#include "ui/leaderboard/standingstable.h"
+#include "ui/leaderboard/tabletext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+LeaderboardPage::LeaderboardPage(QWidget* parent)
+    : Page(parent)
+    , m_standings(std::make_shared<const Standings>())
+    , m_titleLabel(new QLabel(this))
+    , m_categoryLabel(new QLabel(this))
+    , m_categoryBox(new QComboBox(this))
+    , m_exportButton(new QToolButton(this))
+    , m_summaryLabel(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_table(new StandingsTable(this))
+    , m_chart(new RatingChart(this))
+    , m_emptyLabel(new QLabel(this))
+    , m_emptyButton(new QPushButton(this))
+    , m_copyTabs(new QAction(this))
+    , m_copyCsv(new QAction(this))
+    , m_copyChart(new QAction(this))
+    , m_saveChart(new QAction(this))
+{
+    m_categoryBox->setObjectName(u"categoryBox"_s);
+    m_summaryLabel->setObjectName(u"summaryLabel"_s);
+    m_table->setObjectName(u"table"_s);
+    m_chart->setObjectName(u"chart"_s);
+    m_emptyButton->setObjectName(u"emptyButton"_s);
+    m_exportButton->setObjectName(u"exportButton"_s);
+    build();
+    buildExportMenu();
+
+    connect(m_categoryBox, &QComboBox::currentIndexChanged, this, [this] { showChosenCategory(); });
+    connect(m_table, &StandingsTable::selectedChanged, m_chart, &RatingChart::setHighlighted);
+    connect(m_chart, &RatingChart::highlightChanged, m_table, &StandingsTable::select);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_standings->rows.size() < 2)
+            emit modelsWanted();
+        else
+            emit battleWanted();
+    });
+    setCategories({ overallCategory() });
+    retranslate();
+    showStandings(m_standings);
+}
+
+void LeaderboardPage::build()
+{
+    m_titleLabel->setFont(pageTitleFont());
+    m_categoryLabel->setBuddy(m_categoryBox);
+    m_categoryBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_summaryLabel->setWordWrap(true);
+    m_summaryLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::kNormal);
+    top->addWidget(m_titleLabel);
+    top->addStretch();
+    top->addWidget(m_categoryLabel);
+    top->addWidget(m_categoryBox);
+    top->addWidget(m_exportButton);
+
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_chart);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(makeEmptyState());
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
+    column->setSpacing(spacing::kNormal);
+    column->addLayout(top);
+    column->addWidget(m_summaryLabel);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget* LeaderboardPage::makeEmptyState()
+{
+    auto* page = new QWidget(m_stack);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(spacing::kWide);
+    column->addStretch();
+    column->addWidget(m_emptyLabel);
+    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return page;
+}
+
+void LeaderboardPage::buildExportMenu()
+{
+    auto* menu = new QMenu(m_exportButton);
+    menu->addAction(m_copyTabs);
+    menu->addAction(m_copyCsv);
+    menu->addSeparator();
+    menu->addAction(m_copyChart);
+    menu->addAction(m_saveChart);
+    m_exportButton->setMenu(menu);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_copyTabs, &QAction::triggered, this, [this] { copyTable(u'\t'); });
+    connect(m_copyCsv, &QAction::triggered, this, [this] { copyTable(u','); });
+    connect(
+        m_copyChart, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setImage(m_chart->toImage()); });
+    connect(m_saveChart, &QAction::triggered, this, [this] { saveChart(); });
+}
+
+void LeaderboardPage::follow(LiveStandings& standings)
+{
+    if (m_live)
+        m_live->disconnect(this);
+    m_live = &standings;
+    connect(&standings, &LiveStandings::standingsChanged, this, &LeaderboardPage::takeStandings);
+    setCategories(standings.categories());
+    showChosenCategory();
+}
+
+void LeaderboardPage::takeStandings(const StandingsPtr& standings)
+{
+    if (m_categoryBox->findData(standings->category.value) < 0)
+        setCategories(m_live->categories());
+    if (standings->category == category())
+        showStandings(standings);
+}
+
+void LeaderboardPage::setCategories(const std::vector<CategoryKey>& categories)
+{
+    const CategoryKey before = category();
+    {
+        const QSignalBlocker quiet(m_categoryBox);
+        m_categoryBox->clear();
+        for (const CategoryKey& key : categories)
+            m_categoryBox->addItem(categoryText(key), key.value);
+        m_categoryBox->setCurrentIndex(std::max(0, m_categoryBox->findData(before.value)));
+    }
+    if (category() != before)
+        showChosenCategory();
+}
+
+CategoryKey LeaderboardPage::category() const { return { m_categoryBox->currentData().toString() }; }
+
+void LeaderboardPage::showChosenCategory()
+{
+    if (m_live)
+        showStandings(m_live->standings(category()));
+    emit categoryChanged(category());
+}
+
+void LeaderboardPage::showStandings(const StandingsPtr& standings)
+{
+    m_standings = standings;
+    m_table->setSnapshot(standings);
+    m_chart->setStandings(standings);
+    describe();
+}
+
+void LeaderboardPage::describe()
+{
+    const bool hasVotes = m_standings->votesCounted > 0;
+    const bool hasPair = m_standings->rows.size() >= 2;
+    m_stack->setCurrentIndex(hasVotes ? 0 : 1);
+    m_exportButton->setEnabled(hasVotes);
+    m_summaryLabel->setVisible(hasVotes);
+    m_summaryLabel->setText(standingstext::summary(*m_standings));
+    m_emptyLabel->setText(hasPair
+            ? tr("Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.")
+            : tr("A leaderboard needs at least two models. Add them, then hold a battle."));
+    m_emptyButton->setText(hasPair ? tr("Start a battle") : tr("Add models"));
+}
+
+void LeaderboardPage::copyTable(QChar separator)
+{
+    QGuiApplication::clipboard()->setText(tableText(m_standings->category, m_table->rowsAsShown(), separator));
+}
+
+void LeaderboardPage::saveChart()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString svgFilter = tr("Scalable picture (*.svg)");
+    dialog->setNameFilters({ tr("Picture (*.png)"), svgFilter });
+    dialog->setDefaultSuffix(u"png"_s);
+    dialog->selectFile(tr("leaderboard", "name of a file without its ending"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, svgFilter](const QString& filter) {
+        dialog->setDefaultSuffix(filter == svgFilter ? u"svg"_s : u"png"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+        const Result<void> saved = isSvg ? m_chart->saveSvg(path) : m_chart->savePng(path);
+        if (!saved)
+            showError(this, saved.error(), path);
+    });
+    dialog->open();
+}
+
+QString LeaderboardPage::title() const { return tr("Leaderboard"); }
+
+void LeaderboardPage::retranslate()
+{
+    m_titleLabel->setText(title());
+    m_categoryLabel->setText(tr("C&ategory:"));
+    m_categoryBox->setToolTip(tr("Which votes count for this leaderboard"));
+    m_exportButton->setText(tr("Copy or save"));
+    m_copyTabs->setText(tr("Copy table for a spreadsheet"));
+    m_copyCsv->setText(tr("Copy table as CSV"));
+    m_copyChart->setText(tr("Copy chart as a picture"));
+    m_saveChart->setText(tr("Save chart…"));
+    for (int i = 0; i < m_categoryBox->count(); ++i)
+        m_categoryBox->setItemText(i, categoryText({ m_categoryBox->itemData(i).toString() }));
+    m_table->retranslate();
+    describe();
+}
+
+} // namespace darkhorse

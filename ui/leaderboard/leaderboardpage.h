@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QPointer>
+
+#include "core/domain/standings.h"
+#include "ui/common/page.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace darkhorse {
+
+class LiveStandings;
+class RatingChart;
+class StandingsTable;
+
+/// Table and chart of one category; both show the same Standings value.
+class LeaderboardPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit LeaderboardPage(QWidget* parent = nullptr);
+
+    /// Shows the standings of an arena and every later value. Replaces the arena followed before.
+    void follow(LiveStandings& standings);
+
+    /// What can be chosen, in this order. Keeps the chosen category if it is still there.
+    void setCategories(const std::vector<CategoryKey>& categories);
+    void showStandings(const StandingsPtr& standings);
+    [[nodiscard]] CategoryKey category() const;
+
+    [[nodiscard]] QString title() const override;
+
+signals:
+    void categoryChanged(const darkhorse::CategoryKey& category);
+    /// The person wants to hold a battle, or to set up models, because there is nothing to see yet.
+    void battleWanted();
+    void modelsWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void buildExportMenu();
+    void takeStandings(const StandingsPtr& standings);
+    void showChosenCategory();
+    void describe();
+    void copyTable(QChar separator);
+    void saveChart();
+    [[nodiscard]] QWidget* makeEmptyState();
+
+    QPointer<LiveStandings> m_live;
+    StandingsPtr m_standings;
+
+    QLabel* m_titleLabel;
+    QLabel* m_categoryLabel;
+    QComboBox* m_categoryBox;
+    QToolButton* m_exportButton;
+    QLabel* m_summaryLabel;
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    StandingsTable* m_table;
+    RatingChart* m_chart;
+    QLabel* m_emptyLabel;
+    QPushButton* m_emptyButton;
+    QAction* m_copyTabs;
+    QAction* m_copyCsv;
+    QAction* m_copyChart;
+    QAction* m_saveChart;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/standingstable.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include "ui/leaderboard/intervaldelegate.h"
+#include "ui/leaderboard/standingsmodel.h"
+#include "ui/leaderboard/standingssort.h"
+#include "ui/leaderboard/statusdelegate.h"
+#include "ui/leaderboard/tabletext.h"
+
+namespace darkhorse {
+
+namespace {
+
+/// A longer name is cut and shown whole in the tooltip.
+constexpr double kWidestName = 0.34;
+
+} // namespace
+
+StandingsTable::StandingsTable(QWidget* parent)
+    : QTableView(parent), m_model(new StandingsModel(this)), m_sort(new StandingsSort(this))
+{
+    m_sort->setSourceModel(m_model);
+    setModel(m_sort);
+    setItemDelegateForColumn(StandingsModel::Interval,
+        new IntervalDelegate({ LowerRole, StandingsModel::RatingRole, UpperRole, StandingsModel::ScaleLowRole,
+                                 StandingsModel::ScaleHighRole },
+            this));
+    setItemDelegateForColumn(StandingsModel::Status, new StatusDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setTabKeyNavigation(false); // Tab leaves the table, arrow keys move within it
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorShown(true);
+    setSortingEnabled(true);
+    sortByColumn(StandingsModel::Rank, Qt::AscendingOrder);
+    connect(
+        selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit selectedChanged(selected()); });
+    fitColumns();
+}
+
+void StandingsTable::setSnapshot(const StandingsPtr& standings)
+{
+    m_model->setSnapshot(standings);
+    const bool isAnyInDoubt = std::ranges::any_of(
+        standings->rows, [](const StandingsRow& row) { return row.status != RatingStatus::Rated; });
+    setColumnHidden(StandingsModel::Status, !isAnyInDoubt);
+    const bool isAnyMakerKnown
+        = std::ranges::any_of(standings->rows, [](const StandingsRow& row) { return !row.organization.isEmpty(); });
+    setColumnHidden(StandingsModel::Organization, !isAnyMakerKnown);
+    fitColumns();
+}
+
+std::optional<ContestantId> StandingsTable::selected() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? std::optional(ContestantId { current.data(IdRole).toLongLong() }) : std::nullopt;
+}
+
+void StandingsTable::select(std::optional<ContestantId> contestant)
+{
+    if (contestant == selected())
+        return;
+    for (int row = 0; contestant && row < m_sort->rowCount(); ++row) {
+        const QModelIndex index = m_sort->index(row, StandingsModel::Model);
+        if (index.data(IdRole).toLongLong() == contestant->value)
+            return selectionModel()->setCurrentIndex(
+                index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    selectionModel()->clear();
+}
+
+std::vector<StandingsRow> StandingsTable::rowsAsShown() const
+{
+    std::vector<StandingsRow> rows;
+    for (int row = 0; row < m_sort->rowCount(); ++row) {
+        const ContestantId contestant { m_sort->index(row, 0).data(IdRole).toLongLong() };
+        rows.push_back(*m_model->snapshot()->row(contestant));
+    }
+    return rows;
+}
+
+void StandingsTable::retranslate()
+{
+    setAccessibleName(tr("Leaderboard"));
+    m_model->retranslate();
+    fitColumns();
+}
+
+void StandingsTable::fitColumns()
+{
+    const int available = viewport()->width();
+    int taken = 0;
+    for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (column == StandingsModel::Model)
+            width = std::clamp(
+                width, 1, std::max(int(available * kWidestName), horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, width);
+        taken += width;
+    }
+    const int interval = StandingsModel::Interval;
+    setColumnWidth(interval, columnWidth(interval) + std::max(0, available - taken));
+}
+
+void StandingsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void StandingsTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void StandingsTable::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->matches(QKeySequence::Copy))
+        return QTableView::keyPressEvent(event);
+    std::vector<StandingsRow> rows;
+    const std::vector<StandingsRow> shown = rowsAsShown();
+    for (size_t i = 0; i < shown.size(); ++i) {
+        if (selectionModel()->isRowSelected(int(i)))
+            rows.push_back(shown[i]);
+    }
+    QGuiApplication::clipboard()->setText(tableText(m_model->snapshot()->category, rows, u'\t'));
+}
+
+} // namespace darkhorse
