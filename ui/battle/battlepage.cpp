@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 
 #include "core/arena/promptbook.h"
-#include "ui/battle/answerpane.h"
+#include "ui/common/answerpane.h"
 #include "ui/battle/battleintro.h"
-#include "ui/battle/linkprompt.h"
+#include "ui/common/linkprompt.h"
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptbox.h"
 #include "ui/battle/revealstrip.h"

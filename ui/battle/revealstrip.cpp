@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "ui/battle/battletext.h"
+#include "ui/common/battletext.h"
 #include "ui/common/banner.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"

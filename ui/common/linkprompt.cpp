@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/battle/linkprompt.h"
+#include "ui/common/linkprompt.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/battle/battletext.h"
+#include "ui/common/battletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/battle/answerpane.h"
+#include "ui/common/answerpane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 
-#include "ui/battle/battletext.h"
+#include "ui/common/battletext.h"
 #include "ui/common/icons.h"
 #include "ui/common/markdownview.h"
 #include "ui/common/metrics.h"
