@@ -27,12 +27,8 @@ public:
 
 } // namespace
 
-ChatModelFactory::ChatModelFactory(
-    KeyVault& vault, const AnswerSource& recorded, const HttpPatience& patience)
-    : m_vault(vault)
-    , m_recorded(recorded)
-    , m_patience(patience)
-    , m_network(std::make_unique<QNetworkAccessManager>())
+ChatModelFactory::ChatModelFactory(KeyVault& vault, const AnswerSource& recorded, const HttpPatience& patience)
+    : m_vault(vault), m_recorded(recorded), m_patience(patience), m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_network->setProxyFactory(new ProxyBeyondThisMachine);
 }
@@ -43,10 +39,9 @@ std::unique_ptr<ChatModel> ChatModelFactory::create(const Contestant& contestant
 {
     switch (contestant.kind) {
     case ContestantKind::OpenAiCompatible:
-        return std::make_unique<HttpChatModel>(*m_network, m_vault,
-            std::make_shared<const OpenAiProtocol>(contestant), contestant.key, m_patience);
-    case ContestantKind::Recorded:
-        return std::make_unique<RecordedAnswers>(contestant.id, m_recorded);
+        return std::make_unique<HttpChatModel>(
+            *m_network, m_vault, std::make_shared<const OpenAiProtocol>(contestant), contestant.key, m_patience);
+    case ContestantKind::Recorded: return std::make_unique<RecordedAnswers>(contestant.id, m_recorded);
     }
     Q_UNREACHABLE();
 }

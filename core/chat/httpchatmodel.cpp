@@ -9,11 +9,7 @@ namespace darkhorse {
 
 HttpChatModel::HttpChatModel(QNetworkAccessManager& network, KeyVault& vault,
     std::shared_ptr<const ChatProtocol> protocol, KeySource key, const HttpPatience& patience)
-    : m_network(network)
-    , m_vault(vault)
-    , m_protocol(std::move(protocol))
-    , m_key(std::move(key))
-    , m_patience(patience)
+    : m_network(network), m_vault(vault), m_protocol(std::move(protocol)), m_key(std::move(key)), m_patience(patience)
 {
 }
 

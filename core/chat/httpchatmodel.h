@@ -17,8 +17,8 @@ class KeyVault;
 /// may outlive the model.
 class HttpChatModel final : public ChatModel {
 public:
-    HttpChatModel(QNetworkAccessManager& network, KeyVault& vault,
-        std::shared_ptr<const ChatProtocol> protocol, KeySource key, const HttpPatience& patience);
+    HttpChatModel(QNetworkAccessManager& network, KeyVault& vault, std::shared_ptr<const ChatProtocol> protocol,
+        KeySource key, const HttpPatience& patience);
 
     [[nodiscard]] std::unique_ptr<ChatStream> ask(const ChatRequest& request) override;
 

@@ -23,15 +23,13 @@ std::optional<Error> errorOf(const Result<void>& result)
 
 bool isAboutConnection(Error::Code code)
 {
-    return code == Error::Code::Interrupted || code == Error::Code::TimedOut
-        || code == Error::Code::Unreachable;
+    return code == Error::Code::Interrupted || code == Error::Code::TimedOut || code == Error::Code::Unreachable;
 }
 
 } // namespace
 
 HttpChatStream::HttpChatStream(QNetworkAccessManager& network, std::shared_ptr<const ChatProtocol> protocol,
-    const ChatRequest& request, const KeySource& key, KeyVault& vault, const HttpPatience& patience,
-    const Clock& clock)
+    const ChatRequest& request, const KeySource& key, KeyVault& vault, const HttpPatience& patience, const Clock& clock)
     : m_network(network)
     , m_protocol(std::move(protocol))
     , m_request(request)
@@ -82,8 +80,7 @@ Result<void> HttpChatStream::decode(const QByteArray& slice, AnswerDelta& delta)
         const QByteArrayView start = QByteArrayView(slice).trimmed();
         if (start.isEmpty())
             return {};
-        m_body = start.front() == '{' || start.front() == '<' || start.front() == '[' ? Body::Whole
-                                                                                      : Body::Events;
+        m_body = start.front() == '{' || start.front() == '<' || start.front() == '[' ? Body::Whole : Body::Events;
     }
     if (m_body == Body::Whole) {
         m_whole += slice;

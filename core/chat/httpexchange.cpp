@@ -26,15 +26,18 @@ QNetworkRequest networkRequest(const HttpRequest& request)
     return made;
 }
 
+bool isWebAddress(const QUrl& url)
+{
+    const bool isWeb = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    return isWeb && !url.host().isEmpty();
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-QString seconds(std::chrono::milliseconds time)
-{
-    return QString::number(double(time.count()) / 1000.0);
-}
+QString seconds(std::chrono::milliseconds time) { return QString::number(double(time.count()) / 1000.0); }
 
 } // namespace
 
@@ -47,13 +50,18 @@ HttpExchange::HttpExchange(
     m_silenceTimer.setSingleShot(true);
     connect(&m_sliceTimer, &QTimer::timeout, this, &HttpExchange::readSlice);
     connect(&m_silenceTimer, &QTimer::timeout, this, &HttpExchange::giveUp);
-    send();
+    if (isWebAddress(m_request.url)) {
+        send();
+        return;
+    }
+    // Qt would open files and more.
+    QTimer::singleShot(0, this, [this] {
+        finish(Error { Error::Code::Unreachable,
+            QStringLiteral("not an http or https address: %1").arg(m_request.url.toDisplayString()) });
+    });
 }
 
-HttpExchange::~HttpExchange()
-{
-    drop();
-}
+HttpExchange::~HttpExchange() { drop(); }
 
 void HttpExchange::hurry(std::chrono::milliseconds idle)
 {
@@ -137,8 +145,7 @@ void HttpExchange::endRefused(int status)
             QStringLiteral("HTTP %1: the server redirects to %2, which is not followed; use that address as "
                            "the base URL")
                 .arg(status)
-                .arg(m_request.url.resolved(target).toDisplayString(
-                    QUrl::RemoveUserInfo | QUrl::RemoveQuery)) });
+                .arg(m_request.url.resolved(target).toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)) });
         return;
     }
     m_refusal = HttpRefusal { status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
@@ -148,10 +155,8 @@ void HttpExchange::endRefused(int status)
 
 bool HttpExchange::followsRedirect(int status)
 {
-    const QUrl target
-        = m_request.url.resolved(m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
-    const bool isSafe
-        = target.scheme() == m_request.url.scheme() || target.scheme() == QStringLiteral("https");
+    const QUrl target = m_request.url.resolved(m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+    const bool isSafe = target.scheme() == m_request.url.scheme() || target.scheme() == QStringLiteral("https");
     // 303 asks for another verb, so what answers there is not what was asked.
     if (status == 303 || !isSafe || target.host() != m_request.url.host() || m_redirects == kMaxRedirects)
         return false;
@@ -168,37 +173,31 @@ Error HttpExchange::networkError() const
 {
     const QString text = m_reply->errorString();
     switch (m_reply->error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return { Error::Code::TlsFailed, text };
+    case QNetworkReply::SslHandshakeFailedError: return { Error::Code::TlsFailed, text };
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::NoError: {
         const bool hasBegun = m_wasSent || m_hasBody;
         return { hasBegun ? Error::Code::Interrupted : Error::Code::Unreachable,
             QStringLiteral("the server closed the connection") };
     }
-    case QNetworkReply::TimeoutError:
-        return { m_wasSent ? Error::Code::TimedOut : Error::Code::Unreachable, text };
+    case QNetworkReply::TimeoutError: return { m_wasSent ? Error::Code::TimedOut : Error::Code::Unreachable, text };
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return { Error::Code::ProtocolViolated, text };
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return { Error::Code::Unreachable, text };
-    default:
-        return { m_hasBody ? Error::Code::Interrupted : Error::Code::Unreachable, text };
+    case QNetworkReply::ProtocolInvalidOperationError: return { Error::Code::ProtocolViolated, text };
+    case QNetworkReply::ProxyAuthenticationRequiredError: return { Error::Code::Unreachable, text };
+    default: return { m_hasBody ? Error::Code::Interrupted : Error::Code::Unreachable, text };
     }
 }
 
 void HttpExchange::giveUp()
 {
     if (m_isConnecting) {
-        finish(Error { Error::Code::Unreachable,
-            QStringLiteral("no connection within %1 s").arg(seconds(m_patience.connect)) });
+        finish(Error {
+            Error::Code::Unreachable, QStringLiteral("no connection within %1 s").arg(seconds(m_patience.connect)) });
         return;
     }
     const auto waited = m_hasBody ? m_patience.idle : m_patience.firstByte;
-    finish(Error {
-        Error::Code::TimedOut, QStringLiteral("the server sent nothing for %1 s").arg(seconds(waited)) });
+    finish(Error { Error::Code::TimedOut, QStringLiteral("the server sent nothing for %1 s").arg(seconds(waited)) });
 }
 
 void HttpExchange::finish(const std::optional<Error>& error)
@@ -207,10 +206,7 @@ void HttpExchange::finish(const std::optional<Error>& error)
     emit finished(error);
 }
 
-void HttpExchange::wait(std::chrono::milliseconds time)
-{
-    m_silenceTimer.start(time);
-}
+void HttpExchange::wait(std::chrono::milliseconds time) { m_silenceTimer.start(time); }
 
 void HttpExchange::drop()
 {

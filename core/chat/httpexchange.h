@@ -32,8 +32,8 @@ public:
     static constexpr qsizetype kMaxRefusalBytes = 64 * 1024;
     static constexpr int kMaxRedirects = 3;
 
-    HttpExchange(QNetworkAccessManager& network, HttpRequest request, const HttpPatience& patience,
-        QObject* parent = nullptr);
+    HttpExchange(
+        QNetworkAccessManager& network, HttpRequest request, const HttpPatience& patience, QObject* parent = nullptr);
     ~HttpExchange() override;
 
     /// What a server said that answered with a status other than 2xx; set before finished is emitted with an

@@ -41,8 +41,7 @@ Result<QStringList> modelIds(const QByteArray& body)
 
 } // namespace
 
-ModelProbe::ModelProbe(
-    QNetworkAccessManager& network, KeyVault& vault, const HttpPatience& patience, QObject* parent)
+ModelProbe::ModelProbe(QNetworkAccessManager& network, KeyVault& vault, const HttpPatience& patience, QObject* parent)
     : QObject(parent), m_network(network), m_vault(vault), m_patience(patience)
 {
 }
@@ -55,8 +54,7 @@ void ModelProbe::listModels(const QUrl& baseUrl, const KeySource& source, ListDo
             return;
         }
         auto* exchange = new HttpExchange(m_network,
-            { "GET", OpenAiProtocol::endpoint(baseUrl, QStringLiteral("models")),
-                OpenAiProtocol::headers(*key), {} },
+            { "GET", OpenAiProtocol::endpoint(baseUrl, QStringLiteral("models")), OpenAiProtocol::headers(*key), {} },
             m_patience, this);
         const auto body = std::make_shared<QByteArray>();
         connect(exchange, &HttpExchange::bodyReceived, this, [body](const QByteArray& slice) {
@@ -71,8 +69,7 @@ void ModelProbe::listModels(const QUrl& baseUrl, const KeySource& source, ListDo
                 else if (error)
                     done(fail(withoutSecret(*error, key)));
                 else
-                    done(modelIds(*body).map_error(
-                        [&](const Error& wrong) { return withoutSecret(wrong, key); }));
+                    done(modelIds(*body).map_error([&](const Error& wrong) { return withoutSecret(wrong, key); }));
             });
     });
 }
@@ -82,8 +79,8 @@ void ModelProbe::check(const Contestant& contestant, CheckDone done)
     Contestant asked = contestant;
     asked.sampling.maxTokens = std::min(contestant.sampling.maxTokens.value_or(kProbeTokens), kProbeTokens);
     const ChatRequest request { { { ChatMessage::Role::User, QStringLiteral("Reply with the word OK.") } } };
-    auto* stream = new HttpChatStream(m_network, std::make_shared<const OpenAiProtocol>(asked), request,
-        contestant.key, m_vault, m_patience);
+    auto* stream = new HttpChatStream(
+        m_network, std::make_shared<const OpenAiProtocol>(asked), request, contestant.key, m_vault, m_patience);
     stream->setParent(this);
     const auto hasThought = std::make_shared<bool>(false);
     connect(stream, &ChatStream::reasoningReceived, this, [hasThought] { *hasThought = true; });
@@ -91,11 +88,10 @@ void ModelProbe::check(const Contestant& contestant, CheckDone done)
         [stream, hasThought, done = std::move(done)](const Result<Answer>& answer) {
             stream->deleteLater();
             if (answer)
-                done(ProbeReport {
-                    answer->servedModel, answer->text.trimmed().left(kExcerpt), answer->duration });
+                done(ProbeReport { answer->servedModel, answer->text.trimmed().left(kExcerpt), answer->duration });
             else if (answer.error().code == Error::Code::EmptyAnswer && *hasThought)
                 done(ProbeReport {}); // so few tokens are not enough for a model that thinks first; it works
-                                      // all the same
+                    // all the same
             else
                 done(fail(answer.error()));
         });

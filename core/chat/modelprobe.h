@@ -33,8 +33,8 @@ public:
     using ListDone = std::function<void(const Result<QStringList>&)>;
     using CheckDone = std::function<void(const Result<ProbeReport>&)>;
 
-    ModelProbe(QNetworkAccessManager& network, KeyVault& vault, const HttpPatience& patience = {},
-        QObject* parent = nullptr);
+    ModelProbe(
+        QNetworkAccessManager& network, KeyVault& vault, const HttpPatience& patience = {}, QObject* parent = nullptr);
 
     /// The server's model ids, sorted. Errors as ChatStream::finished; ProtocolViolated - it answers, but not
     /// with a list of models.

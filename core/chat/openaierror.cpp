@@ -34,18 +34,12 @@ Error::Code codeOf(int status, const OpenAiError& error)
         return Error::Code::QuotaExhausted;
     switch (status) {
     case 401:
-    case 403:
-        return Error::Code::Unauthorized;
-    case 402:
-        return Error::Code::QuotaExhausted;
-    case 404:
-        return Error::Code::ModelUnknown;
-    case 408:
-        return Error::Code::TimedOut;
-    case 429:
-        return Error::Code::RateLimited;
-    default:
-        break;
+    case 403: return Error::Code::Unauthorized;
+    case 402: return Error::Code::QuotaExhausted;
+    case 404: return Error::Code::ModelUnknown;
+    case 408: return Error::Code::TimedOut;
+    case 429: return Error::Code::RateLimited;
+    default: break;
     }
     if (status >= 500)
         return Error::Code::ServerFailed;
@@ -63,9 +57,8 @@ std::optional<OpenAiError> OpenAiError::from(const QJsonObject& answer)
     if (!error.isObject() && !isBare)
         return std::nullopt;
     const QJsonObject fields = isBare ? answer : error.toObject();
-    return OpenAiError { asText(fields.value(QStringLiteral("message"))),
-        asText(fields.value(QStringLiteral("type"))), asText(fields.value(QStringLiteral("param"))),
-        asText(fields.value(QStringLiteral("code"))) };
+    return OpenAiError { asText(fields.value(QStringLiteral("message"))), asText(fields.value(QStringLiteral("type"))),
+        asText(fields.value(QStringLiteral("param"))), asText(fields.value(QStringLiteral("code"))) };
 }
 
 QString OpenAiError::summary() const

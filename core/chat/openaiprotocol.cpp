@@ -46,8 +46,7 @@ HttpRequest OpenAiProtocol::request(const ChatRequest& request, const QString& k
         messages.append(messageObject(QStringLiteral("system"), m_systemPrompt));
     for (const ChatMessage& message : request.messages) {
         const bool isUser = message.role == ChatMessage::Role::User;
-        messages.append(
-            messageObject(isUser ? QStringLiteral("user") : QStringLiteral("assistant"), message.text));
+        messages.append(messageObject(isUser ? QStringLiteral("user") : QStringLiteral("assistant"), message.text));
     }
     QJsonObject body { { QStringLiteral("messages"), messages }, { QStringLiteral("stream"), true },
         { QStringLiteral("stream_options"), QJsonObject { { QStringLiteral("include_usage"), true } } } };
@@ -61,15 +60,9 @@ HttpRequest OpenAiProtocol::request(const ChatRequest& request, const QString& k
     return made;
 }
 
-std::unique_ptr<AnswerReader> OpenAiProtocol::reader() const
-{
-    return std::make_unique<OpenAiReader>();
-}
+std::unique_ptr<AnswerReader> OpenAiProtocol::reader() const { return std::make_unique<OpenAiReader>(); }
 
-Error OpenAiProtocol::explain(const HttpRefusal& refusal) const
-{
-    return explainOpenAi(refusal);
-}
+Error OpenAiProtocol::explain(const HttpRefusal& refusal) const { return explainOpenAi(refusal); }
 
 std::optional<HttpRequest> OpenAiProtocol::reworded(const HttpRequest& sent, const HttpRefusal& refusal) const
 {

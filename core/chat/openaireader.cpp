@@ -94,15 +94,14 @@ Result<void> OpenAiReader::readObject(const QJsonObject& object, AnswerDelta& de
 void OpenAiReader::readChoice(const QJsonObject& choice, AnswerDelta& delta)
 {
     const QJsonValue streamed = choice.value(QStringLiteral("delta"));
-    const QJsonObject message
-        = (streamed.isObject() ? streamed : choice.value(QStringLiteral("message"))).toObject();
+    const QJsonObject message = (streamed.isObject() ? streamed : choice.value(QStringLiteral("message"))).toObject();
     AnswerDelta added;
     // Two names for the same thing; a server that sends both repeats itself.
     added.reasoning = message.value(QStringLiteral("reasoning_content")).toString();
     if (added.reasoning.isEmpty())
         added.reasoning = message.value(QStringLiteral("reasoning")).toString();
-    const QString text = textOf(message.value(QStringLiteral("content")))
-        + message.value(QStringLiteral("refusal")).toString();
+    const QString text
+        = textOf(message.value(QStringLiteral("content"))) + message.value(QStringLiteral("refusal")).toString();
     if (!text.isEmpty())
         m_splitter.feed(text, added);
     keep(added, delta);
@@ -136,13 +135,10 @@ Result<Answer> OpenAiReader::answer() const
     switch (m_outcome) {
     case Outcome::Unknown:
         return fail(Error::Code::Interrupted, QStringLiteral("the stream ended without a mark of its end"));
-    case Outcome::Filtered:
-        return fail(Error::Code::ContentFiltered, QStringLiteral("finish_reason content_filter"));
-    case Outcome::Failed:
-        return fail(Error::Code::ServerFailed, QStringLiteral("finish_reason error"));
+    case Outcome::Filtered: return fail(Error::Code::ContentFiltered, QStringLiteral("finish_reason content_filter"));
+    case Outcome::Failed: return fail(Error::Code::ServerFailed, QStringLiteral("finish_reason error"));
     case Outcome::Complete:
-    case Outcome::Length:
-        break;
+    case Outcome::Length: break;
     }
     Answer answer = m_answer;
     answer.finishReason = m_outcome == Outcome::Length ? FinishReason::Length : FinishReason::Complete;

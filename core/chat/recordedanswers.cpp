@@ -13,8 +13,7 @@ namespace {
 /// Gives a recorded answer out piece by piece.
 class ReplayStream final : public ChatStream {
 public:
-    ReplayStream(
-        ContestantId contestant, const AnswerSource& source, ChatRequest request, RecordedAnswers::Pace pace)
+    ReplayStream(ContestantId contestant, const AnswerSource& source, ChatRequest request, RecordedAnswers::Pace pace)
         : m_contestant(contestant)
         , m_source(source)
         , m_request(std::move(request))

@@ -10,10 +10,7 @@ namespace {
 
 constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
 
-bool isLineEnd(char byte)
-{
-    return byte == '\n' || byte == '\r';
-}
+bool isLineEnd(char byte) { return byte == '\n' || byte == '\r'; }
 
 } // namespace
 

@@ -51,30 +51,23 @@ void run(QKeychain::Job* job, const QString& name, std::chrono::milliseconds pat
     job->start();
 }
 
-Error silence()
-{
-    return { Error::Code::KeychainUnavailable, QStringLiteral("the keychain does not answer") };
-}
+Error silence() { return { Error::Code::KeychainUnavailable, QStringLiteral("the keychain does not answer") }; }
 
 } // namespace
 
 SystemKeyVault::SystemKeyVault(std::chrono::milliseconds patience) : m_patience(patience) { }
 
-void SystemKeyVault::read(
-    const KeySource& source, QObject* context, std::function<void(const Result<QString>&)> done)
+void SystemKeyVault::read(const KeySource& source, QObject* context, std::function<void(const Result<QString>&)> done)
 {
     switch (source.kind) {
-    case KeySource::Kind::None:
-        QTimer::singleShot(0, context, [done = std::move(done)] { done(QString()); });
-        return;
+    case KeySource::Kind::None: QTimer::singleShot(0, context, [done = std::move(done)] { done(QString()); }); return;
     case KeySource::Kind::Environment:
         QTimer::singleShot(0, context, [done = std::move(done), name = source.name] {
             done(usableKey(qEnvironmentVariable(name.toLocal8Bit().constData()),
                 QStringLiteral("environment variable %1").arg(name)));
         });
         return;
-    case KeySource::Kind::Keychain:
-        break;
+    case KeySource::Kind::Keychain: break;
     }
     const QString name = source.name;
     run(new QKeychain::ReadPasswordJob(kService), name, m_patience, context,
@@ -104,8 +97,7 @@ void SystemKeyVault::write(
     });
 }
 
-void SystemKeyVault::remove(
-    const QString& name, QObject* context, std::function<void(const Result<void>&)> done)
+void SystemKeyVault::remove(const QString& name, QObject* context, std::function<void(const Result<void>&)> done)
 {
     run(new QKeychain::DeletePasswordJob(kService), name, m_patience, context,
         [name, done = std::move(done)](QKeychain::Job* job) {

@@ -17,12 +17,10 @@ public:
 
     explicit SystemKeyVault(std::chrono::milliseconds patience = kPatience);
 
-    void read(
-        const KeySource& source, QObject* context, std::function<void(const Result<QString>&)> done) override;
+    void read(const KeySource& source, QObject* context, std::function<void(const Result<QString>&)> done) override;
     void write(const QString& name, const QString& key, QObject* context,
         std::function<void(const Result<void>&)> done) override;
-    void remove(
-        const QString& name, QObject* context, std::function<void(const Result<void>&)> done) override;
+    void remove(const QString& name, QObject* context, std::function<void(const Result<void>&)> done) override;
 
 private:
     std::chrono::milliseconds m_patience;

@@ -51,10 +51,8 @@ void ThinkSplitter::close(AnswerDelta& delta)
 bool ThinkSplitter::step(AnswerDelta& delta)
 {
     switch (m_place) {
-    case Place::Beginning:
-        return stepBeginning();
-    case Place::Thinking:
-        return stepThinking(delta);
+    case Place::Beginning: return stepBeginning();
+    case Place::Thinking: return stepThinking(delta);
     case Place::AfterThinking: {
         const QString rest = withoutLeadingSpace(m_held).toString();
         m_held = rest;
@@ -63,9 +61,7 @@ bool ThinkSplitter::step(AnswerDelta& delta)
         m_place = Place::Answer;
         return true;
     }
-    case Place::Answer:
-        delta.text += std::exchange(m_held, {});
-        return false;
+    case Place::Answer: delta.text += std::exchange(m_held, {}); return false;
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,12 @@ ScriptedServer::ScriptedServer(QObject* parent) : QObject(parent), m_server(this
         qFatal("the test server cannot listen: %s", qPrintable(m_server.errorString()));
 }
 
+ScriptedServer::~ScriptedServer()
+{
+    for (QTcpSocket* socket : m_server.findChildren<QTcpSocket*>())
+        socket->disconnect(this);
+}
+
 QUrl ScriptedServer::baseUrl() const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_server.serverPort()));

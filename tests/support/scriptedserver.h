@@ -43,6 +43,7 @@ public:
     };
 
     explicit ScriptedServer(QObject* parent = nullptr);
+    ~ScriptedServer() override;
 
     /// The next request gets this; the last script serves all that come after it.
     void expect(Script script) { m_scripts.push_back(std::move(script)); }
