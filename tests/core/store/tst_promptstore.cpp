@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "core/store/promptstore.h"
+#include "tests/core/store/arenafixture.h"
+#include "tests/support/verify.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+class TestPromptStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_arena = std::make_unique<ArenaFixture>(); }
+
+    void setsKeepTheirOrder();
+    void typedPromptsBelongToNoSet();
+    void sameTextInASetStaysOnce();
+    void leastUsedFollowsTheBattles();
+    void arenaWithoutSetsHasNoneLeastUsed();
+    void allOrNothing();
+    void removedSetLeavesBattlesWhole();
+    void unknownIsNotFound();
+
+private:
+    std::unique_ptr<ArenaFixture> m_arena;
+};
+
+namespace {
+
+Prompt promptOf(const QString& set, const QString& text)
+{
+    Prompt prompt;
+    prompt.text = text;
+    prompt.promptSet = set;
+    prompt.language = u"en"_s;
+    prompt.topic = u"code"_s;
+    return prompt;
+}
+
+QStringList textsOf(const Result<std::vector<Prompt>>& prompts)
+{
+    if (!prompts)
+        return { toString(prompts.error().code) };
+    QStringList texts;
+    for (const Prompt& prompt : *prompts)
+        texts.append(prompt.text);
+    return texts;
+}
+
+} // namespace
+
+void TestPromptStore::setsKeepTheirOrder()
+{
+    PromptStore store(m_arena->database());
+    VERIFY_OK(store.addAll({ promptOf(u"z"_s, u"z2"_s), promptOf(u"z"_s, u"z1"_s) }));
+    VERIFY_OK(store.addAll({ promptOf(u"a"_s, u"a1"_s), promptOf(u"z"_s, u"z3"_s) }));
+    QCOMPARE(textsOf(store.ofSets()), QStringList({ u"z2"_s, u"z1"_s, u"z3"_s, u"a1"_s }));
+    const Prompt first = store.ofSets()->front();
+    const auto found = store.find(first.id);
+    VERIFY_OK(found);
+    QCOMPARE(found->uuid, first.uuid);
+    QVERIFY(!found->uuid.isNull());
+    QCOMPARE(found->promptSet, u"z"_s);
+    QCOMPARE(found->language, u"en"_s);
+    QCOMPARE(found->topic, u"code"_s);
+}
+
+void TestPromptStore::typedPromptsBelongToNoSet()
+{
+    PromptStore store(m_arena->database());
+    VERIFY_OK(store.addAll({ promptOf({}, u"typed"_s), promptOf(u"s"_s, u"kept"_s) }));
+    QCOMPARE(textsOf(store.ofSets()), QStringList(u"kept"_s));
+    QCOMPARE(textsOf(store.leastUsed()), QStringList(u"kept"_s));
+}
+
+void TestPromptStore::sameTextInASetStaysOnce()
+{
+    PromptStore store(m_arena->database());
+    const auto added = store.addAll({ promptOf(u"s"_s, u"same"_s), promptOf(u"s"_s, u"same"_s),
+        promptOf(u"t"_s, u"same"_s), promptOf(u"s"_s, u"Same"_s) });
+    VERIFY_OK(added);
+    QCOMPARE(added->added, 3);
+    QCOMPARE(added->alreadyThere, 1);
+    QCOMPARE(textsOf(store.ofSets()), QStringList({ u"same"_s, u"Same"_s, u"same"_s }));
+}
+
+void TestPromptStore::leastUsedFollowsTheBattles()
+{
+    PromptStore store(m_arena->database());
+    VERIFY_OK(store.addAll({ promptOf(u"s"_s, u"p0"_s), promptOf(u"s"_s, u"p1"_s), promptOf(u"s"_s, u"p2"_s) }));
+    const ContestantId a = m_arena->addContestant(u"A"_s);
+    const ContestantId b = m_arena->addContestant(u"B"_s);
+    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p0"_s, u"p1"_s, u"p2"_s }));
+    m_arena->beginBattle(a, b, u"p1"_s);
+    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p0"_s, u"p2"_s }));
+    m_arena->beginBattle(a, b, u"p0"_s);
+    m_arena->beginBattle(a, b, u"p0"_s);
+    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p2"_s }));
+    m_arena->beginBattle(a, b, u"p2"_s);
+    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p1"_s, u"p2"_s }));
+}
+
+void TestPromptStore::arenaWithoutSetsHasNoneLeastUsed()
+{
+    PromptStore store(m_arena->database());
+    QCOMPARE(textsOf(store.ofSets()), QStringList());
+    QCOMPARE(textsOf(store.leastUsed()), QStringList());
+}
+
+void TestPromptStore::allOrNothing()
+{
+    PromptStore store(m_arena->database());
+    VERIFY_ERROR(store.addAll({ promptOf(u"s"_s, u"good"_s), promptOf(u"s"_s, u" \n"_s) }), Error::Code::InvalidInput);
+    Prompt twin = promptOf(u"s"_s, u"first"_s);
+    twin.uuid = QUuid::createUuid();
+    Prompt other = promptOf(u"s"_s, u"second"_s);
+    other.uuid = twin.uuid;
+    VERIFY_ERROR(store.addAll({ twin, other }), Error::Code::AlreadyExists);
+    QCOMPARE(textsOf(store.ofSets()), QStringList());
+    VERIFY_OK(store.addAll({}));
+}
+
+void TestPromptStore::removedSetLeavesBattlesWhole()
+{
+    PromptStore store(m_arena->database());
+    VERIFY_OK(store.addAll({ promptOf(u"s"_s, u"p"_s), promptOf(u"t"_s, u"q"_s) }));
+    const BattleId battle
+        = m_arena->voteBattle(m_arena->addContestant(u"A"_s), m_arena->addContestant(u"B"_s), u"p"_s, Verdict::Tie);
+    QCOMPARE(store.removeSet(u"s"_s).value_or(-1), 1);
+    VERIFY_ERROR(store.removeSet(u"s"_s), Error::Code::NotFound);
+    QCOMPARE(textsOf(store.ofSets()), QStringList(u"q"_s));
+    QCOMPARE(BattleStore(m_arena->database()).find(battle)->turns.at(0).prompt, u"p"_s);
+}
+
+void TestPromptStore::unknownIsNotFound()
+{
+    VERIFY_ERROR(PromptStore(m_arena->database()).find(PromptId { 1 }), Error::Code::NotFound);
+}
+
+} // namespace darkhorse
+
+QTEST_GUILESS_MAIN(darkhorse::TestPromptStore)
+#include "tst_promptstore.moc"
