@@ -292,4 +292,19 @@ CategoryResult CategoryFit::finish()
     return std::move(m_result);
 }
 
+CategoryResult CategoryFit::finishWith(
+    const std::vector<double>& strengths, const PaddedMatrix& covariance, int iterations, bool hasConverged)
+{
+    const std::size_t n = m_votes.size();
+    double mean = 0;
+    for (std::size_t i = 0; i < n; ++i)
+        mean += strengths[i] / static_cast<double>(n);
+    for (std::size_t i = 0; i < n; ++i)
+        m_fit.strength[i] = strengths[i] - mean;
+    m_covariance = covariance;
+    m_result.iterations = iterations;
+    m_result.hasConverged = hasConverged;
+    return finish();
+}
+
 } // namespace darkhorse::rating

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] CategoryResult tallied() { return std::move(m_result); }
     /// Intervals, ranks and the shift to the mean or the anchor.
     [[nodiscard]] CategoryResult finish();
+    /// The same with strengths and covariance from another fit of the core's models (style control).
+    [[nodiscard]] CategoryResult finishWith(
+        const std::vector<double>& strengths, const PaddedMatrix& covariance, int iterations, bool hasConverged);
+
+    [[nodiscard]] const CoreVotes& votes() const { return m_votes; }
 
 private:
     [[nodiscard]] float* roundStrengths(int round);

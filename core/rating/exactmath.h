@@ -32,6 +32,20 @@ namespace darkhorse::rating {
     return value * std::bit_cast<double>(exponent + 0x3ff0000000000000ULL);
 }
 
+/// e^x in single precision, likewise. Range: |x| up to 87. Error: below 2 units in the last place.
+[[nodiscard]] inline float exactExpFloat(float x)
+{
+    constexpr float kRound = 0x1.8p23F;
+    x = x > 87.0F ? 87.0F : (x < -87.0F ? -87.0F : x);
+    const float shifted = x * 0x1.715476p0F + kRound;
+    const float k = shifted - kRound;
+    const float r = (x - k * 0x1.62e4p-1F) - k * 0x1.7f7d1cp-20F;
+    const float low = 1.0F + r * (1.0F + r * 0.5F);
+    const float high = (1.0F / 6 + r * (1.0F / 24)) + (r * r) * (1.0F / 120 + r * (1.0F / 720));
+    const auto exponent = std::bit_cast<std::uint32_t>(shifted) << 23;
+    return (low + (r * r * r) * high) * std::bit_cast<float>(exponent + 0x3f800000U);
+}
+
 /// 1 / (1 + e^-x).
 [[nodiscard]] inline double logistic(double x) { return 1.0 / (1.0 + exactExp(-x)); }
 
