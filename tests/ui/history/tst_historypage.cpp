@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/arena/arenasession.h"
+#include "core/arena/battlerunner.h"
+#include "core/arena/promptbook.h"
+#include "core/arena/samplearena.h"
+#include "tests/support/verify.h"
+#include "ui/common/answerpane.h"
+#include "ui/common/markdownview.h"
+#include "ui/history/battledetail.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+class TestHistoryPage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ArenaSession> m_session;
+    std::unique_ptr<HistoryPage> m_page;
+
+    QTableView* list() const { return m_page->findChild<QTableView*>(u"list"_s); }
+    QString detailText(const QString& name) const { return m_page->findChild<QLabel*>(name)->text(); }
+    QString answer(const QString& pane) const { return m_page->findChild<AnswerPane*>(pane)->view()->text(); }
+
+    void openSample()
+    {
+        const QString path = m_folder->filePath(u"sample.darkhorse"_s);
+        VERIFY_OK(makeSampleArena(path));
+        auto session = ArenaSession::open(path, ArenaSession::OpenMode::Existing);
+        VERIFY_OK(session);
+        m_session = std::move(*session);
+        m_page = std::make_unique<HistoryPage>(m_session->history());
+        m_page->resize(900, 560);
+        m_page->show();
+    }
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_folder.reset();
+    }
+
+    void anEmptyArenaSaysHowToBegin()
+    {
+        auto session = ArenaSession::open(m_folder->filePath(u"empty.darkhorse"_s), ArenaSession::OpenMode::Create);
+        VERIFY_OK(session);
+        HistoryPage page((*session)->history());
+        page.resize(900, 560);
+        page.show();
+        auto* button = page.findChild<QPushButton*>(u"emptyButton"_s);
+        QVERIFY(button->isVisible());
+        QSignalSpy wanted(&page, &HistoryPage::battleWanted);
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!page.findChild<QPushButton*>(u"exportButton"_s)->isEnabled());
+    }
+
+    void aVotedBattleShowsBothAnswersInFull()
+    {
+        openSample();
+        QVERIFY(list()->model()->rowCount() > 0);
+        QVERIFY(list()->currentIndex().isValid()); // the newest is chosen at once
+        QVERIFY(answer(u"answerA"_s).size() > 0);
+        QVERIFY(answer(u"answerB"_s).size() > 0);
+        QVERIFY(answer(u"answerA"_s) != answer(u"answerB"_s));
+        const auto entry = m_session->history().entries(1);
+        VERIFY_OK(entry);
+        QCOMPARE(m_page->findChild<QPlainTextEdit*>(u"prompt"_s)->toPlainText(), entry->front().prompt);
+        QVERIFY(detailText(u"draw"_s).contains(u"seed"_s));
+    }
+
+    void searchingNarrowsTheListAndCanBeUndone()
+    {
+        openSample();
+        const auto all = m_session->history().count();
+        VERIFY_OK(all);
+        auto* box = m_page->findChild<QLineEdit*>(u"searchBox"_s);
+        QTest::keyClicks(box, u"zzz-no-such-prompt"_s);
+        auto* button = m_page->findChild<QPushButton*>(u"emptyButton"_s);
+        QTRY_VERIFY(button->isVisible());
+        QVERIFY(detailText(u"emptyLabel"_s).contains(u"zzz-no-such-prompt"_s));
+        button->click();
+        QTRY_VERIFY(list()->isVisible());
+        QVERIFY(box->text().isEmpty());
+        QVERIFY(detailText(u"countLabel"_s).contains(QString::number(*all)));
+    }
+
+    void aBattleWithoutVerdictShowsNoNamesAndThenBoth()
+    {
+        openSample();
+        BattleRunner runner(*m_session);
+        const auto prompts = m_session->prompts().suggestions();
+        VERIFY_OK(prompts);
+        runner.start(prompts->front().text);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        QTRY_COMPARE(list()->model()->index(0, HistoryModel::ModelA).data().toString(), QString());
+        list()->selectRow(0);
+        QVERIFY(!m_page->findChild<AnswerPane*>(u"answerA"_s)->isVisible());
+        QVERIFY(detailText(u"outcome"_s).contains(u"no verdict"_s));
+
+        runner.castVerdict(Verdict::BothBad);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Revealed);
+        QTRY_VERIFY(!list()->model()->index(0, HistoryModel::ModelA).data().toString().isEmpty());
+        QVERIFY(m_page->findChild<AnswerPane*>(u"answerA"_s)->isVisible());
+        QVERIFY(!detailText(u"outcome"_s).contains(u"no verdict"_s));
+    }
+
+    void aSkippedBattleIsVoidWithItsReason()
+    {
+        openSample();
+        BattleRunner runner(*m_session);
+        const auto prompts = m_session->prompts().suggestions();
+        VERIFY_OK(prompts);
+        runner.start(prompts->front().text);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        runner.skip();
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Void);
+        const auto newest = [this] { return m_session->history().entries(1).value().front(); };
+        QTRY_COMPARE(int(newest().state), int(BattleState::Void));
+        QTRY_VERIFY(detailText(u"countLabel"_s).contains(QString::number(m_session->history().count().value())));
+        list()->selectRow(0);
+        QTRY_VERIFY(detailText(u"outcome"_s).contains(u"does not count"_s));
+    }
+
+    void exportIsAskedForByItsButton()
+    {
+        openSample();
+        QSignalSpy wanted(m_page.get(), &HistoryPage::exportWanted);
+        m_page->findChild<QPushButton*>(u"exportButton"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+};
+
+QTEST_MAIN(TestHistoryPage)
+#include "tst_historypage.moc"

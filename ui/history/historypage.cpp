@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historypage.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/common/errortext.h"
+#include "ui/common/metrics.h"
+#include "ui/history/battledetail.h"
+#include "ui/history/historymodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+/// Long enough for the next key, short enough to seem immediate.
+constexpr int kSearchDelayMs = 150;
+
+/// What a person sees of a table column's content before it is cut: the rest of the width is the prompt's.
+constexpr double kWidestName = 0.2;
+
+} // namespace
+
+HistoryPage::HistoryPage(History& history, QWidget* parent)
+    : Page(parent)
+    , m_history(history)
+    , m_model(new HistoryModel([&history](int limit, std::optional<BattleId> before,
+                                   const QString& text) { return history.entries(limit, before, text); },
+          this))
+    , m_titleLabel(new QLabel(this))
+    , m_countLabel(new QLabel(this))
+    , m_searchBox(new QLineEdit(this))
+    , m_exportButton(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QTableView(this))
+    , m_detail(new BattleDetail(this))
+    , m_emptyLabel(new QLabel(this))
+    , m_emptyButton(new QPushButton(this))
+{
+    m_searchBox->setObjectName(u"searchBox"_s);
+    m_exportButton->setObjectName(u"exportButton"_s);
+    m_countLabel->setObjectName(u"countLabel"_s);
+    m_emptyLabel->setObjectName(u"emptyLabel"_s);
+    m_emptyButton->setObjectName(u"emptyButton"_s);
+    m_list->setObjectName(u"list"_s);
+    m_detail->setObjectName(u"detail"_s);
+    build();
+    connectParts();
+    retranslate();
+    search();
+}
+
+void HistoryPage::build()
+{
+    m_titleLabel->setFont(pageTitleFont());
+    m_searchBox->setClearButtonEnabled(true);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::kNormal);
+    top->addWidget(m_titleLabel);
+    top->addWidget(m_countLabel);
+    top->addStretch();
+    top->addWidget(m_searchBox);
+    top->addWidget(m_exportButton);
+
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(makeEmptyState());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
+    column->setSpacing(spacing::kNormal);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+}
+
+QWidget* HistoryPage::makeContent()
+{
+    m_list->setModel(m_model);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->verticalHeader()->hide();
+    m_list->horizontalHeader()->setHighlightSections(false);
+
+    auto* splitter = new QSplitter(Qt::Vertical, m_stack);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+QWidget* HistoryPage::makeEmptyState()
+{
+    auto* page = new QWidget(m_stack);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(spacing::kWide);
+    column->addStretch();
+    column->addWidget(m_emptyLabel);
+    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return page;
+}
+
+void HistoryPage::connectParts()
+{
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(kSearchDelayMs);
+    connect(&m_searchDelay, &QTimer::timeout, this, &HistoryPage::search);
+    connect(m_searchBox, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_exportButton, &QPushButton::clicked, this, &HistoryPage::exportWanted);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_searchBox->text().isEmpty())
+            emit battleWanted();
+        else
+            m_searchBox->clear();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showCurrent);
+    connect(m_model, &HistoryModel::failed, this, [this](const Error& error) { showError(this, error); });
+    connect(&m_history, &History::historyChanged, this, &HistoryPage::takeChange);
+}
+
+void HistoryPage::takeChange(BattleId battle)
+{
+    m_model->refresh(battle);
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && m_model->entry(current.row()).battle == battle)
+        showCurrent();
+    describe();
+}
+
+void HistoryPage::search()
+{
+    m_model->setFilter(m_searchBox->text().trimmed());
+    fitColumns();
+    describe();
+    if (m_model->rowCount() > 0)
+        m_list->selectRow(0);
+    showCurrent();
+}
+
+void HistoryPage::showBattle(BattleId battle)
+{
+    const int row = m_model->rowOf(battle);
+    if (row >= 0)
+        m_list->selectRow(row);
+}
+
+void HistoryPage::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return m_detail->clear();
+    const HistoryEntry& entry = m_model->entry(current.row());
+    if (entry.state == BattleState::Running || entry.state == BattleState::Judging)
+        return m_detail->show(entry, std::nullopt);
+    const Result<Battle> battle = m_history.battle(entry.battle);
+    if (!battle) {
+        m_detail->clear();
+        return showError(this, battle.error());
+    }
+    m_detail->show(entry, *battle);
+}
+
+void HistoryPage::describe()
+{
+    const bool isSearching = !m_searchBox->text().trimmed().isEmpty();
+    const Result<qint64> count = m_history.count(m_searchBox->text().trimmed());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_countLabel->setText(count ? tr("%n battle(s)", nullptr, int(*count)) : QString());
+    m_searchBox->setEnabled(!isEmpty || isSearching);
+    m_exportButton->setEnabled(!isEmpty || isSearching);
+    m_emptyLabel->setText(isSearching
+            ? tr("No battle has a prompt or a model with “%1”.").arg(m_searchBox->text().trimmed())
+            : tr("There are no battles yet. Every battle that you hold is kept here with both answers."));
+    m_emptyButton->setText(isSearching ? tr("Show all battles") : tr("Start a battle"));
+}
+
+void HistoryPage::fitColumns()
+{
+    const int available = m_list->viewport()->width();
+    int taken = 0;
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        const int header = m_list->horizontalHeader()->sectionSizeHint(column);
+        const int content = static_cast<QAbstractItemView*>(m_list)->sizeHintForColumn(column);
+        const int widest = column == HistoryModel::Time ? content : int(available * kWidestName);
+        const int width = column == HistoryModel::Prompt ? header : std::max(header, std::min(content, widest));
+        m_list->setColumnWidth(column, width);
+        taken += width;
+    }
+    const int prompt = m_list->columnWidth(HistoryModel::Prompt);
+    m_list->setColumnWidth(HistoryModel::Prompt, std::max(prompt * 2, prompt + available - taken));
+}
+
+void HistoryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void HistoryPage::startMainTask()
+{
+    m_searchBox->setFocus();
+    m_searchBox->selectAll();
+}
+
+QString HistoryPage::title() const { return tr("History"); }
+
+void HistoryPage::retranslate()
+{
+    m_titleLabel->setText(title());
+    m_searchBox->setPlaceholderText(tr("Search prompts and models"));
+    m_searchBox->setAccessibleName(tr("Search prompts and models"));
+    m_searchBox->setMinimumWidth(
+        m_searchBox->fontMetrics().horizontalAdvance(m_searchBox->placeholderText()) + 4 * spacing::kWide);
+    m_exportButton->setText(tr("Export votes…"));
+    m_list->setAccessibleName(tr("Past battles"));
+    m_model->retranslate();
+    fitColumns();
+    describe();
+}
+
+} // namespace darkhorse

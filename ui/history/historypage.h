@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "core/arena/history.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace darkhorse {
+
+class BattleDetail;
+class HistoryModel;
+
+/// The list of past battles with one of them in full below it.
+class HistoryPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(History& history, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void startMainTask() override;
+    void showBattle(BattleId battle);
+
+signals:
+    /// The person wants to write the votes to a file.
+    void exportWanted();
+    /// There is no battle yet, and the person wants to hold one.
+    void battleWanted();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    [[nodiscard]] QWidget* makeEmptyState();
+    [[nodiscard]] QWidget* makeContent();
+    void takeChange(BattleId battle);
+    void search();
+    void showCurrent();
+    void describe();
+    void fitColumns();
+
+    History& m_history;
+    HistoryModel* m_model;
+    QTimer m_searchDelay;
+
+    QLabel* m_titleLabel;
+    QLabel* m_countLabel;
+    QLineEdit* m_searchBox;
+    QPushButton* m_exportButton;
+    QStackedWidget* m_stack;
+    QTableView* m_list;
+    BattleDetail* m_detail;
+    QLabel* m_emptyLabel;
+    QPushButton* m_emptyButton;
+};
+
+} // namespace darkhorse

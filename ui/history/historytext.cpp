@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historytext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/common/errortext.h"
+#include "ui/common/formatting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse::historytext {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(darkhorse::HistoryText)
+};
+
+} // namespace
+
+QString outcome(const HistoryEntry& entry)
+{
+    if (entry.state == BattleState::Void)
+        return Text::tr("Void");
+    return entry.verdict ? verdictText(*entry.verdict) : Text::tr("No verdict yet");
+}
+
+QString outcomeInWords(const HistoryEntry& entry)
+{
+    if (entry.state == BattleState::Void) {
+        // Without the advice: it is about now, and the battle is past.
+        const QString reason = entry.voidReason ? errorText(*entry.voidReason).what : QString();
+        return Text::tr("This battle is void and does not count.") + (reason.isEmpty() ? QString() : u' ' + reason);
+    }
+    if (!entry.verdict)
+        return Text::tr("This battle has no verdict, so its models are not named and its answers are not shown here.");
+    if (entry.evaluator.isEmpty())
+        return Text::tr("Verdict: %1.").arg(verdictText(*entry.verdict));
+    return Text::tr("Verdict by %2: %1.").arg(verdictText(*entry.verdict), entry.evaluator);
+}
+
+QString promptLine(const QString& prompt)
+{
+    constexpr qsizetype kEnough = 300;
+    return prompt.left(kEnough).simplified();
+}
+
+QString prompts(const Battle& battle)
+{
+    if (battle.turns.size() == 1)
+        return battle.turns.front().prompt;
+    QStringList lines;
+    for (size_t i = 0; i < battle.turns.size(); ++i)
+        lines << Text::tr("%1. %2", "number of a turn and its prompt").arg(i + 1).arg(battle.turns[i].prompt);
+    return lines.join(u"\n\n"_s);
+}
+
+QString answers(const Battle& battle, Side side)
+{
+    QStringList texts;
+    for (const BattleTurn& turn : battle.turns) {
+        if (turn.answers[side])
+            texts << turn.answers[side]->text;
+    }
+    return texts.join(u"\n\n---\n\n"_s);
+}
+
+QString timing(const Battle& battle, Side side)
+{
+    QStringList sentences;
+    for (const BattleTurn& turn : battle.turns) {
+        const std::optional<Answer>& answer = turn.answers[side];
+        if (!answer)
+            continue;
+        sentences << Text::tr("First text after %1, complete after %2.")
+                         .arg(formatDuration(answer->timeToFirstText), formatDuration(answer->duration));
+        if (answer->completionTokens)
+            sentences << Text::tr("%n token(s).", nullptr, *answer->completionTokens);
+        if (answer->finishReason == FinishReason::Length)
+            sentences << Text::tr("Cut at the token limit.");
+    }
+    return sentences.join(u' ');
+}
+
+QString draw(const Battle& battle)
+{
+    return Text::tr("Pair and sides drawn with seed %1 (rule “%2”).").arg(battle.seed).arg(battle.pairing);
+}
+
+} // namespace darkhorse::historytext
