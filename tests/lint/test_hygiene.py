@@ -77,6 +77,10 @@ class Hygiene(FabricatedTree):
         self.write("tests/ui/tst_x.cpp", "QTest::qWait(100);\n")
         self.assert_one_problem(self.problems(), "tests/ui/tst_x.cpp:2", "sleeps")
 
+    def test_sleep_with_a_reason_passes(self):
+        self.write("tests/ui/tst_x.cpp", "QTest::qWait(100); // nothing may come any more\n")
+        self.assertEqual(self.problems(), [])
+
     def test_data_of_tests_is_left_alone(self):
         self.write("tests/data/captured.json", '{"path": "/home/ann/x", "note": "TODO"}\n', licence="")
         self.assertEqual(self.problems(), [])
