@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <new>
 
 #include "core/rating/dispatch.h"
 #include "core/rating/parallel.h"
@@ -14,6 +15,28 @@ namespace {
 
 /// Votes between two flushes of 16-bit counters: even if all fell into one cell, it could not overflow.
 constexpr std::size_t kFlushVotes = 65535;
+
+using Lanes = std::uint16_t __attribute__((vector_size(32), may_alias));
+
+/// 16-bit counters, one cache line for two cells. A std::vector of vector types would forget their alignment.
+class NarrowCounters {
+public:
+    explicit NarrowCounters(std::size_t size)
+        : m_memory(static_cast<std::uint16_t*>(::operator new(size * sizeof(std::uint16_t), kAlignment)))
+    {
+        std::memset(m_memory, 0, size * sizeof(std::uint16_t));
+    }
+    ~NarrowCounters() { ::operator delete(m_memory, kAlignment); }
+    NarrowCounters(const NarrowCounters&) = delete;
+    NarrowCounters& operator=(const NarrowCounters&) = delete;
+
+    [[nodiscard]] std::uint16_t* flat() const { return m_memory; }
+    [[nodiscard]] Lanes* lanes() const { return reinterpret_cast<Lanes*>(m_memory); }
+
+private:
+    static constexpr std::align_val_t kAlignment { 64 };
+    std::uint16_t* m_memory;
+};
 
 struct Span {
     const std::uint16_t* a;
@@ -37,7 +60,6 @@ inline std::size_t cellOf(const Span& votes, const std::uint32_t* pairBase, std:
     return std::size_t { pairBase[low] + high } * kOutcomes + outcome;
 }
 
-using Lanes = std::uint16_t __attribute__((vector_size(32)));
 constexpr Lanes kBits { 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768 };
 
 /// Adds one vote to all lanes whose bit is set: a comparison gives -1 in those lanes.
@@ -97,17 +119,16 @@ void countSingle(const Span& votes, const std::uint32_t* pairBase, std::uint32_t
 void countWide(Span votes, const std::uint32_t* pairBase, int lanes, std::vector<std::uint32_t>& wide)
 {
     const std::size_t groups = static_cast<std::size_t>(lanes) / 16;
-    std::vector<Lanes> narrow(wide.size() / 16);
-    auto* flat = reinterpret_cast<std::uint16_t*>(narrow.data());
+    const NarrowCounters narrow(wide.size());
     const std::size_t end = votes.end;
     for (std::size_t at = votes.begin; at < end; at += kFlushVotes) {
         votes.begin = at;
         votes.end = std::min(end, at + kFlushVotes);
         if (groups == 1)
-            countSpan16(votes, pairBase, narrow.data());
+            countSpan16(votes, pairBase, narrow.lanes());
         else
-            countSpan32(votes, pairBase, narrow.data());
-        flush(wide.data(), flat, wide.size());
+            countSpan32(votes, pairBase, narrow.lanes());
+        flush(wide.data(), narrow.flat(), wide.size());
     }
 }
 

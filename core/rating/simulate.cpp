@@ -49,8 +49,14 @@ private:
 {
     const bool blind = random.unit() < options.noise;
     const double difference = blind ? 0.0 : (ratingA - ratingB) * kLogOddsPerPoint + options.sideBias;
-    const double score = logistic(difference);
-    const double tied = options.tieShare * 4 * score * (1 - score);
+    double score = logistic(difference);
+    double tied = options.tieShare * 4 * score * (1 - score);
+    if (options.davidsonNu > 0) {
+        const double root = exactExp(difference / 2);
+        const double sum = root + 1 / root + options.davidsonNu;
+        tied = options.davidsonNu / sum;
+        score = root / sum + tied / 2;
+    }
     const double at = random.unit();
     if (at < score - tied / 2)
         return Outcome::AWins;
@@ -150,8 +156,9 @@ Result<void> SimulationOptions::check() const
         return fail(Code::InvalidOptions, "ratings must be empty or one for each model");
     if (votes < 0 || votes > 4'000'000'000)
         return fail(Code::InvalidOptions, "votes must lie between 0 and 4000000000");
-    if (!(tieShare >= 0 && tieShare <= 1) || !(noise >= 0 && noise <= 1))
-        return fail(Code::InvalidOptions, "tieShare and noise must lie between 0 and 1");
+    if (!(tieShare >= 0 && tieShare <= 1) || !(noise >= 0 && noise <= 1)
+        || !(davidsonNu >= 0))
+        return fail(Code::InvalidOptions, "tieShare and noise must lie between 0 and 1, davidsonNu not below 0");
     if (!(bothBadSlope > 0) || !(pairSpread >= 0) || !std::isfinite(sideBias) || !std::isfinite(bothBadRating))
         return fail(Code::InvalidOptions, "bothBadSlope must be positive, pairSpread at least 0, the others finite");
     if (categories < 1 || categories > kMaxCategories || evaluators < 1 || prompts < 1)

@@ -21,6 +21,7 @@ struct SimulationOptions {
     std::uint64_t seed = 0;
 
     double tieShare = 0.33; ///< share of ties and both-bads between equals, in [0, 1]; falls off with the difference
+    double davidsonNu = 0; ///< above 0: ties follow Davidson's model with this parameter, instead of tieShare
     double bothBadRating = 1120; ///< where half of the ties of a pair with this mean rating are both-bads
     double bothBadSlope = 120; ///< Elo points that move those odds by a factor e
     double sideBias = 0; ///< log-odds added to side A: violates what the methods assume, to see what that does
