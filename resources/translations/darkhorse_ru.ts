@@ -140,6 +140,21 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::BattleDetail</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Промпт</translation>
+    </message>
+    <message>
+        <source>Choose a battle to read its answers.</source>
+        <translation>Выберите поединок, чтобы прочитать ответы.</translation>
+    </message>
+    <message>
+        <source>This side gave no complete answer.</source>
+        <translation>Эта сторона не дала полного ответа.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::BattleIntro</name>
     <message>
         <source>Which answer is better?</source>
@@ -227,6 +242,249 @@
     <message>
         <source>You voted: %1</source>
         <translation>Ваш голос: %1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantDialog</name>
+    <message>
+        <source>Edit Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has battles, so the settings that its votes speak of stay as they are. To try others, add another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server one short question with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server for its models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but it offers no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server offers %n model(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the model a short question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: the model answered in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: %1 answered in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the key into the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Details: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantForm</name>
+    <message>
+        <source>A number from 0, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to 1, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, for example http://localhost:8080/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address: it is stored in the arena. Use the key below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key holds line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of a variable, not the key itself, for example OPENAI_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name that the leaderboard shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key, or leave empty if it is kept already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;cense:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem prompt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top &amp;p:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;x. tokens:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for servers with one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the server decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantModel</name>
+    <message>
+        <source>%1, takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>model ID, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
     </message>
 </context>
 <context>
@@ -490,6 +748,53 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::ExportVotes</name>
+    <message>
+        <source>Export votes</source>
+        <translation>Экспорт голосов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with the columns of Chatbot Arena (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>name of a file without its ending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the votes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FileWork</name>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -616,6 +921,128 @@ Running on Qt %1.</source>
 
 Свободная программа по лицензии GNU General Public License версии 3 или более поздней.
 Работает на Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Промпт</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>Модель A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Модель B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Эксперт</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n battle(s)</source>
+        <translation>
+            <numerusform>%n поединок</numerusform>
+            <numerusform>%n поединка</numerusform>
+            <numerusform>%n поединков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No battle has a prompt or a model with “%1”.</source>
+        <translation>Нет поединков, где в промпте или имени модели есть «%1».</translation>
+    </message>
+    <message>
+        <source>There are no battles yet. Every battle that you hold is kept here with both answers.</source>
+        <translation>Поединков пока нет. Здесь сохраняется каждый проведённый поединок с обоими ответами.</translation>
+    </message>
+    <message>
+        <source>Show all battles</source>
+        <translation>Показать все поединки</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>Начать поединок</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Search prompts and models</source>
+        <translation>Поиск по промптам и моделям</translation>
+    </message>
+    <message>
+        <source>Export votes…</source>
+        <translation>Экспорт голосов…</translation>
+    </message>
+    <message>
+        <source>Past battles</source>
+        <translation>Прошедшие поединки</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::HistoryText</name>
+    <message>
+        <source>Void</source>
+        <translation>Не засчитан</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Вердикта пока нет</translation>
+    </message>
+    <message>
+        <source>This battle is void and does not count.</source>
+        <translation>Этот поединок не состоялся и не засчитан.</translation>
+    </message>
+    <message>
+        <source>This battle has no verdict, so its models are not named and its answers are not shown here.</source>
+        <translation>У этого поединка нет вердикта, поэтому его модели здесь не названы, а ответы не показаны.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>Вердикт: %1.</translation>
+    </message>
+    <message>
+        <source>Verdict by %2: %1.</source>
+        <translation>Вердикт (%2): %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a turn and its prompt</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>First text after %1, complete after %2.</source>
+        <translation>Первый текст через %1, полный ответ через %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s).</source>
+        <translation>
+            <numerusform>%n токен.</numerusform>
+            <numerusform>%n токена.</numerusform>
+            <numerusform>%n токенов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut at the token limit.</source>
+        <translation>Обрезан по лимиту токенов.</translation>
+    </message>
+    <message>
+        <source>Pair and sides drawn with seed %1 (rule “%2”).</source>
+        <translation>Пара и стороны выбраны жеребьёвкой с начальным числом %1 (правило «%2»).</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1252,78 @@ Running on Qt %1.</source>
     <message>
         <source>[Image, not loaded: %1]</source>
         <translation>[Изображение не загружено: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Remove Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recorded answers are removed with it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear its check box to keep it out of new battles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battle is under way. Models can be edited or removed when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of this arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no models yet.
+A battle needs two: add servers that answer by themselves, or import answers that were made earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Answers…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1599,21 @@ Running on Qt %1.</source>
     <message>
         <source>Open an arena…</source>
         <translation>Открыть арену…</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A workbench for blind battles between language models.</source>
+        <translation>Рабочее место для поединков языковых моделей вслепую.</translation>
+    </message>
+    <message>
+        <source>Opens this arena; it is made when it is not there.</source>
+        <translation>Открывает эту арену; если её нет, она создаётся.</translation>
+    </message>
+    <message>
+        <source>Language of this run: en, ru or zh_CN.</source>
+        <translation>Язык этого запуска: en, ru или zh_CN.</translation>
     </message>
 </context>
 </TS>

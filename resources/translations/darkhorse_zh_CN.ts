@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::BattleDetail</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Choose a battle to read its answers.</source>
+        <translation>选择一场对战即可阅读其中的回答。</translation>
+    </message>
+    <message>
+        <source>This side gave no complete answer.</source>
+        <translation>这一方没有给出完整的回答。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::BattleIntro</name>
     <message>
         <source>Which answer is better?</source>
@@ -223,6 +238,245 @@
     <message>
         <source>You voted: %1</source>
         <translation>你的评判：%1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantDialog</name>
+    <message>
+        <source>Edit Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has battles, so the settings that its votes speak of stay as they are. To try others, add another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server one short question with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server for its models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but it offers no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server offers %n model(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the model a short question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: the model answered in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: %1 answered in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the key into the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Details: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantForm</name>
+    <message>
+        <source>A number from 0, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to 1, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, for example http://localhost:8080/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address: it is stored in the arena. Use the key below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key holds line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of a variable, not the key itself, for example OPENAI_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name that the leaderboard shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key, or leave empty if it is kept already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;cense:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem prompt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top &amp;p:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;x. tokens:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for servers with one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the server decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantModel</name>
+    <message>
+        <source>%1, takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>model ID, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
     </message>
 </context>
 <context>
@@ -486,6 +740,49 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::ExportVotes</name>
+    <message>
+        <source>Export votes</source>
+        <translation>导出投票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with the columns of Chatbot Arena (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <comment>name of a file without its ending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the votes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FileWork</name>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -612,6 +909,124 @@ Running on Qt %1.</source>
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
 正在使用 Qt %1。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>模型 A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>模型 B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评测者</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n battle(s)</source>
+        <translation>
+            <numerusform>%n 场对战</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No battle has a prompt or a model with “%1”.</source>
+        <translation>没有提示词或模型包含“%1”的对战。</translation>
+    </message>
+    <message>
+        <source>There are no battles yet. Every battle that you hold is kept here with both answers.</source>
+        <translation>还没有对战。你进行的每场对战都会连同两个回答保存在这里。</translation>
+    </message>
+    <message>
+        <source>Show all battles</source>
+        <translation>显示所有对战</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>开始对战</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Search prompts and models</source>
+        <translation>搜索提示词和模型</translation>
+    </message>
+    <message>
+        <source>Export votes…</source>
+        <translation>导出投票…</translation>
+    </message>
+    <message>
+        <source>Past battles</source>
+        <translation>以往的对战</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::HistoryText</name>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>尚无评判</translation>
+    </message>
+    <message>
+        <source>This battle is void and does not count.</source>
+        <translation>这场对战已作废，不计入。</translation>
+    </message>
+    <message>
+        <source>This battle has no verdict, so its models are not named and its answers are not shown here.</source>
+        <translation>这场对战没有评判，因此这里不显示模型名称和回答。</translation>
+    </message>
+    <message>
+        <source>Verdict: %1.</source>
+        <translation>评判：%1。</translation>
+    </message>
+    <message>
+        <source>Verdict by %2: %1.</source>
+        <translation>%2 的评判：%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a turn and its prompt</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>First text after %1, complete after %2.</source>
+        <translation>%1 后出现首段文本，%2 后完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s).</source>
+        <translation>
+            <numerusform>%n 个词元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut at the token limit.</source>
+        <translation>因达到词元上限而截断。</translation>
+    </message>
+    <message>
+        <source>Pair and sides drawn with seed %1 (rule “%2”).</source>
+        <translation>对战双方和左右位置由种子 %1 抽取（规则“%2”）。</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1236,78 @@ Running on Qt %1.</source>
     <message>
         <source>[Image, not loaded: %1]</source>
         <translation>[图片未加载：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Remove Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recorded answers are removed with it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear its check box to keep it out of new battles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battle is under way. Models can be edited or removed when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of this arena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no models yet.
+A battle needs two: add servers that answer by themselves, or import answers that were made earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Answers…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1583,21 @@ Running on Qt %1.</source>
     <message>
         <source>Open an arena…</source>
         <translation>打开竞技场…</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A workbench for blind battles between language models.</source>
+        <translation>让语言模型匿名对战的工作台。</translation>
+    </message>
+    <message>
+        <source>Opens this arena; it is made when it is not there.</source>
+        <translation>打开这个竞技场；如果不存在则新建。</translation>
+    </message>
+    <message>
+        <source>Language of this run: en, ru or zh_CN.</source>
+        <translation>本次运行使用的语言：en、ru 或 zh_CN。</translation>
     </message>
 </context>
 </TS>
