@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/arenastatus.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "core/arena/arenasession.h"
+#include "core/arena/livestandings.h"
+#include "ui/common/metrics.h"
+
+namespace darkhorse {
+
+QString arenaName(const ArenaSession& session)
+{
+    return session.isSample() ? ArenaStatus::tr("Sample arena") : QFileInfo(session.path()).completeBaseName();
+}
+
+ArenaStatus::ArenaStatus(ArenaSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_arena(new QLabel(this))
+    , m_evaluator(new QLabel(this))
+    , m_votes(new QLabel(this))
+{
+    m_arena->setObjectName(QStringLiteral("statusArena"));
+    m_evaluator->setObjectName(QStringLiteral("statusEvaluator"));
+    m_votes->setObjectName(QStringLiteral("statusVotes"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::kWide, 2, spacing::kWide, 2);
+    row->setSpacing(spacing::kPage);
+    for (QLabel* label : { m_arena, m_evaluator, m_votes }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(smallFont());
+        row->addWidget(label);
+    }
+    connect(&session.standings(), &LiveStandings::standingsChanged, this, [this](const StandingsPtr& standings) {
+        if (standings->category == overallCategory())
+            retranslate();
+    });
+    retranslate();
+}
+
+void ArenaStatus::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ArenaStatus::retranslate()
+{
+    m_arena->setText(arenaName(m_session));
+    m_arena->setToolTip(QDir::toNativeSeparators(m_session.path()).toHtmlEscaped());
+    m_evaluator->setText(tr("Evaluator: %1").arg(m_session.evaluator().name));
+    const qint64 votes = m_session.standings().standings(overallCategory())->votesCounted;
+    m_votes->setText(tr("%n vote(s)", nullptr, static_cast<int>(votes)));
+}
+
+} // namespace darkhorse

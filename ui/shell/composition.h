@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <functional>
+#include <memory>
+
+#include <QString>
+
+#include "core/arena/arenasession.h"
+#include "core/base/result.h"
+
+class QWidget;
+
+namespace darkhorse {
+
+class BattleRunner;
+class Page;
+
+/// What the window needs from the program around it. The program puts it together, so the shell knows no page but its own.
+struct Composition {
+    /// In the order of PageId, without parents.
+    using Pages = std::array<Page*, 4>;
+
+    std::function<Result<std::unique_ptr<ArenaSession>>(const QString& path, ArenaSession::OpenMode mode)> openArena;
+    /// Path of the sample arena, which is made when there is none yet.
+    std::function<Result<QString>()> sampleArena;
+    std::function<Pages(ArenaSession& session, BattleRunner& runner)> makePages;
+    /// Asks for a file and writes the votes into it.
+    std::function<void(ArenaSession& session, QWidget* parent)> exportVotes;
+    /// The arena that "Add a model" on the welcome page begins with.
+    QString defaultArena;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/helpdialogs.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMessageBox>
+
+#include "ui/common/formatting.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/shell/sidebar.h"
+
+namespace darkhorse {
+
+namespace {
+
+    struct HelpText {
+        Q_DECLARE_TR_FUNCTIONS(darkhorse::HelpText)
+    };
+
+    struct Line {
+        QString keys;
+        QString what;
+    };
+
+    QString native(const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); }
+
+    QList<Line> battleLines()
+    {
+        const auto either = [](const QString& first, const QString& second) { return HelpText::tr("%1 or %2", "two keys").arg(first, second); };
+        return {
+            { native(Qt::Key_Return), HelpText::tr("Send the prompt, start the next round") },
+            { native(Qt::SHIFT | Qt::Key_Return), HelpText::tr("New line in the prompt") },
+            { either(QStringLiteral("1"), QStringLiteral("←")), verdictText(Verdict::ABetter) },
+            { either(QStringLiteral("2"), QStringLiteral("→")), verdictText(Verdict::BBetter) },
+            { either(QStringLiteral("3"), QStringLiteral("T")), verdictText(Verdict::Tie) },
+            { either(QStringLiteral("4"), QStringLiteral("B")), verdictText(Verdict::BothBad) },
+            { native(Qt::Key_Escape), HelpText::tr("Stop both answers") },
+            { either(native(Qt::Key_PageUp), native(Qt::Key_PageDown)), HelpText::tr("Scroll both answers") },
+        };
+    }
+
+    QList<Line> windowLines()
+    {
+        QList<Line> lines;
+        for (const PageId page : { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models })
+            lines.append({ native(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(page))), pageName(page) });
+        lines.append({ native(QKeySequence::New), HelpText::tr("New arena") });
+        lines.append({ native(QKeySequence::Open), HelpText::tr("Open an arena") });
+        lines.append({ native(Qt::CTRL | Qt::Key_E), HelpText::tr("Export votes") });
+        lines.append({ native(Qt::Key_F11), HelpText::tr("Full screen") });
+        lines.append({ native(Qt::CTRL | Qt::Key_Q), HelpText::tr("Quit") });
+        return lines;
+    }
+
+    void addLines(QGridLayout* grid, const QString& heading, const QList<Line>& lines, int column)
+    {
+        auto* title = new QLabel(heading);
+        title->setFont(sectionFont());
+        grid->addWidget(title, 0, column, 1, 2);
+        for (int i = 0; i < lines.size(); ++i) {
+            auto* keys = new QLabel(lines[i].keys);
+            keys->setFont(fixedFont());
+            grid->addWidget(keys, i + 1, column);
+            grid->addWidget(new QLabel(lines[i].what), i + 1, column + 1);
+        }
+    }
+
+} // namespace
+
+void showShortcuts(QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(HelpText::tr("Keyboard shortcuts"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(spacing::kWide);
+    grid->setVerticalSpacing(spacing::kNormal);
+    addLines(grid, HelpText::tr("Battle"), battleLines(), 0);
+    addLines(grid, HelpText::tr("Window"), windowLines(), 3);
+    grid->setColumnMinimumWidth(2, spacing::kPage);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kWide);
+    column->setSpacing(spacing::kPage);
+    column->addLayout(grid);
+    column->addWidget(buttons);
+    dialog->open();
+}
+
+void showAbout(QWidget* parent)
+{
+    auto* box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(HelpText::tr("About Darkhorse"));
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(HelpText::tr("Darkhorse %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(HelpText::tr("A workbench for blind battles between language models.\n\n"
+                                         "Free software under the GNU General Public License, version 3 or later.\n"
+                                         "Running on Qt %1.")
+                                .arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+} // namespace darkhorse

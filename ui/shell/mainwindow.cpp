@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include "core/arena/battlerunner.h"
+#include "ui/common/errortext.h"
+#include "ui/common/icons.h"
+#include "ui/common/page.h"
+#include "ui/shell/arenastatus.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/welcomepage.h"
+
+namespace darkhorse {
+
+namespace {
+
+    constexpr QSize kFirstSize { 1280, 820 };
+    constexpr QSize kSmallestSize { 900, 560 };
+    const QString kSuffix = QStringLiteral("darkhorse");
+
+} // namespace
+
+MainWindow::MainWindow(Composition composition, Settings& settings, LanguageSwitch& language)
+    : m_composition(std::move(composition))
+    , m_settings(settings)
+    , m_language(language)
+    , m_menu(new MainMenu(settings, language.current(), this))
+    , m_sidebar(new Sidebar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(m_stack))
+{
+    setWindowIcon(applicationIcon());
+    buildLayout();
+    connectMenu();
+    connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::modelRequested, this, &MainWindow::addFirstModel);
+    connect(m_welcome, &WelcomePage::arenaRequested, this, &MainWindow::askForArena);
+    resize(kFirstSize);
+    restoreGeometry(m_settings.windowGeometry());
+    showWelcome();
+    retranslate();
+}
+
+MainWindow::~MainWindow() { closeArena(); }
+
+void MainWindow::buildLayout()
+{
+    m_sidebar->setObjectName(QStringLiteral("sidebar"));
+    m_stack->setObjectName(QStringLiteral("stack"));
+    m_welcome->setObjectName(QStringLiteral("welcome"));
+    auto* middle = new QWidget(this);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_stack, 1);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(middle);
+    setMinimumSize(kSmallestSize);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::newArenaRequested, this, &MainWindow::askForNewArena);
+    connect(m_menu, &MainMenu::openArenaRequested, this, &MainWindow::askForArena);
+    connect(m_menu, &MainMenu::recentArenaRequested, this,
+        [this](const QString& path) { openArena(path, ArenaSession::OpenMode::Existing); });
+    connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
+    connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::exportVotes);
+    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::themeRequested, this, &MainWindow::useTheme);
+    connect(m_menu, &MainMenu::fullScreenRequested, this, &MainWindow::useFullScreen);
+    connect(m_menu, &MainMenu::languageRequested, this, [this](const QString& locale) {
+        m_settings.setLanguage(locale);
+        m_language.use(locale);
+    });
+    connect(m_menu, &MainMenu::welcomeRequested, this, &MainWindow::showWelcome);
+    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { showShortcuts(this); });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
+}
+
+bool MainWindow::openArena(const QString& path, ArenaSession::OpenMode mode)
+{
+    if (!mayLeaveBattle())
+        return false;
+    auto opened = m_composition.openArena(path, mode);
+    if (!opened) {
+        showError(this, opened.error(), QDir::toNativeSeparators(path));
+        if (opened.error().code == Error::Code::NotFound)
+            m_settings.removeRecentArena(path);
+        return false;
+    }
+    install(std::move(*opened));
+    return true;
+}
+
+void MainWindow::openSample()
+{
+    const auto path = m_composition.sampleArena();
+    if (path)
+        openArena(*path, ArenaSession::OpenMode::Existing);
+    else
+        showError(this, path.error());
+}
+
+void MainWindow::install(std::unique_ptr<ArenaSession> session)
+{
+    closeArena();
+    m_session = std::move(session);
+    m_runner = std::make_unique<BattleRunner>(*m_session);
+    m_pages = m_composition.makePages(*m_session, *m_runner);
+    for (Page* page : m_pages) {
+        if (page != nullptr)
+            m_stack->addWidget(page);
+    }
+    m_status = new ArenaStatus(*m_session, this);
+    statusBar()->addPermanentWidget(m_status, 1);
+    m_settings.addRecentArena(m_session->path());
+    m_menu->setHasArena(true);
+    showPage(PageId::Battle);
+    retranslate();
+}
+
+void MainWindow::closeArena()
+{
+    delete std::exchange(m_status, nullptr);
+    for (Page*& page : m_pages)
+        delete std::exchange(page, nullptr);
+    m_runner.reset();
+    m_session.reset();
+}
+
+void MainWindow::showWelcome()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    m_sidebar->setCurrent(PageId::Battle, false);
+    if (m_session)
+        m_sidebar->setEnabled(true);
+    m_welcome->startMainTask();
+}
+
+void MainWindow::showPage(PageId id)
+{
+    Page* front = page(id);
+    if (front == nullptr)
+        return;
+    m_stack->setCurrentWidget(front);
+    m_sidebar->setCurrent(id);
+    if (id == PageId::Battle)
+        front->startMainTask();
+    else
+        front->setFocus();
+}
+
+Page* MainWindow::page(PageId page) const { return m_pages[static_cast<size_t>(page)]; }
+
+void MainWindow::askForNewArena()
+{
+    const QString filter = tr("Arenas (*.darkhorse)");
+    QString path = QFileDialog::getSaveFileName(this, tr("New arena"), QFileInfo(m_composition.defaultArena).path(), filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + kSuffix;
+    openArena(path, ArenaSession::OpenMode::Create);
+}
+
+void MainWindow::askForArena()
+{
+    const QString filter = tr("Arenas (*.darkhorse);;All files (*)");
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open arena"), QFileInfo(m_composition.defaultArena).path(), filter);
+    if (!path.isEmpty())
+        openArena(path, ArenaSession::OpenMode::Existing);
+}
+
+void MainWindow::addFirstModel()
+{
+    const bool hasOwnArena = m_session && !m_session->isSample();
+    if (!hasOwnArena && !openArena(m_composition.defaultArena, ArenaSession::OpenMode::ExistingOrCreate))
+        return;
+    showPage(PageId::Models);
+    page(PageId::Models)->startMainTask();
+}
+
+void MainWindow::exportVotes()
+{
+    if (m_session)
+        m_composition.exportVotes(*m_session, this);
+}
+
+void MainWindow::useTheme(ThemeChoice theme)
+{
+    m_settings.setTheme(theme);
+    applyTheme(*qApp, theme);
+}
+
+void MainWindow::useFullScreen(bool isFull)
+{
+    if (isFull)
+        showFullScreen();
+    else
+        showNormal();
+}
+
+/// A battle that nobody judged would be lost without a word.
+bool MainWindow::mayLeaveBattle()
+{
+    if (!m_runner || m_runner->phase() != BattleRunner::Phase::Judging)
+        return true;
+    QMessageBox box(QMessageBox::Question, windowTitle(), tr("A battle waits for your verdict."), QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("leaveBox"));
+    box.setInformativeText(tr("If you leave it now, it does not count."));
+    const QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Go back and judge"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ThemeChange && m_settings.theme() == ThemeChoice::System)
+        applyTheme(*qApp, ThemeChoice::System);
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeaveBattle()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::retranslate()
+{
+    m_menu->retranslate();
+    setWindowTitle(m_session ? tr("%1 – Darkhorse", "arena").arg(arenaName(*m_session)) : tr("Darkhorse"));
+}
+
+} // namespace darkhorse

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QToolButton;
+
+namespace darkhorse {
+
+/// The pages of the workbench, in the order of the sidebar and of Ctrl+1 to Ctrl+4.
+enum class PageId { Battle, Leaderboard, History, Models };
+
+/// The navigation at the left edge.
+class Sidebar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget* parent = nullptr);
+
+    /// Shows which page is in front; none of them while `isActive` is false.
+    void setCurrent(PageId page, bool isActive = true);
+
+signals:
+    void pageRequested(darkhorse::PageId page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void retranslate();
+    void restyle();
+
+    std::vector<QToolButton*> m_buttons;
+};
+
+/// "Battle", "Leaderboard", "History", "Models".
+[[nodiscard]] QString pageName(PageId page);
+
+} // namespace darkhorse
