@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include "ui/common/markdownview.h"
+#include "ui/common/theme.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString everything()
+{
+    QFile file(QStringLiteral(DARKHORSE_TEST_DATA "/markdown/everything.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString plainOf(const MarkdownView& view) { return view.document()->toPlainText(); }
+
+/// Text with its formats, so that two documents can be compared as a reader sees them.
+QString looksOf(const MarkdownView& view)
+{
+    QString looks;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        looks += u"[%1 %2 %3]"_s.arg(format.leftMargin()).arg(format.textIndent()).arg(format.headingLevel());
+        looks += block.text() + u'\n';
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat text = it.fragment().charFormat();
+            looks += u"(%1 %2 %3)"_s.arg(it.fragment().length()).arg(text.fontWeight()).arg(text.anchorHref());
+        }
+    }
+    return looks;
+}
+
+void settle(MarkdownView& view) { QTRY_VERIFY(view.isSettled()); }
+
+} // namespace
+
+class TestMarkdownView : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsWhatTheTextSays_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("paragraph") << u"a\nb"_s << u"a b"_s;
+        QTest::newRow("paragraphs") << u"a\n\nb"_s << u"a\nb"_s;
+        QTest::newRow("tags are shown") << u"Use <think> and </b>"_s << u"Use <think> and </b>"_s;
+        QTest::newRow("an HTML block is shown") << u"<div>\nx\n</div>"_s << u"<div> x </div>"_s;
+        QTest::newRow("script") << u"<script>alert(1)</script>"_s << u"<script>alert(1)</script>"_s;
+        QTest::newRow("template brackets") << u"vector<int> v"_s << u"vector<int> v"_s;
+        QTest::newRow("comment") << u"<!-- hidden? -->"_s << u"<!-- hidden? -->"_s;
+        QTest::newRow("entities") << u"&lt;a&gt; &amp; &#65; &copy;"_s << u"<a> & A ©"_s;
+        QTest::newRow("image is named") << u"![a **cat**](http://x/y.png)"_s << u"[Image, not loaded: a cat]"_s;
+        QTest::newRow("bullets") << u"- a\n- b"_s << u"•\ta\n•\tb"_s;
+        QTest::newRow("numbers start where they say") << u"7. a\n8. b"_s << u"7.\ta\n8.\tb"_s;
+        QTest::newRow("nested list") << u"- a\n  - b"_s << u"•\ta\n•\tb"_s;
+        QTest::newRow("tasks") << u"- [ ] a\n- [x] b"_s << u"☐\ta\n☑\tb"_s;
+        QTest::newRow("code keeps everything") << u"```\n<b> *x*\n  y\n```"_s << u"<b> *x*\n  y"_s;
+        QTest::newRow("code in a list item") << u"- a\n  ```\n  x\n  ```"_s << u"•\ta\nx"_s;
+        QTest::newRow("formula stays as written") << u"$a_1 * b_2 * c$"_s << u"$a_1 * b_2 * c$"_s;
+        QTest::newRow("hard break") << u"a  \nb"_s << u"a\nb"_s;
+    }
+    void showsWhatTheTextSays()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, plain);
+        MarkdownView view;
+        view.showText(markdown);
+        settle(view);
+        QCOMPARE(plainOf(view), plain);
+        QCOMPARE(view.text(), markdown);
+    }
+
+    void aStreamEndsAsTheWholeWouldLook_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("one character at a time") << 1;
+        QTest::newRow("tokens") << 4;
+        QTest::newRow("large chunks") << 300;
+    }
+    void aStreamEndsAsTheWholeWouldLook()
+    {
+        QFETCH(int, step);
+        const QString text = everything();
+        QVERIFY(!text.isEmpty());
+        MarkdownView whole;
+        whole.showText(text);
+        settle(whole);
+        MarkdownView streamed;
+        for (qsizetype length = step; length < text.size(); length += step) {
+            streamed.showText(text.left(length), false);
+            QCoreApplication::processEvents();
+        }
+        streamed.showText(text, true);
+        settle(streamed);
+        QCOMPARE(looksOf(streamed), looksOf(whole));
+    }
+
+    void aTableIsATable()
+    {
+        MarkdownView view;
+        view.showText(u"Before\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\nAfter"_s);
+        settle(view);
+        QTextCursor cursor = view.document()->find(u"2"_s);
+        QVERIFY(cursor.currentTable() != nullptr);
+        QCOMPARE(cursor.currentTable()->rows(), 2);
+        QCOMPARE(cursor.currentTable()->columns(), 2);
+        QCOMPARE(cursor.blockFormat().alignment(), Qt::AlignRight);
+        QVERIFY(view.document()->find(u"After"_s).currentTable() == nullptr);
+    }
+
+    void rawShowsTheSource()
+    {
+        MarkdownView view;
+        view.showText(everything());
+        view.setRaw(true);
+        settle(view);
+        QCOMPARE(plainOf(view), everything());
+        view.setRaw(false);
+        settle(view);
+        QVERIFY(!plainOf(view).contains(u"**"_s));
+    }
+
+    void selectionsAreCopiedAsPlainText()
+    {
+        MarkdownView view;
+        view.showText(u"**bold** and <b>"_s);
+        settle(view);
+        view.selectAll();
+        view.copy();
+        QCOMPARE(QApplication::clipboard()->text(), u"bold and <b>"_s);
+        QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
+    }
+
+    void nothingIsLoaded()
+    {
+        MarkdownView view;
+        QVERIFY(!view.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)).isValid());
+        QVERIFY(!view.loadResource(QTextDocument::HtmlResource, QUrl(u"http://example.org"_s)).isValid());
+    }
+
+    void aLinkIsOnlyReported()
+    {
+        MarkdownView view;
+        QSignalSpy clicked(&view, &QTextBrowser::anchorClicked);
+        view.showText(u"[a](https://example.org/x)"_s);
+        settle(view);
+        view.resize(300, 200);
+        view.show();
+        const QRect place = view.cursorRect(view.document()->find(u"a"_s));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place.center() - QPoint(3, 0));
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.first().first().toUrl(), QUrl(u"https://example.org/x"_s));
+        QCOMPARE(plainOf(view), u"a"_s);
+    }
+
+    void followsTheTailUntilSomebodyScrolls()
+    {
+        MarkdownView view;
+        view.resize(300, 200);
+        view.show();
+        QString text = u"A paragraph.\n\n"_s.repeated(60);
+        view.showText(text, false);
+        settle(view);
+        QScrollBar* bar = view.verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        bar->setValue(10);
+        text += u"More.\n\n"_s.repeated(20);
+        view.showText(text, false);
+        settle(view);
+        QCOMPARE(bar->value(), 10);
+        bar->setValue(bar->maximum());
+        text += u"Still more.\n\n"_s.repeated(20);
+        view.showText(text, false);
+        settle(view);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+    }
+
+    void anotherTextReplacesTheFirst()
+    {
+        MarkdownView view;
+        view.showText(u"first"_s);
+        settle(view);
+        view.showText(u"second"_s);
+        settle(view);
+        QCOMPARE(plainOf(view), u"second"_s);
+        view.showText({});
+        settle(view);
+        QCOMPARE(plainOf(view), QString());
+    }
+};
+
+QTEST_MAIN(TestMarkdownView)
+#include "tst_markdownview.moc"
