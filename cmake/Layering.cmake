@@ -17,7 +17,8 @@ set(DARKHORSE_MAY_LINK_core/store core/domain core/base)
 set(DARKHORSE_MAY_LINK_core/exchange core/domain core/base)
 set(DARKHORSE_MAY_LINK_core/arena
     core/chat core/store core/exchange core/prompts core/rating core/domain core/base)
-# A page knows the arena and the values it hands out; pages do not know each other, only the shell knows them all.
+# A page knows the arena and the values it hands out. Pages do not know each other, nor does the window around them:
+# app/workbench makes them and hands them over.
 set(DARKHORSE_MAY_LINK_ui core/arena core/domain core/base ui/common ui/charts)
 set(DARKHORSE_MAY_LINK_ui/common core/arena core/domain core/base)
 set(DARKHORSE_MAY_LINK_ui/charts core/arena core/domain core/base ui/common)
@@ -101,11 +102,8 @@ function(_darkhorse_may_link folder other result)
     if(NOT other MATCHES "^(core|ui|app|tests)(/|$)" OR other STREQUAL folder)
         return()
     endif()
-    # Composition: the programs and the main window may use whatever stands below them.
+    # Composition: the programs may use whatever stands below them.
     if(folder MATCHES "^app/" AND other MATCHES "^(core|ui)/")
-        return()
-    endif()
-    if(folder STREQUAL "ui/shell" AND other MATCHES "^ui/")
         return()
     endif()
     set(allowed "${DARKHORSE_MAY_LINK_ui}")

@@ -32,7 +32,6 @@ PROJECT = {
     "ui": FOR_PAGES | {"ui/common", "ui/charts"},
     "ui/common": FOR_PAGES,
     "ui/charts": FOR_PAGES | {"ui/common"},
-    "ui/shell": FOR_PAGES | {"ui"},
     "app": {"core", "ui"},
     "app/cli": {"core"},
     "tests": EVERYTHING | {"tests"},

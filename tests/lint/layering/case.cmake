@@ -59,10 +59,10 @@ add_room(core/arena "darkhorse_add_library(arena SOURCES x.cpp PUBLIC Darkhorse:
 add_room(ui/common "darkhorse_add_library(ui_common SOURCES x.cpp PUBLIC Darkhorse::arena Qt6::Widgets)")
 add_room(ui/charts "darkhorse_add_library(ui_charts SOURCES x.cpp PUBLIC Darkhorse::ui_common PRIVATE Qt6::Charts)")
 add_room(ui/battle "darkhorse_add_library(ui_battle SOURCES x.cpp PUBLIC Darkhorse::ui_common)")
-add_room(ui/shell
-    "darkhorse_add_library(ui_shell SOURCES x.cpp PUBLIC Darkhorse::ui_battle PRIVATE Darkhorse::ui_charts)")
+add_room(ui/shell "darkhorse_add_library(ui_shell SOURCES x.cpp PUBLIC Darkhorse::ui_common)")
 add_room(app/cli "add_executable(cli x.cpp)\ntarget_link_libraries(cli PRIVATE Darkhorse::arena Darkhorse::exchange)")
-add_room(app/workbench "add_executable(workbench x.cpp)\ntarget_link_libraries(workbench PRIVATE Darkhorse::ui_shell)")
+add_room(app/workbench
+    "add_executable(workbench x.cpp)\ntarget_link_libraries(workbench PRIVATE Darkhorse::ui_shell Darkhorse::ui_battle)")
 
 if(FOLDER AND NOT hasLine)
     message(FATAL_ERROR "no room is called ${FOLDER}")
