@@ -25,9 +25,9 @@
     <name>darkhorse::ContestantDialog</name>
     <message numerus="yes">
         <source>The server offers %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server offers %n model.</numerusform>
+            <numerusform>The server offers %n models.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>darkhorse::ContestantModel</name>
     <message numerus="yes">
         <source>%n recorded answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recorded answer</numerusform>
+            <numerusform>%n recorded answers</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>darkhorse::ExportVotes</name>
     <message numerus="yes">
         <source>%n vote(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote was written.</numerusform>
+            <numerusform>%n votes were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>darkhorse::FileWork</name>
     <message numerus="yes">
         <source>%n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row so far</numerusform>
+            <numerusform>%n rows so far</numerusform>
         </translation>
     </message>
 </context>

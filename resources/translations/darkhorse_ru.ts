@@ -248,223 +248,224 @@
     <name>darkhorse::ContestantDialog</name>
     <message>
         <source>Edit Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение модели</translation>
     </message>
     <message>
         <source>Add Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление модели</translation>
     </message>
     <message>
         <source>This model has battles, so the settings that its votes speak of stay as they are. To try others, add another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой модели уже есть поединки, поэтому настройки, к которым относятся голоса, не меняются. Чтобы попробовать другие, добавьте ещё одну модель.</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Пров&amp;ерить</translation>
     </message>
     <message>
         <source>Asks the server one short question with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаёт серверу один короткий вопрос с этими настройками.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Asking the server for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервера запрашивается список моделей…</translation>
     </message>
     <message>
         <source>The server answers, but it offers no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает, но не предлагает ни одной модели.</translation>
     </message>
     <message numerus="yes">
         <source>The server offers %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер предлагает %n модель.</numerusform>
+            <numerusform>Сервер предлагает %n модели.</numerusform>
+            <numerusform>Сервер предлагает %n моделей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the model a short question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели задаётся короткий вопрос…</translation>
     </message>
     <message>
         <source>It works: the model answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё работает: модель ответила за %1.</translation>
     </message>
     <message>
         <source>It works: %1 answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё работает: модель %1 ответила за %2.</translation>
     </message>
     <message>
         <source>Putting the key into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ сохраняется в связке ключей…</translation>
     </message>
     <message>
         <source>%1
 Details: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Подробности: %2</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::ContestantForm</name>
     <message>
         <source>A number from 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число от 0 — или пусто.</translation>
     </message>
     <message>
         <source>A number above 0 and up to 1, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число больше 0 и не больше 1 — или пусто.</translation>
     </message>
     <message>
         <source>A whole number from 1, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от 1 — или пусто.</translation>
     </message>
     <message>
         <source>A whole number from 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число от 0 — или пусто.</translation>
     </message>
     <message>
         <source>Enter the address of the server, for example http://localhost:8080/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите адрес сервера, например http://localhost:8080/v1.</translation>
     </message>
     <message>
         <source>This is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес http или https.</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address: it is stored in the arena. Use the key below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указывайте в адресе имя пользователя и пароль: он хранится в арене. Используйте ключ ниже.</translation>
     </message>
     <message>
         <source>The key holds line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ключе есть переводы строк.</translation>
     </message>
     <message>
         <source>Enter the name of a variable, not the key itself, for example OPENAI_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя переменной, а не сам ключ, например OPENAI_API_KEY.</translation>
     </message>
     <message>
         <source>Enter the name that the leaderboard shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя, которое показывает таблица лидеров.</translation>
     </message>
     <message>
         <source>Kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в связке ключей; введите новый, чтобы заменить</translation>
     </message>
     <message>
         <source>Paste the key, or leave empty if it is kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте ключ или оставьте пустым, если он уже сохранён</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменная среды</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ключ:</translation>
     </message>
     <message>
         <source>&amp;Model ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;дентификатор модели:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя:</translation>
     </message>
     <message>
         <source>&amp;Organization:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Организация:</translation>
     </message>
     <message>
         <source>Li&amp;cense:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензия:</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Системный &amp;промпт:</translation>
     </message>
     <message>
         <source>&amp;Temperature:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Температура:</translation>
     </message>
     <message>
         <source>Top &amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>Поро&amp;г top-p:</translation>
     </message>
     <message>
         <source>Ma&amp;x. tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Макс. токенов:</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начальное число:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Системная связка ключей</translation>
     </message>
     <message>
         <source>&amp;List Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Список моделей</translation>
     </message>
     <message>
         <source>Empty for servers with one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, если на сервере одна модель</translation>
     </message>
     <message>
         <source>Not sent: the server decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправляется: решает сервер</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::ContestantModel</name>
     <message>
         <source>%1, takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, участвует</translation>
     </message>
     <message>
         <source>%1, does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не участвует</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные ответы</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n записанный ответ</numerusform>
+            <numerusform>%n записанных ответа</numerusform>
+            <numerusform>%n записанных ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>model ID, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Model</source>
@@ -476,11 +477,11 @@ Details: %2</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Answers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда ответы</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -755,42 +756,42 @@ Details: %2</source>
     </message>
     <message numerus="yes">
         <source>%n vote(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %n голос.</numerusform>
+            <numerusform>Записано %n голоса.</numerusform>
+            <numerusform>Записано %n голосов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>Table with the columns of Chatbot Arena (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица со столбцами Chatbot Arena (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>votes</source>
         <comment>name of a file without its ending</comment>
-        <translation type="unfinished"></translation>
+        <translation>голоса</translation>
     </message>
     <message>
         <source>Writing the votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоса записываются…</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::FileWork</name>
     <message numerus="yes">
         <source>%n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока %n строка</numerusform>
+            <numerusform>Пока %n строки</numerusform>
+            <numerusform>Пока %n строк</numerusform>
         </translation>
     </message>
 </context>
@@ -1262,68 +1263,69 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>Remove Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление модели</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1?</translation>
     </message>
     <message>
         <source>Its recorded answers are removed with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ней будут удалены её записанные ответы. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели %1 есть поединки, поэтому она остаётся: иначе её голоса потеряли бы смысл.</translation>
     </message>
     <message>
         <source>Clear its check box to keep it out of new battles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите её флажок, чтобы она не участвовала в новых поединках.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>&amp;Import Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпортировать ответы…</translation>
     </message>
     <message>
         <source>A battle is under way. Models can be edited or removed when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поединок. Изменять и удалять модели можно, когда он закончится.</translation>
     </message>
     <message>
         <source>Models of this arena</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели этой арены</translation>
     </message>
     <message>
         <source>There are no models yet.
 A battle needs two: add servers that answer by themselves, or import answers that were made earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделей пока нет.
+Для поединка нужны две: добавьте серверы, которые отвечают сами, или импортируйте ответы, полученные ранее.</translation>
     </message>
     <message>
         <source>Add a Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить модель…</translation>
     </message>
     <message>
         <source>Import Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать ответы…</translation>
     </message>
 </context>
 <context>

@@ -244,219 +244,220 @@
     <name>darkhorse::ContestantDialog</name>
     <message>
         <source>Edit Model</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑模型</translation>
     </message>
     <message>
         <source>Add Model</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型</translation>
     </message>
     <message>
         <source>This model has battles, so the settings that its votes speak of stay as they are. To try others, add another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型已参加过对战，投票所针对的设置保持不变。如要尝试其他设置，请另外添加一个模型。</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;K)</translation>
     </message>
     <message>
         <source>Asks the server one short question with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些设置向服务器提一个简短的问题。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Asking the server for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向服务器查询模型…</translation>
     </message>
     <message>
         <source>The server answers, but it offers no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有响应，但没有提供模型。</translation>
     </message>
     <message numerus="yes">
         <source>The server offers %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务器提供 %n 个模型。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the model a short question…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向模型提一个简短的问题…</translation>
     </message>
     <message>
         <source>It works: the model answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：模型在 %1 内作答。</translation>
     </message>
     <message>
         <source>It works: %1 answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：%1 在 %2 内作答。</translation>
     </message>
     <message>
         <source>Putting the key into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把密钥存入密钥环…</translation>
     </message>
     <message>
         <source>%1
 Details: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+详细信息：%2</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::ContestantForm</name>
     <message>
         <source>A number from 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 0 的数，或留空。</translation>
     </message>
     <message>
         <source>A number above 0 and up to 1, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 0 且不超过 1 的数，或留空。</translation>
     </message>
     <message>
         <source>A whole number from 1, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 1 的整数，或留空。</translation>
     </message>
     <message>
         <source>A whole number from 0, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 0 的整数，或留空。</translation>
     </message>
     <message>
         <source>Enter the address of the server, for example http://localhost:8080/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务器地址，例如 http://localhost:8080/v1。</translation>
     </message>
     <message>
         <source>This is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 http 或 https 地址。</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address: it is stored in the arena. Use the key below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿在地址中包含用户名和密码，因为地址会存入竞技场。请使用下面的密钥。</translation>
     </message>
     <message>
         <source>The key holds line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥中含有换行。</translation>
     </message>
     <message>
         <source>Enter the name of a variable, not the key itself, for example OPENAI_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入变量名，而不是密钥本身，例如 OPENAI_API_KEY。</translation>
     </message>
     <message>
         <source>Enter the name that the leaderboard shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入在排行榜上显示的名称。</translation>
     </message>
     <message>
         <source>Kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入密钥环；输入新的密钥即可替换</translation>
     </message>
     <message>
         <source>Paste the key, or leave empty if it is kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴密钥；如果已经保存则留空</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Model ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 ID(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Organization:</source>
-        <translation type="unfinished"></translation>
+        <translation>机构(&amp;O)：</translation>
     </message>
     <message>
         <source>Li&amp;cense:</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;C)：</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词(&amp;Y)：</translation>
     </message>
     <message>
         <source>&amp;Temperature:</source>
-        <translation type="unfinished"></translation>
+        <translation>温度(&amp;T)：</translation>
     </message>
     <message>
         <source>Top &amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p(&amp;P)：</translation>
     </message>
     <message>
         <source>Ma&amp;x. tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>最大词元数(&amp;X)：</translation>
     </message>
     <message>
         <source>S&amp;eed:</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;E)：</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环</translation>
     </message>
     <message>
         <source>&amp;List Models</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模型(&amp;L)</translation>
     </message>
     <message>
         <source>Empty for servers with one model</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只有一个模型时留空</translation>
     </message>
     <message>
         <source>Not sent: the server decides</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送：由服务器决定</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::ContestantModel</name>
     <message>
         <source>%1, takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，参加</translation>
     </message>
     <message>
         <source>%1, does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不参加</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>预录回答</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个预录回答</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>model ID, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Model</source>
@@ -468,11 +469,11 @@ Details: %2</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Answers from</source>
-        <translation type="unfinished"></translation>
+        <translation>回答来源</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -747,38 +748,38 @@ Details: %2</source>
     </message>
     <message numerus="yes">
         <source>%n vote(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %n 票。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Table with the columns of Chatbot Arena (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 Chatbot Arena 列名的表格 (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>votes</source>
         <comment>name of a file without its ending</comment>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Writing the votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入投票…</translation>
     </message>
 </context>
 <context>
     <name>darkhorse::FileWork</name>
     <message numerus="yes">
         <source>%n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1246,68 +1247,69 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>Remove Model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1？</translation>
     </message>
     <message>
         <source>Its recorded answers are removed with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的预录回答也会一并移除。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 参加过对战，因此不能移除，否则相关投票会失去意义。</translation>
     </message>
     <message>
         <source>Clear its check box to keep it out of new battles.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选即可让它不再参加新的对战。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Import Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入回答(&amp;I)…</translation>
     </message>
     <message>
         <source>A battle is under way. Models can be edited or removed when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>对战正在进行。对战结束后才能编辑或移除模型。</translation>
     </message>
     <message>
         <source>Models of this arena</source>
-        <translation type="unfinished"></translation>
+        <translation>这个竞技场的模型</translation>
     </message>
     <message>
         <source>There are no models yet.
 A battle needs two: add servers that answer by themselves, or import answers that were made earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。
+对战需要两个模型：请添加能够自行回答的服务器，或导入以前生成的回答。</translation>
     </message>
     <message>
         <source>Add a Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型…</translation>
     </message>
     <message>
         <source>Import Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入回答…</translation>
     </message>
 </context>
 <context>
