@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <memory>
+
+#include <QString>
 
 #include "core/base/result.h"
 #include "core/domain/evaluator.h"
 
 namespace darkhorse {
 
+class ContestantDesk;
 class History;
 class LiveStandings;
 class PromptBook;
@@ -20,6 +21,8 @@ class Roster;
 /// Lifetime: outlives every BattleRunner and page that uses it; destruction waits for the last write.
 class ArenaSession {
 public:
+    struct Parts;
+
     enum class OpenMode {
         Existing, ///< the file must be there
         Create, ///< the file must not be there
@@ -33,7 +36,7 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] const Evaluator& evaluator() const;
-    /// Made from the shipped sample and not touched by hand-added models since.
+    /// Made from the shipped sample.
     [[nodiscard]] bool isSample() const;
 
     [[nodiscard]] Roster& roster();
@@ -43,9 +46,11 @@ public:
 
 private:
     friend class BattleRunner;
+    friend std::unique_ptr<ContestantDesk> makeContestantDesk(ArenaSession& session);
     ArenaSession();
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> countVotes();
 
-    struct Parts;
     std::unique_ptr<Parts> m_parts;
 };
 

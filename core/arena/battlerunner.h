@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <memory>
+#include <vector>
+
 #include <QObject>
 #include <QString>
-
-#include <memory>
 
 #include "core/arena/blindview.h"
 #include "core/arena/reveal.h"
 #include "core/base/error.h"
+#include "core/base/random.h"
 #include "core/domain/verdict.h"
 
 namespace darkhorse {
 
 class ArenaSession;
+struct Contestant;
+struct Standings;
+struct Vote;
 
 /// Holds one battle after the other: draws, asks both sides, waits for the verdict, stores it, reveals.
 ///
@@ -28,7 +34,9 @@ public:
     enum class Phase { Idle, Streaming, Judging, Recording, Revealed, Void };
     Q_ENUM(Phase)
 
-    explicit BattleRunner(ArenaSession& session, QObject* parent = nullptr);
+    /// `seeds` gives each battle the seed that pair and sides are drawn from.
+    explicit BattleRunner(
+        ArenaSession& session, QObject* parent = nullptr, std::function<quint64()> seeds = entropySeed);
     ~BattleRunner() override;
 
     [[nodiscard]] Phase phase() const;
@@ -62,6 +70,16 @@ signals:
 
 private:
     struct State;
+
+    void seat(const std::vector<Contestant>& eligible, const QString& prompt);
+    void judgeWhenBothComplete();
+    void makeVoid(Error::Code reason);
+    void giveUp(const Error& error);
+    void count(const Vote& vote);
+    void reveal(const Vote& vote, const Standings& before);
+    void showChanges();
+    void setPhase(Phase phase);
+
     std::unique_ptr<State> m_state;
 };
 

@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-
+#include <functional>
 #include <memory>
 #include <vector>
 
+#include <QObject>
+
+#include "core/domain/side.h"
 #include "core/domain/standings.h"
 #include "core/domain/vote.h"
 
 namespace darkhorse {
+
+class StandingsWorker;
+struct VoteLog;
+
+/// Who stands in the standings, with or without votes.
+struct StandingsEntrant {
+    ContestantId id;
+    QString name;
+    QString organization;
+
+    friend bool operator==(const StandingsEntrant&, const StandingsEntrant&) = default;
+};
+
+/// A vote just cast, as far as standings need it.
+struct StandingsVote {
+    PerSide<ContestantId> contestants;
+    Verdict verdict = Verdict::Tie;
+    qint64 castAtUtcMs = 0;
+    EvaluatorId evaluator;
+    std::vector<CategoryKey> categories; ///< Overall needs no naming
+};
 
 /// Keeps the standings of every category current, one immutable Standings value each.
 ///
@@ -26,12 +49,28 @@ public:
     /// Never null: an arena without votes has standings without ratings. Unknown categories have no rows.
     [[nodiscard]] StandingsPtr standings(const CategoryKey& category) const;
 
+    /// Counts these votes, in time order, instead of all earlier ones. `categories` begins with Overall.
+    void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes);
+    /// Contestants came, went or were renamed; the votes stay.
+    void setEntrants(std::vector<StandingsEntrant> entrants);
+    /// Counts one vote that is later than all before.
+    void add(const StandingsVote& vote);
+    /// Calls `then` once, as soon as every vote given so far is in the standings; drops it when `context` is gone.
+    void whenCurrent(QObject* context, std::function<void()> then);
+
 signals:
     /// One category has a new value.
     void standingsChanged(const darkhorse::StandingsPtr& standings);
+    /// The votes could not be rated. What was shown stays. Never seen with votes that a store accepted.
+    void failed(const QString& detail);
 
 private:
     struct State;
+
+    void change(std::function<void(StandingsWorker&)> job);
+    void show(quint64 number, std::vector<StandingsPtr> standings);
+    void callWaiting();
+
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "core/arena/arenasession.h"
+#include "core/arena/arenawriter.h"
+#include "core/arena/history.h"
+#include "core/arena/livestandings.h"
+#include "core/arena/pairing.h"
+#include "core/arena/promptbook.h"
+#include "core/arena/recordedsource.h"
+#include "core/arena/roster.h"
+#include "core/base/clock.h"
+#include "core/chat/chatmodelfactory.h"
+#include "core/chat/keyvault.h"
+#include "core/store/arenametastore.h"
+#include "core/store/battlestore.h"
+#include "core/store/contestantstore.h"
+#include "core/store/database.h"
+#include "core/store/evaluatorstore.h"
+#include "core/store/promptstore.h"
+#include "core/store/responsestore.h"
+#include "core/store/votestore.h"
+
+namespace darkhorse {
+
+/// Arena setting that marks the shipped sample.
+inline const QString kSampleSetting = QStringLiteral("sample");
+
+/// What an open arena consists of; for ArenaSession and BattleRunner only. Destroyed from the bottom up.
+struct ArenaSession::Parts {
+    explicit Parts(std::unique_ptr<Database> opened) : database(std::move(opened)) { }
+
+    std::unique_ptr<Database> database;
+    ContestantStore contestants { *database };
+    PromptStore prompts { *database };
+    ResponseStore responses { *database };
+    BattleStore battles { *database };
+    VoteStore votes { *database };
+    ArenaMetaStore meta { *database };
+    EvaluatorStore evaluators { *database };
+
+    Evaluator evaluator;
+    bool isSample = false;
+    const Clock& clock = systemClock();
+    UniformPairing pairing;
+    RecordedSource recorded { responses };
+    std::unique_ptr<KeyVault> keys;
+    std::unique_ptr<ChatModelFactory> models;
+
+    Roster roster { contestants };
+    PromptBook book { prompts };
+    History history { battles };
+    LiveStandings standings;
+    std::unique_ptr<ArenaWriter> writer;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/arenasession.h"
+
+#include "core/arena/arenaparts.h"
+#include "core/chat/systemkeyvault.h"
+
+namespace darkhorse {
+
+namespace {
+
+const QString kDefaultEvaluator = QStringLiteral("evaluator-1");
+
+Database::Mode databaseMode(ArenaSession::OpenMode mode)
+{
+    switch (mode) {
+    case ArenaSession::OpenMode::Existing: return Database::Mode::Existing;
+    case ArenaSession::OpenMode::Create: return Database::Mode::Create;
+    case ArenaSession::OpenMode::ExistingOrCreate: return Database::Mode::ExistingOrCreate;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ArenaSession::ArenaSession() = default;
+ArenaSession::~ArenaSession() = default;
+
+Result<std::unique_ptr<ArenaSession>> ArenaSession::open(const QString& path, OpenMode mode)
+{
+    auto database = Database::open(path, databaseMode(mode));
+    if (!database)
+        return fail(database.error());
+
+    std::unique_ptr<ArenaSession> session(new ArenaSession);
+    session->m_parts = std::make_unique<Parts>(std::move(*database));
+    return session->prepare().map([&] { return std::move(session); });
+}
+
+Result<void> ArenaSession::prepare()
+{
+    Parts& parts = *m_parts;
+    if (parts.database->wasAlone()) {
+        if (const auto abandoned = parts.battles.voidAbandoned(); !abandoned)
+            return fail(abandoned.error());
+    }
+    const auto evaluator = parts.evaluators.ensure(kDefaultEvaluator);
+    if (!evaluator)
+        return fail(evaluator.error());
+    parts.evaluator = *evaluator;
+
+    const auto sample = parts.meta.setting(kSampleSetting);
+    if (!sample)
+        return fail(sample.error());
+    parts.isSample = sample->has_value();
+
+    auto writer = ArenaWriter::open(parts.database->path());
+    if (!writer)
+        return fail(writer.error());
+    parts.writer = std::move(*writer);
+    parts.keys = std::make_unique<SystemKeyVault>();
+    parts.models = std::make_unique<ChatModelFactory>(*parts.keys, parts.recorded);
+    return countVotes();
+}
+
+Result<void> ArenaSession::countVotes()
+{
+    Parts& parts = *m_parts;
+    const auto entrants = [&parts] {
+        std::vector<StandingsEntrant> list;
+        // A list that cannot be read now was read when the change was made; the next change brings it.
+        for (const Contestant& one : parts.contestants.all().value_or(std::vector<Contestant> {}))
+            list.push_back({ one.id, one.name, one.organization });
+        return list;
+    };
+    auto log = parts.votes.log();
+    if (!log)
+        return fail(log.error());
+    parts.standings.reset(entrants(), { overallCategory() }, std::move(*log));
+    QObject::connect(&parts.roster, &Roster::rosterChanged, &parts.standings,
+        [&parts, entrants] { parts.standings.setEntrants(entrants()); });
+    return {};
+}
+
+QString ArenaSession::path() const { return m_parts->database->path(); }
+const Evaluator& ArenaSession::evaluator() const { return m_parts->evaluator; }
+bool ArenaSession::isSample() const { return m_parts->isSample; }
+Roster& ArenaSession::roster() { return m_parts->roster; }
+PromptBook& ArenaSession::prompts() { return m_parts->book; }
+History& ArenaSession::history() { return m_parts->history; }
+LiveStandings& ArenaSession::standings() { return m_parts->standings; }
+
+} // namespace darkhorse

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/battle.h"
+#include "core/domain/category.h"
+#include "core/domain/vote.h"
+
+class QObject;
+
+namespace darkhorse {
+
+class ArenaWriter;
+
+/// Writes the life of one battle, in order, without making anybody wait.
+///
+/// A step that failed is tried again before the next one, so a full disk that has been emptied costs nothing.
+/// Thread: called from the interface thread; `then` is called there too, unless `context` is gone.
+class BattleRecorder {
+public:
+    BattleRecorder(ArenaWriter& writer, Battle battle);
+
+    void begin(QObject* context, std::function<void(const Result<BattleId>&)> then);
+    void complete(const PerSide<Answer>& answers);
+    /// Keeps whatever answers there are.
+    void makeVoid(Error::Code reason, const PerSide<std::optional<Answer>>& answers, QObject* context,
+        std::function<void(const Result<BattleId>&)> then);
+    /// Commits vote, battle and categories in one transaction. `vote.battle` is filled in.
+    void record(Vote vote, std::vector<CategoryKey> categories, QObject* context,
+        std::function<void(const Result<Vote>&)> then);
+
+private:
+    struct Progress;
+
+    ArenaWriter& m_writer;
+    std::shared_ptr<Progress> m_progress; ///< touched on the writer's thread only, once begun
+};
+
+} // namespace darkhorse

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/battlerunner.h"
+
+#include <algorithm>
+
+#include <QTimer>
+
+#include "core/arena/answercollector.h"
+#include "core/arena/arenaparts.h"
+#include "core/arena/battlerecorder.h"
+#include "core/arena/blinddraw.h"
+
+namespace darkhorse {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kViewInterval = 33ms; // faster than the eye needs, slow enough for long Markdown
+
+const BlindView& emptyView(Side side)
+{
+    static const PerSide<BlindView> views { BlindView { Side::A, {}, {} }, BlindView { Side::B, {}, {} } };
+    return views[side];
+}
+
+/// Everyone enabled who can answer this prompt, by id, so that a stored seed draws the same again.
+Result<std::vector<Contestant>> eligibleFor(const QString& prompt, ArenaSession::Parts& parts)
+{
+    auto contestants = parts.contestants.all();
+    if (!contestants)
+        return contestants;
+    const auto recorded = parts.responses.contestantsFor(prompt);
+    if (!recorded)
+        return fail(recorded.error());
+    std::erase_if(*contestants, [&](const Contestant& one) {
+        const bool canAnswer = one.kind != ContestantKind::Recorded || std::ranges::count(*recorded, one.id) > 0;
+        return !one.isEnabled || !canAnswer;
+    });
+    std::ranges::sort(*contestants, {}, &Contestant::id);
+    return contestants;
+}
+
+} // namespace
+
+struct BattleRunner::State {
+    explicit State(ArenaSession::Parts& arena) : parts(arena) { }
+
+    ArenaSession::Parts& parts;
+    std::function<quint64()> nextSeed;
+    Phase phase = Phase::Idle;
+    QString prompt;
+    PerSide<Contestant> contestants;
+    PerSide<AnswerCollector*> collectors; ///< children of the runner
+    std::unique_ptr<BattleRecorder> recorder;
+    std::chrono::milliseconds judgingSince { 0 };
+    QTimer viewTimer;
+
+    [[nodiscard]] PerSide<std::optional<Answer>> answers() const
+    {
+        return { collectors.a->answer(), collectors.b->answer() };
+    }
+    void cancel()
+    {
+        for (const Side side : kSides)
+            collectors[side]->cancel();
+    }
+    /// They may be in the middle of telling us something, so they go with the next turn of the event loop.
+    void discardCollectors()
+    {
+        for (const Side side : kSides) {
+            if (AnswerCollector* collector = std::exchange(collectors[side], nullptr)) {
+                collector->disconnect();
+                collector->cancel();
+                collector->deleteLater();
+            }
+        }
+    }
+};
+
+BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function<quint64()> seeds)
+    : QObject(parent), m_state(std::make_unique<State>(*session.m_parts))
+{
+    m_state->nextSeed = std::move(seeds);
+    m_state->viewTimer.setInterval(kViewInterval);
+    connect(&m_state->viewTimer, &QTimer::timeout, this, &BattleRunner::showChanges);
+}
+
+BattleRunner::~BattleRunner()
+{
+    if (m_state->phase == Phase::Streaming || m_state->phase == Phase::Judging)
+        m_state->recorder->makeVoid(Error::Code::Cancelled, m_state->answers(), nullptr, {});
+}
+
+BattleRunner::Phase BattleRunner::phase() const { return m_state->phase; }
+
+const BlindView& BattleRunner::view(Side side) const
+{
+    const AnswerCollector* collector = m_state->collectors[side];
+    return collector ? collector->view() : emptyView(side);
+}
+
+QString BattleRunner::prompt() const { return m_state->prompt; }
+
+void BattleRunner::start(const QString& prompt)
+{
+    using enum Phase;
+    if (m_state->phase == Streaming || m_state->phase == Judging || m_state->phase == Recording) {
+        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
+        return;
+    }
+    if (prompt.trimmed().isEmpty()) {
+        emit refused({ Error::Code::InvalidInput, QStringLiteral("the prompt is empty") });
+        return;
+    }
+    const auto eligible = eligibleFor(prompt, m_state->parts);
+    if (!eligible) {
+        emit refused(eligible.error());
+        return;
+    }
+    if (eligible->size() < 2) {
+        emit refused({ Error::Code::TooFewContestants, QString::number(eligible->size()) });
+        return;
+    }
+    seat(*eligible, prompt);
+}
+
+void BattleRunner::seat(const std::vector<Contestant>& eligible, const QString& prompt)
+{
+    ArenaSession::Parts& parts = m_state->parts;
+    std::vector<ContestantId> ids;
+    std::ranges::transform(eligible, std::back_inserter(ids), &Contestant::id);
+    const Draw draw = blindDraw(ids, parts.pairing, m_state->nextSeed());
+
+    Battle battle;
+    battle.contestants = draw.contestants;
+    battle.seed = draw.seed;
+    battle.pairing = parts.pairing.name();
+    battle.startedAtUtcMs = parts.clock.nowUtcMs();
+    battle.turns = { BattleTurn { prompt, {} } };
+
+    m_state->prompt = prompt;
+    m_state->discardCollectors();
+    for (const Side side : kSides) {
+        const Contestant& contestant = *std::ranges::find(eligible, draw.contestants[side], &Contestant::id);
+        m_state->contestants[side] = contestant;
+        auto* collector = new AnswerCollector(side, parts.models->create(contestant), this);
+        m_state->collectors[side] = collector;
+        connect(collector, &AnswerCollector::completed, this, &BattleRunner::judgeWhenBothComplete);
+        connect(collector, &AnswerCollector::failed, this, [this](const Error& error) { makeVoid(error.code); });
+    }
+    m_state->recorder = std::make_unique<BattleRecorder>(*parts.writer, battle);
+    m_state->recorder->begin(this, [this, recorder = m_state->recorder.get()](const Result<BattleId>& id) {
+        if (!id && recorder == m_state->recorder.get() && m_state->phase == Phase::Streaming)
+            giveUp(id.error());
+    });
+
+    setPhase(Phase::Streaming);
+    for (const Side side : kSides)
+        m_state->collectors[side]->ask({ { ChatMessage { ChatMessage::Role::User, prompt } } });
+    m_state->viewTimer.start();
+    showChanges();
+}
+
+void BattleRunner::stop()
+{
+    if (m_state->phase == Phase::Streaming)
+        makeVoid(Error::Code::Cancelled);
+}
+
+void BattleRunner::skip()
+{
+    if (m_state->phase == Phase::Judging)
+        makeVoid(Error::Code::Cancelled);
+}
+
+void BattleRunner::castVerdict(Verdict verdict)
+{
+    if (m_state->phase != Phase::Judging) {
+        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("no battle waits for a verdict") });
+        return;
+    }
+    ArenaSession::Parts& parts = m_state->parts;
+    Vote vote;
+    vote.evaluator = parts.evaluator.id;
+    vote.verdict = verdict;
+    vote.castAtUtcMs = parts.clock.nowUtcMs();
+    vote.readingTime = parts.clock.monotonic() - m_state->judgingSince;
+    vote.provenance = QStringLiteral("live");
+
+    setPhase(Phase::Recording);
+    m_state->recorder->record(vote, {}, this, [this](const Result<Vote>& stored) {
+        if (stored) {
+            count(*stored);
+            return;
+        }
+        setPhase(Phase::Judging);
+        emit refused(stored.error());
+    });
+}
+
+void BattleRunner::retry()
+{
+    if (m_state->phase == Phase::Void)
+        start(m_state->prompt);
+}
+
+void BattleRunner::clear()
+{
+    if (m_state->phase != Phase::Revealed && m_state->phase != Phase::Void)
+        return;
+    m_state->prompt.clear();
+    m_state->discardCollectors();
+    setPhase(Phase::Idle);
+    for (const Side side : kSides)
+        emit viewChanged(view(side));
+}
+
+void BattleRunner::judgeWhenBothComplete()
+{
+    const PerSide<std::optional<Answer>> answers = m_state->answers();
+    if (!answers.a || !answers.b)
+        return;
+    m_state->viewTimer.stop();
+    showChanges();
+    m_state->judgingSince = m_state->parts.clock.monotonic();
+    m_state->recorder->complete({ *answers.a, *answers.b });
+    setPhase(Phase::Judging);
+}
+
+void BattleRunner::makeVoid(Error::Code reason)
+{
+    m_state->viewTimer.stop();
+    m_state->cancel();
+    showChanges();
+    m_state->recorder->makeVoid(reason, m_state->answers(), this, [this](const Result<BattleId>& stored) {
+        if (stored)
+            m_state->parts.history.announce(*stored);
+        else
+            emit refused(stored.error());
+    });
+    setPhase(Phase::Void);
+    emit voided(reason);
+}
+
+void BattleRunner::giveUp(const Error& error)
+{
+    m_state->viewTimer.stop();
+    m_state->cancel();
+    setPhase(Phase::Void);
+    emit refused(error);
+}
+
+void BattleRunner::count(const Vote& vote)
+{
+    LiveStandings& standings = m_state->parts.standings;
+    const StandingsPtr before = standings.standings(overallCategory());
+    const PerSide<ContestantId> ids { m_state->contestants.a.id, m_state->contestants.b.id };
+    standings.add({ ids, vote.verdict, vote.castAtUtcMs, vote.evaluator, {} });
+    standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
+}
+
+void BattleRunner::reveal(const Vote& vote, const Standings& before)
+{
+    const StandingsPtr after = m_state->parts.standings.standings(overallCategory());
+    Reveal outcome { vote.battle, vote.verdict, {} };
+    for (const Side side : kSides) {
+        const Contestant& contestant = m_state->contestants[side];
+        const StandingsRow* rowBefore = before.row(contestant.id);
+        const StandingsRow* rowAfter = after->row(contestant.id);
+        const Answer& answer = *m_state->collectors[side]->answer();
+        RevealedSide& seen = outcome.sides[side];
+        seen.contestant = contestant.id;
+        seen.name = contestant.name;
+        seen.organization = contestant.organization;
+        seen.ratingBefore = rowBefore ? rowBefore->rating : std::nullopt;
+        seen.rankBefore = rowBefore ? rowBefore->rank : std::nullopt;
+        seen.ratingAfter = rowAfter ? rowAfter->rating : std::nullopt;
+        seen.rankAfter = rowAfter ? rowAfter->rank : std::nullopt;
+        seen.timeToFirstText = answer.timeToFirstText;
+        seen.duration = answer.duration;
+    }
+    setPhase(Phase::Revealed);
+    emit revealed(outcome);
+    m_state->parts.history.announce(vote.battle);
+}
+
+void BattleRunner::showChanges()
+{
+    for (const Side side : kSides) {
+        if (m_state->collectors[side]->takeChanged())
+            emit viewChanged(view(side));
+    }
+}
+
+void BattleRunner::setPhase(Phase phase)
+{
+    if (m_state->phase == phase)
+        return;
+    m_state->phase = phase;
+    emit phaseChanged(phase);
+}
+
+} // namespace darkhorse

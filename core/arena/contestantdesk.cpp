@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/contestantdesk.h"
+
+#include <utility>
+
+#include <QTimer>
+
+#include "core/arena/arenaparts.h"
+#include "core/chat/modelprobe.h"
+
+namespace darkhorse {
+
+namespace {
+
+/// Checks are asked for by a person who waits: no server gets as long as in a battle.
+constexpr HttpPatience kProbePatience { std::chrono::seconds(10), std::chrono::seconds(60), std::chrono::seconds(30) };
+
+/// Gives out the one key that was typed, or else what the real vault holds.
+class TypedKeyVault final : public KeyVault {
+public:
+    TypedKeyVault(KeyVault& vault, QString typedKey) : m_vault(vault), m_typedKey(std::move(typedKey)) { }
+
+    void read(const KeySource& source, QObject* context, std::function<void(const Result<QString>&)> done) override
+    {
+        if (m_typedKey.isEmpty())
+            m_vault.read(source, context, std::move(done));
+        else
+            QTimer::singleShot(0, context, [done = std::move(done), key = m_typedKey] { done(key); });
+    }
+    void write(const QString& name, const QString& key, QObject* context,
+        std::function<void(const Result<void>&)> done) override
+    {
+        m_vault.write(name, key, context, std::move(done));
+    }
+    void remove(const QString& name, QObject* context, std::function<void(const Result<void>&)> done) override
+    {
+        m_vault.remove(name, context, std::move(done));
+    }
+
+private:
+    KeyVault& m_vault;
+    QString m_typedKey;
+};
+
+/// A probe with the vault that it uses; ends with its context.
+struct Probe final : public QObject {
+    Probe(const ChatModelFactory& models, const QString& typedKey, QObject* context)
+        : QObject(context), vault(models.vault(), typedKey), probe(models.network(), vault, kProbePatience)
+    {
+    }
+
+    TypedKeyVault vault;
+    ModelProbe probe;
+};
+
+class SessionDesk final : public ContestantDesk {
+public:
+    explicit SessionDesk(ArenaSession::Parts& parts) : m_parts(parts) { }
+
+    void listModels(
+        const Access& access, QObject* context, std::function<void(const Result<QStringList>&)> done) override
+    {
+        auto* probe = new Probe(*m_parts.models, access.typedKey, context);
+        probe->probe.listModels(access.baseUrl, access.key, [probe, done = std::move(done)](const auto& models) {
+            probe->deleteLater();
+            done(models);
+        });
+    }
+
+    void check(const Contestant& contestant, const QString& typedKey, QObject* context,
+        std::function<void(const Result<Report>&)> done) override
+    {
+        auto* probe = new Probe(*m_parts.models, typedKey, context);
+        probe->probe.check(contestant, [probe, done = std::move(done)](const Result<ProbeReport>& found) {
+            probe->deleteLater();
+            done(found.map([](const ProbeReport& report) {
+                return Report { report.servedModel, report.excerpt, report.duration };
+            }));
+        });
+    }
+
+    void keepKey(const QString& name, const QString& key, QObject* context,
+        std::function<void(const Result<void>&)> done) override
+    {
+        m_parts.models->vault().write(name, key, context, std::move(done));
+    }
+
+    Result<QHash<ContestantId, qint64>> recordedAnswers() const override { return m_parts.responses.counts(); }
+
+    Result<bool> hasBattles(ContestantId id) const override { return m_parts.contestants.hasBattles(id); }
+
+private:
+    ArenaSession::Parts& m_parts;
+};
+
+} // namespace
+
+std::unique_ptr<ContestantDesk> makeContestantDesk(ArenaSession& session)
+{
+    return std::make_unique<SessionDesk>(*session.m_parts);
+}
+
+} // namespace darkhorse

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include <QHash>
+#include <QStringList>
+#include <QUrl>
+
+#include "core/base/result.h"
+#include "core/domain/contestant.h"
+
+class QObject;
+
+namespace darkhorse {
+
+class ArenaSession;
+
+/// What setting up contestants needs beside the roster: a look at their servers, their keys, and what is recorded of them.
+///
+/// The calls with `done` return at once; `done` is called once, later, and not at all when `context` has been deleted by then,
+/// which also cancels the request.
+/// Thread: the interface thread.
+class ContestantDesk {
+public:
+    /// What a check found out.
+    struct Report {
+        QString servedModel; ///< as the server calls it; may be empty
+        QString excerpt; ///< beginning of what it answered; empty when it only thought
+        std::chrono::milliseconds duration { 0 };
+    };
+
+    /// A key that was typed and is not kept anywhere yet stands in for the contestant's key source; empty for none.
+    struct Access {
+        QUrl baseUrl;
+        KeySource key;
+        QString typedKey;
+    };
+
+    virtual ~ContestantDesk() = default;
+
+    /// Model ids of a server, sorted. Errors as ChatStream::finished.
+    virtual void listModels(
+        const Access& access, QObject* context, std::function<void(const Result<QStringList>&)> done)
+        = 0;
+    /// Asks one short question with the contestant's own settings. Errors as ChatStream::finished.
+    virtual void check(const Contestant& contestant, const QString& typedKey, QObject* context,
+        std::function<void(const Result<Report>&)> done)
+        = 0;
+    /// Keeps a key in the system keychain. Errors: KeychainUnavailable.
+    virtual void keepKey(
+        const QString& name, const QString& key, QObject* context, std::function<void(const Result<void>&)> done)
+        = 0;
+
+    /// How many recorded answers each contestant has; without those that have none.
+    [[nodiscard]] virtual Result<QHash<ContestantId, qint64>> recordedAnswers() const = 0;
+    /// Whether any battle names it, so that its settings are fixed.
+    [[nodiscard]] virtual Result<bool> hasBattles(ContestantId id) const = 0;
+};
+
+/// The desk of an open arena. Lifetime: `session` outlives it.
+[[nodiscard]] std::unique_ptr<ContestantDesk> makeContestantDesk(ArenaSession& session);
+
+} // namespace darkhorse

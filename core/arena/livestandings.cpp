@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/livestandings.h"
+
+#include <algorithm>
+#include <atomic>
+
+#include <QPointer>
+#include <QThread>
+
+#include "core/arena/standingsworker.h"
+#include "core/store/votestore.h"
+
+namespace darkhorse {
+
+/// Every change has a number. The worker skips a fit when a later change already waits, and what it posts carries the
+/// number that it includes, so the interface knows when it is current.
+struct LiveStandings::State {
+    struct Waiting {
+        quint64 change;
+        QPointer<QObject> context;
+        std::function<void()> then;
+    };
+
+    QThread thread;
+    QObject context; ///< lives on `thread`
+    StandingsWorker worker; ///< touched on `thread` only
+    std::atomic<quint64> requested { 0 };
+
+    quint64 shown = 0;
+    std::vector<CategoryKey> categories { overallCategory() };
+    std::vector<StandingsPtr> standings;
+    std::vector<Waiting> waiting;
+};
+
+namespace {
+
+StandingsPtr emptyStandings(const CategoryKey& category)
+{
+    auto standings = std::make_shared<Standings>();
+    standings->category = category;
+    standings->method = QStringLiteral("bradley-terry");
+    standings->interval = QStringLiteral("sandwich");
+    return standings;
+}
+
+} // namespace
+
+LiveStandings::LiveStandings(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
+{
+    m_state->thread.setObjectName(QStringLiteral("standings"));
+    m_state->context.moveToThread(&m_state->thread);
+    m_state->thread.start();
+}
+
+LiveStandings::~LiveStandings()
+{
+    m_state->requested = ~quint64 { 0 }; // every fit that still waits is overtaken
+    m_state->thread.quit();
+    m_state->thread.wait();
+}
+
+std::vector<CategoryKey> LiveStandings::categories() const { return m_state->categories; }
+
+StandingsPtr LiveStandings::standings(const CategoryKey& category) const
+{
+    const auto found
+        = std::ranges::find_if(m_state->standings, [&](const StandingsPtr& one) { return one->category == category; });
+    return found == m_state->standings.end() ? emptyStandings(category) : *found;
+}
+
+void LiveStandings::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes)
+{
+    m_state->categories = categories;
+    change([entrants = std::move(entrants), categories = std::move(categories), votes = std::move(votes)](
+               StandingsWorker& worker) { worker.reset(entrants, categories, votes); });
+}
+
+void LiveStandings::setEntrants(std::vector<StandingsEntrant> entrants)
+{
+    change([entrants = std::move(entrants)](StandingsWorker& worker) { worker.setEntrants(entrants); });
+}
+
+void LiveStandings::add(const StandingsVote& vote)
+{
+    change([vote](StandingsWorker& worker) { worker.add(vote); });
+}
+
+void LiveStandings::whenCurrent(QObject* context, std::function<void()> then)
+{
+    m_state->waiting.push_back({ m_state->requested, context, std::move(then) });
+    callWaiting();
+}
+
+void LiveStandings::change(std::function<void(StandingsWorker&)> job)
+{
+    const quint64 number = ++m_state->requested;
+    State* state = m_state.get();
+    QMetaObject::invokeMethod(&state->context, [this, state, number, job = std::move(job)] {
+        job(state->worker);
+        if (state->requested != number)
+            return; // a later change waits in the queue and will be fitted with this one
+        auto fitted = state->worker.fit();
+        QMetaObject::invokeMethod(this, [this, number, fitted = std::move(fitted)]() mutable {
+            if (!fitted)
+                emit failed(QString::fromStdString(fitted.error().detail));
+            show(number, fitted ? std::move(*fitted) : m_state->standings);
+        });
+    });
+}
+
+void LiveStandings::show(quint64 number, std::vector<StandingsPtr> standings)
+{
+    m_state->shown = number;
+    m_state->standings = std::move(standings);
+    const std::vector<StandingsPtr> changed = m_state->standings; // a slot may bring the next value
+    for (const StandingsPtr& one : changed)
+        emit standingsChanged(one);
+    callWaiting();
+}
+
+void LiveStandings::callWaiting()
+{
+    std::vector<State::Waiting> due;
+    std::erase_if(m_state->waiting, [&](const State::Waiting& one) {
+        if (one.change > m_state->shown)
+            return false;
+        due.push_back(one);
+        return true;
+    });
+    for (const State::Waiting& one : due) {
+        if (one.context)
+            one.then();
+    }
+}
+
+} // namespace darkhorse

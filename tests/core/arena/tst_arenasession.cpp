@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/arena/arenasession.h"
+#include "core/arena/battlerunner.h"
+#include "core/arena/history.h"
+#include "core/arena/livestandings.h"
+#include "core/arena/roster.h"
+#include "core/store/battlestore.h"
+#include "core/store/database.h"
+#include "tests/support/arena/temparena.h"
+#include "tests/support/verify.h"
+
+using namespace darkhorse;
+
+class TestArenaSession final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewArenaIsEmptyAndComesBack()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("team.darkhorse"));
+        VERIFY_ERROR(ArenaSession::open(path, ArenaSession::OpenMode::Existing), Error::Code::NotFound);
+        QVERIFY(!QFile::exists(path));
+        for (const auto mode : { ArenaSession::OpenMode::Create, ArenaSession::OpenMode::ExistingOrCreate }) {
+            const auto session = ArenaSession::open(path, mode);
+            VERIFY_OK(session);
+            QVERIFY(!(*session)->isSample());
+            QVERIFY(!(*session)->evaluator().name.isEmpty());
+            QCOMPARE((*session)->history().count().value_or(-1), 0);
+        }
+        VERIFY_ERROR(ArenaSession::open(path, ArenaSession::OpenMode::Create), Error::Code::AlreadyExists);
+    }
+
+    void whatIsNoArenaIsRefusedAndUntouched()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("notes.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray content = QByteArray("not a database, just notes\n").repeated(100);
+        file.write(content);
+        file.close();
+        VERIFY_ERROR(ArenaSession::open(path, ArenaSession::OpenMode::Existing), Error::Code::NotADatabase);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
+    void battlesThatACrashLeftOpenAreVoidAtTheNextStart()
+    {
+        TempArena arena;
+        const ContestantId first = arena.addRecorded(QStringLiteral("heron"), {}, {});
+        const ContestantId second = arena.addRecorded(QStringLiteral("otter"), {}, {});
+        BattleId left;
+        {
+            const auto database = Database::open(arena.path(), Database::Mode::Existing);
+            VERIFY_OK(database);
+            Battle battle;
+            battle.contestants = { first, second };
+            battle.pairing = QStringLiteral("uniform");
+            battle.turns = { BattleTurn { QStringLiteral("Left alone"), {} } };
+            const auto id = BattleStore(**database).begin(battle);
+            VERIFY_OK(id);
+            left = *id;
+        }
+        const auto session = arena.open();
+        const auto battle = session->history().battle(left);
+        VERIFY_OK(battle);
+        QCOMPARE(battle->state, BattleState::Void);
+        QVERIFY(battle->voidReason == Error::Code::Cancelled);
+    }
+
+    void aSecondWindowOnTheSameArenaLeavesTheFirstOnesBattleAlone()
+    {
+        const QString prompt = QStringLiteral("Two and two?");
+        TempArena arena;
+        arena.addRecorded(QStringLiteral("heron"), {}, { { prompt, QStringLiteral("Four.") } });
+        arena.addRecorded(QStringLiteral("otter"), {}, { { prompt, QStringLiteral("Five.") } });
+        const auto first = arena.open();
+        BattleRunner runner(*first);
+        runner.start(prompt);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        const auto second = arena.open();
+        runner.castVerdict(Verdict::Tie);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Revealed);
+    }
+
+    void theStandingsFollowTheRoster()
+    {
+        TempArena arena;
+        const auto session = arena.open();
+        Contestant contestant;
+        contestant.name = QStringLiteral("newcomer");
+        VERIFY_OK(session->roster().add(contestant));
+        QTRY_COMPARE(session->standings().standings(overallCategory())->rows.size(), size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArenaSession)
+#include "tst_arenasession.moc"

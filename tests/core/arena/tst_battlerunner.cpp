@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTcpServer>
+
+#include "core/arena/battlerunner.h"
+#include "core/arena/history.h"
+#include "core/arena/livestandings.h"
+#include "core/arena/roster.h"
+#include "core/store/battlestore.h"
+#include "core/store/database.h"
+#include "core/store/votestore.h"
+#include "tests/support/arena/temparena.h"
+#include "tests/support/verify.h"
+
+using namespace darkhorse;
+
+namespace {
+
+const QString kPrompt = QStringLiteral("Two and two?");
+using Phase = BattleRunner::Phase;
+
+/// Two recorded contestants whose answers tell who gave them.
+class Duel {
+public:
+    Duel()
+    {
+        m_first = m_arena.addRecorded(
+            QStringLiteral("heron"), QStringLiteral("Birds"), { { kPrompt, QStringLiteral("Four.") } });
+        m_arena.addRecorded(
+            QStringLiteral("otter"), QStringLiteral("Beasts"), { { kPrompt, QStringLiteral("Five.") } });
+        m_session = m_arena.open();
+    }
+
+    /// A seed under which heron sits on `side`.
+    [[nodiscard]] quint64 seedFor(Side side)
+    {
+        for (quint64 seed = 0;; ++seed) {
+            BattleRunner runner(*m_session, nullptr, [seed] { return seed; });
+            runner.start(kPrompt);
+            const bool isComplete = QTest::qWaitFor([&] { return runner.phase() == Phase::Judging; });
+            Q_ASSERT(isComplete);
+            if ((runner.view(Side::A).text == QStringLiteral("Four.")) == (side == Side::A))
+                return seed;
+        }
+    }
+
+    [[nodiscard]] ArenaSession& session() { return *m_session; }
+    [[nodiscard]] ContestantId heron() const { return m_first; }
+    [[nodiscard]] const TempArena& arena() const { return m_arena; }
+
+private:
+    TempArena m_arena;
+    ContestantId m_first;
+    std::unique_ptr<ArenaSession> m_session;
+};
+
+bool reaches(const BattleRunner& runner, Phase phase)
+{
+    return QTest::qWaitFor([&] { return runner.phase() == phase; });
+}
+
+/// A server that says nothing useful: it closes each connection at once.
+Contestant brokenServer(const QTcpServer& server)
+{
+    Contestant contestant;
+    contestant.name = QStringLiteral("broken");
+    contestant.kind = ContestantKind::OpenAiCompatible;
+    contestant.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(server.serverPort()));
+    return contestant;
+}
+
+} // namespace
+
+class TestBattleRunner final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void aVerdictIsStoredBeforeNamesAppear_data()
+    {
+        QTest::addColumn<Side>("heronSide");
+        QTest::addColumn<Verdict>("verdict");
+        for (const Side side : kSides) {
+            for (const Verdict verdict : kVerdicts)
+                QTest::addRow("heron on %c, %s", side == Side::A ? 'A' : 'B', qPrintable(arenaWord(verdict)))
+                    << side << verdict;
+        }
+    }
+
+    void aVerdictIsStoredBeforeNamesAppear()
+    {
+        QFETCH(const Side, heronSide);
+        QFETCH(const Verdict, verdict);
+        Duel duel;
+        const quint64 seed = duel.seedFor(heronSide);
+        BattleRunner runner(duel.session(), nullptr, [seed] { return seed; });
+        QSignalSpy revealed(&runner, &BattleRunner::revealed);
+
+        runner.start(kPrompt);
+        QCOMPARE(runner.phase(), Phase::Streaming);
+        QVERIFY(reaches(runner, Phase::Judging));
+        QCOMPARE(runner.view(heronSide).text, QStringLiteral("Four."));
+        QCOMPARE(runner.view(other(heronSide)).text, QStringLiteral("Five."));
+        QCOMPARE(revealed.size(), 0);
+
+        runner.castVerdict(verdict);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        QCOMPARE(revealed.size(), 1);
+        const auto outcome = revealed.first().first().value<Reveal>();
+        QCOMPARE(outcome.sides[heronSide].name, QStringLiteral("heron"));
+        QCOMPARE(outcome.sides[other(heronSide)].organization, QStringLiteral("Beasts"));
+
+        const auto database = Database::open(duel.arena().path(), Database::Mode::ReadOnly);
+        VERIFY_OK(database);
+        const auto stored = VoteStore(**database).ofBattle(outcome.battle);
+        VERIFY_OK(stored);
+        QCOMPARE(stored->verdict, verdict);
+        QCOMPARE(stored->provenance, QStringLiteral("live"));
+        const auto battle = BattleStore(**database).find(outcome.battle);
+        VERIFY_OK(battle);
+        QCOMPARE(battle->seed, seed);
+        QCOMPARE(battle->contestants[heronSide], duel.heron());
+        QCOMPARE(battle->turns.front().answers[heronSide]->text, QStringLiteral("Four."));
+        QCOMPARE(duel.session().standings().standings(overallCategory())->votesCounted, 1);
+    }
+
+    void aVerdictBeforeBothAnswersIsRefused()
+    {
+        Duel duel;
+        BattleRunner runner(duel.session());
+        QSignalSpy refused(&runner, &BattleRunner::refused);
+        runner.castVerdict(Verdict::Tie);
+        runner.start(kPrompt);
+        runner.castVerdict(Verdict::Tie);
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(toString(refused.last().first().value<Error>().code), toString(Error::Code::NotAllowedNow));
+        QVERIFY(reaches(runner, Phase::Judging));
+        QCOMPARE(duel.session().standings().standings(overallCategory())->votesCounted, 0);
+    }
+
+    void oneVerdictABattle()
+    {
+        Duel duel;
+        BattleRunner runner(duel.session());
+        QSignalSpy refused(&runner, &BattleRunner::refused);
+        QSignalSpy revealed(&runner, &BattleRunner::revealed);
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        runner.castVerdict(Verdict::ABetter);
+        runner.castVerdict(Verdict::BBetter);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        runner.castVerdict(Verdict::BBetter);
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(revealed.size(), 1);
+        QCOMPARE(revealed.first().first().value<Reveal>().verdict, Verdict::ABetter);
+    }
+
+    void whatCannotStartSaysWhy_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<int>("code");
+        QTest::newRow("white space") << QStringLiteral(" \n\t") << int(Error::Code::InvalidInput);
+        QTest::newRow("nobody has this prompt") << QStringLiteral("Unheard of") << int(Error::Code::TooFewContestants);
+    }
+
+    void whatCannotStartSaysWhy()
+    {
+        QFETCH(const QString, prompt);
+        QFETCH(const int, code);
+        Duel duel;
+        BattleRunner runner(duel.session());
+        QSignalSpy refused(&runner, &BattleRunner::refused);
+        runner.start(prompt);
+        QCOMPARE(runner.phase(), Phase::Idle);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(int(refused.first().first().value<Error>().code), code);
+    }
+
+    void aDisabledContestantIsNotDrawn()
+    {
+        Duel duel;
+        VERIFY_OK(duel.session().roster().setEnabled(duel.heron(), false));
+        BattleRunner runner(duel.session());
+        QSignalSpy refused(&runner, &BattleRunner::refused);
+        runner.start(kPrompt);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(toString(refused.first().first().value<Error>().code), toString(Error::Code::TooFewContestants));
+    }
+
+    void aFailedSideMakesTheBattleVoid()
+    {
+        TempArena arena;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] { server.nextPendingConnection()->abort(); });
+        arena.addRecorded(QStringLiteral("heron"), {}, { { kPrompt, QStringLiteral("Four.") } });
+        arena.add(brokenServer(server));
+        const auto session = arena.open();
+        BattleRunner runner(*session);
+        QSignalSpy voided(&runner, &BattleRunner::voided);
+        QSignalSpy announced(&session->history(), &History::historyChanged);
+
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Void));
+        QCOMPARE(voided.size(), 1);
+        QTRY_COMPARE(announced.size(), 1);
+        const auto battle = session->history().battle(announced.first().first().value<BattleId>());
+        VERIFY_OK(battle);
+        QCOMPARE(battle->state, BattleState::Void);
+        QVERIFY(battle->voidReason == voided.first().first().value<Error::Code>());
+        QCOMPARE(session->standings().standings(overallCategory())->votesCounted, 0);
+
+        runner.retry();
+        QCOMPARE(runner.phase(), Phase::Streaming);
+        QCOMPARE(runner.prompt(), kPrompt);
+        QVERIFY(reaches(runner, Phase::Void));
+    }
+
+    void aStoppedBattleIsVoidAndKept()
+    {
+        Duel duel;
+        BattleRunner runner(duel.session());
+        QSignalSpy voided(&runner, &BattleRunner::voided);
+        QSignalSpy announced(&duel.session().history(), &History::historyChanged);
+        runner.start(kPrompt);
+        runner.stop();
+        QCOMPARE(runner.phase(), Phase::Void);
+        QCOMPARE(voided.size(), 1);
+        QTRY_COMPARE(announced.size(), 1);
+
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        runner.skip();
+        QCOMPARE(runner.phase(), Phase::Void);
+        QTRY_COMPARE(announced.size(), 2);
+        const auto kept = duel.session().history().battle(announced.last().first().value<BattleId>());
+        VERIFY_OK(kept);
+        QVERIFY(kept->voidReason == Error::Code::Cancelled);
+        QVERIFY(kept->turns.front().answers.a.has_value());
+    }
+
+    void leavingInMidBattleLeavesItVoid()
+    {
+        Duel duel;
+        {
+            BattleRunner runner(duel.session());
+            runner.start(kPrompt);
+            QVERIFY(reaches(runner, Phase::Judging));
+        }
+        QTRY_VERIFY(duel.session().history().count().value_or(0) == 1);
+        QTRY_COMPARE(duel.session().history().entries(1)->front().state, BattleState::Void);
+    }
+
+    void manyRoundsInOneWindow()
+    {
+        Duel duel;
+        BattleRunner runner(duel.session());
+        for (int round = 0; round < 10; ++round) {
+            runner.start(kPrompt);
+            QVERIFY(reaches(runner, Phase::Judging));
+            runner.castVerdict(kVerdicts.at(size_t(round) % kVerdicts.size()));
+            QVERIFY(reaches(runner, Phase::Revealed));
+        }
+        const StandingsPtr overall = duel.session().standings().standings(overallCategory());
+        QCOMPARE(overall->votesCounted, 10);
+        runner.clear();
+        QCOMPARE(runner.phase(), Phase::Idle);
+        QVERIFY(runner.view(Side::A).text.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBattleRunner)
+#include "tst_battlerunner.moc"

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+#include "core/arena/livestandings.h"
+#include "core/store/votestore.h"
+#include "tests/support/shareddata.h"
+
+using namespace darkhorse;
+
+namespace {
+
+constexpr double kTolerance = 0.01; // rating points
+
+const std::vector<StandingsEntrant> kThree { { { 11 }, QStringLiteral("alpha"), QStringLiteral("One") },
+    { { 12 }, QStringLiteral("beta"), QStringLiteral("Two") },
+    { { 13 }, QStringLiteral("gamma"), QStringLiteral("Three") } };
+
+StandingsVote vote(qint64 a, qint64 b, Verdict verdict, qint64 at = 1000)
+{
+    return { { { a }, { b } }, verdict, at, { 1 }, {} };
+}
+
+/// Runs the event loop until every vote given is in the standings.
+bool waitUntilCurrent(LiveStandings& standings)
+{
+    bool isCurrent = false;
+    standings.whenCurrent(&standings, [&] { isCurrent = true; });
+    return QTest::qWaitFor([&] { return isCurrent; });
+}
+
+const StandingsRow& rowNamed(const Standings& standings, const QString& name)
+{
+    const auto found = std::ranges::find(standings.rows, name, &StandingsRow::name);
+    Q_ASSERT(found != standings.rows.end());
+    return *found;
+}
+
+} // namespace
+
+class TestLiveStandings final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void beforeAnyVoteEverybodyIsListedWithoutARating()
+    {
+        LiveStandings standings;
+        QVERIFY(standings.standings(overallCategory()) != nullptr);
+        standings.reset(kThree, { overallCategory() }, {});
+        QVERIFY(waitUntilCurrent(standings));
+        const StandingsPtr overall = standings.standings(overallCategory());
+        QCOMPARE(overall->rows.size(), size_t(3));
+        QCOMPARE(overall->votesCounted, 0);
+        for (const StandingsRow& row : overall->rows) {
+            QVERIFY(!row.rating);
+            QCOMPARE(row.reason, StatusReason::NoVotes);
+        }
+    }
+
+    void anUnknownCategoryHasNoRows()
+    {
+        LiveStandings standings;
+        QVERIFY(standings.standings({ QStringLiteral("nowhere") })->rows.empty());
+    }
+
+    void votesOneByOneEqualVotesAtOnce()
+    {
+        const std::vector<StandingsVote> votes { vote(11, 12, Verdict::ABetter, 1000),
+            vote(12, 13, Verdict::BBetter, 2000), vote(13, 11, Verdict::ABetter, 3000),
+            vote(11, 13, Verdict::Tie, 4000), vote(12, 11, Verdict::BothBad, 5000),
+            vote(12, 13, Verdict::ABetter, 6000) };
+        VoteLog log;
+        log.categorySets = { {} };
+        for (const StandingsVote& one : votes)
+            log.votes.push_back({ one.contestants, one.castAtUtcMs, {}, one.evaluator, 0, one.verdict });
+
+        LiveStandings atOnce;
+        atOnce.reset(kThree, { overallCategory() }, log);
+        LiveStandings oneByOne;
+        oneByOne.reset(kThree, { overallCategory() }, {});
+        for (const StandingsVote& one : votes)
+            oneByOne.add(one);
+        QVERIFY(waitUntilCurrent(atOnce));
+        QVERIFY(waitUntilCurrent(oneByOne));
+
+        const StandingsPtr expected = atOnce.standings(overallCategory());
+        const StandingsPtr got = oneByOne.standings(overallCategory());
+        QCOMPARE(got->votesCounted, 6);
+        QCOMPARE(got->lastVoteUtcMs, 6000);
+        QCOMPARE(got->rows.size(), expected->rows.size());
+        for (const StandingsRow& row : expected->rows) {
+            const StandingsRow& other = *got->row(row.contestant);
+            QVERIFY(row.rating.has_value());
+            QVERIFY(std::abs(*other.rating - *row.rating) < 1e-6);
+            QVERIFY(std::abs(*other.lower - *row.lower) < 1e-6);
+            QVERIFY(std::abs(other.onlineElo - row.onlineElo) < 1e-9);
+            QCOMPARE(other.bothBad, row.bothBad);
+        }
+    }
+
+    void theSidesDoNotMatter()
+    {
+        LiveStandings straight;
+        LiveStandings mirrored;
+        straight.reset(kThree, { overallCategory() }, {});
+        mirrored.reset(kThree, { overallCategory() }, {});
+        for (const auto& [a, b, verdict] : { std::tuple(11, 12, Verdict::ABetter), std::tuple(12, 13, Verdict::ABetter),
+                 std::tuple(13, 11, Verdict::ABetter), std::tuple(11, 12, Verdict::BBetter) }) {
+            straight.add(vote(a, b, verdict));
+            mirrored.add(vote(b, a, swapped(verdict)));
+        }
+        QVERIFY(waitUntilCurrent(straight));
+        QVERIFY(waitUntilCurrent(mirrored));
+        for (const StandingsRow& row : straight.standings(overallCategory())->rows) {
+            const StandingsRow& other = *mirrored.standings(overallCategory())->row(row.contestant);
+            QVERIFY(std::abs(*other.rating - *row.rating) < 1e-6);
+            QCOMPARE(other.wins, row.wins);
+        }
+    }
+
+    void aNewcomerAppearsAndARenameShows()
+    {
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory() }, {});
+        auto more = kThree;
+        more.push_back({ { 99 }, QStringLiteral("delta"), {} });
+        more.front().name = QStringLiteral("alpha, renamed");
+        standings.setEntrants(more);
+        standings.add(vote(99, 11, Verdict::ABetter));
+        QVERIFY(waitUntilCurrent(standings));
+        const StandingsPtr overall = standings.standings(overallCategory());
+        QCOMPARE(overall->rows.size(), size_t(4));
+        QCOMPARE(overall->row({ 99 })->wins, 1);
+        QCOMPARE(overall->row({ 11 })->name, QStringLiteral("alpha, renamed"));
+    }
+
+    void everyCategoryIsKept()
+    {
+        const CategoryKey coding { QStringLiteral("coding") };
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory(), coding }, {});
+        StandingsVote inCoding = vote(11, 12, Verdict::ABetter);
+        inCoding.categories = { coding };
+        standings.add(inCoding);
+        standings.add(vote(11, 12, Verdict::BBetter));
+        QSignalSpy changed(&standings, &LiveStandings::standingsChanged);
+        QVERIFY(waitUntilCurrent(standings));
+        QCOMPARE(standings.standings(overallCategory())->votesCounted, 2);
+        QCOMPARE(standings.standings(coding)->votesCounted, 1);
+        QVERIFY(changed.size() >= 2);
+    }
+
+    /// Origin of the numbers: goldens/tiny_bt.json, FastChat's battles fitted to convergence.
+    void theTinyGoldenSetIsExact()
+    {
+        REQUIRE_OUTSIDE(shared, "DARKHORSE_SHARED_DATA");
+        QFile file(shared + QStringLiteral("/goldens/tiny_bt.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject golden = QJsonDocument::fromJson(file.readAll()).object();
+
+        QHash<QString, qint64> ids;
+        std::vector<StandingsEntrant> entrants;
+        LiveStandings standings;
+        std::vector<StandingsVote> votes;
+        for (const QJsonValue& battle : golden[u"battles"].toArray()) {
+            for (const QString& name : { battle[u"model_a"].toString(), battle[u"model_b"].toString() }) {
+                if (ids.contains(name))
+                    continue;
+                ids.insert(name, ids.size() + 1);
+                entrants.push_back({ { ids[name] }, name, {} });
+            }
+            votes.push_back(vote(ids[battle[u"model_a"].toString()], ids[battle[u"model_b"].toString()],
+                *verdictFromArenaWord(battle[u"winner"].toString()), qint64(battle[u"tstamp"].toDouble() * 1000)));
+        }
+        standings.reset(entrants, { overallCategory() }, {});
+        for (const StandingsVote& one : votes)
+            standings.add(one);
+        QVERIFY(waitUntilCurrent(standings));
+
+        const StandingsPtr overall = standings.standings(overallCategory());
+        const QHash<QString, std::pair<double, double>> expected { { QStringLiteral("alpha"),
+                                                                       { 1071.5598, 1005.551470 } },
+            { QStringLiteral("beta"), { 1006.1798, 1000.065794 } },
+            { QStringLiteral("gamma"), { 1030.6609, 1002.021791 } },
+            { QStringLiteral("delta"), { 891.5996, 992.360945 } } };
+        QCOMPARE(overall->rows.size(), size_t(expected.size()));
+        for (auto one = expected.cbegin(); one != expected.cend(); ++one) {
+            const StandingsRow& row = rowNamed(*overall, one.key());
+            QVERIFY(std::abs(*row.rating - one->first) < kTolerance);
+            QVERIFY(std::abs(row.onlineElo - one->second) < kTolerance);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveStandings)
+#include "tst_livestandings.moc"
