@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 
 #include "core/arena/arenaparts.h"
+#include "core/store/batch.h"
 
 namespace darkhorse {
 
@@ -188,7 +189,9 @@ Result<void> makeSampleArena(const QString& path, const Clock& clock)
         auto database = Database::open(draft, Database::Mode::Create, clock);
         if (!database)
             return fail(database.error());
-        written = SampleWriter(**database, *source, clock).write();
+        auto batch = Batch::begin(**database); // one commit instead of hundreds
+        written = batch ? SampleWriter(**database, *source, clock).write().and_then([&] { return batch->commit(); })
+                        : fail(batch.error());
     }
     if (written && QFile::exists(path))
         written = fail(Error::Code::AlreadyExists, path);

@@ -56,10 +56,13 @@ public:
     /// Reads every page and checks every reference; takes seconds for gigabytes. Errors: DatabaseCorrupt with the first finding.
     [[nodiscard]] Result<void> checkIntegrity() const;
 
+    /// For the stores only: whether a Batch is open, which their transactions then belong to.
+    [[nodiscard]] bool isBatching() const { return m_isBatching; }
     /// For the stores only: asserts the thread.
     [[nodiscard]] QSqlDatabase connection() const;
 
 private:
+    friend class Batch;
     Database(std::unique_ptr<Connection> connection, QString path);
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> openAbsolute(
@@ -71,6 +74,7 @@ private:
     QString m_path;
     bool m_isReadOnly = false;
     bool m_wasAlone = false;
+    bool m_isBatching = false;
     QThread* m_thread;
 };
 

@@ -160,7 +160,14 @@ Result<Transaction> Transaction::begin(const QSqlDatabase& database)
     return Transaction(database);
 }
 
-Result<Transaction> Transaction::begin(const Database& database) { return begin(database.connection()); }
+Result<Transaction> Transaction::begin(const Database& database)
+{
+    if (!database.isBatching())
+        return begin(database.connection());
+    Transaction part(database.connection());
+    part.m_isOpen = false;
+    return part;
+}
 
 Transaction::Transaction(QSqlDatabase database) : m_database(std::move(database)) { }
 
@@ -178,6 +185,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (!m_isOpen)
+        return {}; // part of a batch, which commits for all
     if (const auto committed = execute(m_database, "COMMIT"_L1); !committed)
         return committed;
     m_isOpen = false;

@@ -103,7 +103,7 @@ template <typename T, typename Read>
 [[nodiscard]] Result<void> execute(const QSqlDatabase& database, QLatin1StringView sql);
 
 /// A write transaction; rolled back unless committed. Takes the write lock at once, so that it cannot fail half-way for
-/// another writer's sake.
+/// another writer's sake. While a Batch is open it is only a part of that one: the batch commits or rolls back.
 class Transaction {
 public:
     [[nodiscard]] static Result<Transaction> begin(const QSqlDatabase& database);
