@@ -62,23 +62,30 @@ std::uint64_t CsvScanner::maskAt(std::size_t offset) const
     return m_mask(tail.data(), m_marks);
 }
 
-void CsvScanner::push(CsvRow& row, std::size_t begin, std::size_t end, bool isQuoted) const
+void CsvScanner::finish(CsvRow& row, std::size_t cells, std::size_t nextRow, qint64 linesInside)
 {
-    row.cells.push_back({ m_text.substr(begin, end - begin), isQuoted });
+    row.cells = std::span(m_cells).first(cells);
+    m_rowStart = nextRow;
+    m_lines += linesInside + 1;
 }
 
 bool CsvScanner::next(CsvRow& row)
 {
-    row.cells.clear();
     row.begin = m_rowStart;
     row.line = m_lines;
     row.isUnclosed = false;
     std::size_t cellStart = m_rowStart;
     std::size_t closedAt
         = kNowhere; // where the cell's quotes ended last; two quotes in a row are one, and open it again
+    std::size_t cells = 0;
     bool isQuoted = false;
     bool isInside = false;
     qint64 linesInside = 0;
+    const auto push = [&](std::size_t end) {
+        if (cells == m_cells.size())
+            m_cells.resize(cells * 2);
+        m_cells[cells++] = { m_text.substr(cellStart, end - cellStart), isQuoted };
+    };
 
     while (true) {
         while (m_bits == 0) {
@@ -87,10 +94,9 @@ bool CsvScanner::next(CsvRow& row)
                 if (!m_isLast || m_rowStart >= m_text.size())
                     return false;
                 const bool endsInCr = !isInside && m_text.size() > cellStart && m_text.back() == '\r';
-                push(row, cellStart, m_text.size() - std::size_t(endsInCr), isQuoted);
+                push(m_text.size() - std::size_t(endsInCr));
                 row.isUnclosed = isInside;
-                m_rowStart = m_text.size();
-                m_lines += linesInside + 1;
+                finish(row, cells, m_text.size(), linesInside);
                 return true;
             }
             m_bits = maskAt(m_block);
@@ -109,14 +115,13 @@ bool CsvScanner::next(CsvRow& row)
         } else if (isInside) {
             linesInside += mark == m_marks.newline;
         } else if (mark == m_marks.separator) {
-            push(row, cellStart, at, isQuoted);
+            push(at);
             cellStart = at + 1;
             isQuoted = false;
         } else {
             const bool endsInCr = at > cellStart && m_text[at - 1] == '\r';
-            push(row, cellStart, endsInCr ? at - 1 : at, isQuoted);
-            m_rowStart = at + 1;
-            m_lines += linesInside + 1;
+            push(endsInCr ? at - 1 : at);
+            finish(row, cells, at + 1, linesInside);
             return true;
         }
     }

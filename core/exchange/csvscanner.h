@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,9 @@ struct CsvCell {
     [[nodiscard]] std::string_view value(std::string& scratch) const;
 };
 
-/// One row. Lifetime: cells point into the scanner's text.
+/// One row. Lifetime: until the scanner's next row or text.
 struct CsvRow {
-    std::vector<CsvCell> cells; ///< at least one
+    std::span<const CsvCell> cells; ///< at least one
     std::size_t begin = 0; ///< where the row starts in the text
     qint64 line = 0; ///< lines of the text before this row; cells with line breaks count too
     bool isUnclosed = false; ///< the text ended inside a quoted cell
@@ -51,7 +52,7 @@ public:
 
 private:
     [[nodiscard]] std::uint64_t maskAt(std::size_t offset) const;
-    void push(CsvRow& row, std::size_t begin, std::size_t end, bool isQuoted) const;
+    void finish(CsvRow& row, std::size_t cells, std::size_t nextRow, qint64 linesInside);
 
     CsvMarks m_marks;
     CsvMask m_mask;
@@ -60,6 +61,8 @@ private:
     std::size_t m_rowStart = 0;
     std::size_t m_block = 0; ///< offset of the 64 bytes that m_bits describes
     std::uint64_t m_bits = 0; ///< marks of that block that are still to come
+    std::vector<CsvCell> m_cells
+        = std::vector<CsvCell>(32); ///< of the row in hand; longer than it, so that a cell costs one comparison
     qint64 m_lines = 0;
 };
 

@@ -70,6 +70,7 @@ struct Part {
     qint64 from = 0;
     qint64 stopAt = kToTheEnd; ///< rows that start from here on belong to the next part
     qint64 endedAt = 0; ///< where the first row that was left to others starts
+    qint64 bytes = 0; ///< about how long it is; 0 when nobody knows
     VoteBatch batch;
     std::optional<Error> error;
 };
@@ -93,6 +94,13 @@ void addRow(
     batch.add(text, row.line);
 }
 
+/// From the votes in the first window, with a little to spare; a wrong guess costs time or address space, nothing else.
+[[nodiscard]] std::size_t expectedVotes(const Part& part)
+{
+    const double votesPerByte = double(part.batch.size()) / double(part.endedAt - part.from);
+    return std::size_t(votesPerByte * 1.02 * double(part.bytes));
+}
+
 void readPart(TextWindow& window, const VoteLayout& layout, ReadWatch& watch, Part& part)
 {
     CsvScanner scanner(layout.marks);
@@ -109,6 +117,8 @@ void readPart(TextWindow& window, const VoteLayout& layout, ReadWatch& watch, Pa
         }
         if (window.isLast() || part.endedAt >= part.stopAt)
             break;
+        if (part.batch.size() > 0 && part.endedAt - part.from <= qint64(scanner.consumed()))
+            part.batch.expect(expectedVotes(part));
         window.advance(scanner.consumed());
     }
     part.error = window.error();
@@ -157,7 +167,7 @@ void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& wa
             continue;
         if (i > 0)
             parts.back().stopAt = start;
-        parts.push_back({ start, kToTheEnd, start, VoteBatch(options), {} });
+        parts.push_back({ start, kToTheEnd, start, bytes / count, VoteBatch(options), {} });
     }
     return parts;
 }
@@ -177,7 +187,7 @@ void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& wa
     qint64 expected = from;
     for (Part& part : parts) {
         if (part.from != expected) {
-            Part again { expected, part.stopAt, expected, VoteBatch(options), {} };
+            Part again { expected, part.stopAt, expected, part.bytes, VoteBatch(options), {} };
             if (expected < part.stopAt)
                 readPartOfFile(file, layout, watch, again);
             part = std::move(again);
@@ -235,7 +245,7 @@ Result<void> readCsvVotes(
     if (QFileInfo(file).isFile())
         return readParts(file, from, layout, options, watch, joiner);
     window.advance(used);
-    Part part { from, kToTheEnd, from, VoteBatch(options), {} };
+    Part part { from, kToTheEnd, from, 0, VoteBatch(options), {} };
     readPart(window, layout, watch, part);
     if (part.error)
         return fail(part.error->code, QStringLiteral("%1: %2").arg(file, part.error->detail));

@@ -100,6 +100,22 @@ void VoteBatch::add(const VoteRowText& row, qint64 line)
     addOptional(row);
 }
 
+void VoteBatch::expect(std::size_t votes)
+{
+    m_modelA.reserve(votes);
+    m_modelB.reserve(votes);
+    m_verdict.reserve(votes);
+    m_mask.reserve(votes);
+    if (m_options.withTimes)
+        m_time.reserve(votes);
+    if (m_options.withEvaluators)
+        m_evaluator.reserve(votes);
+    if (m_options.withPrompts) {
+        m_prompt.reserve(votes);
+        m_turn.reserve(votes);
+    }
+}
+
 void VoteBatch::addOptional(const VoteRowText& row)
 {
     if (m_options.withTimes)

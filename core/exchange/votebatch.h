@@ -21,6 +21,9 @@ public:
     /// `line` counts from the beginning of this part, from 0.
     void add(const VoteRowText& row, qint64 line);
     void skip(SkipReason reason, qint64 line);
+    /// Makes room for about so many votes in all.
+    void expect(std::size_t votes);
+    [[nodiscard]] std::size_t size() const { return m_modelA.size(); }
     void setLines(qint64 lines) { m_lines = lines; }
     /// Set when the file cannot be what we take it for: too many models or categories.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
