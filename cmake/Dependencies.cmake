@@ -21,6 +21,12 @@ add_library(md4c INTERFACE IMPORTED)
 target_include_directories(md4c SYSTEM INTERFACE "${MD4C_INCLUDE_DIR}")
 target_link_libraries(md4c INTERFACE "${MD4C_LIBRARY}")
 
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)
+find_library(CLD2_LIBRARY cld2 REQUIRED)
+add_library(cld2 INTERFACE IMPORTED)
+target_include_directories(cld2 SYSTEM INTERFACE "${CLD2_INCLUDE_DIR}")
+target_link_libraries(cld2 INTERFACE "${CLD2_LIBRARY}")
+
 if(DARKHORSE_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
