@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <array>
+
+namespace darkhorse::cli {
+
+std::span<const Command> commands()
+{
+    static const std::array all { rateCommand() };
+    return all;
+}
+
+} // namespace darkhorse::cli
