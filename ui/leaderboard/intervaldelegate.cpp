@@ -13,7 +13,7 @@ namespace darkhorse {
 
 namespace {
 
-constexpr int kBarCharacters = 18; ///< least width of the drawing, in average characters
+constexpr int kBarCharacters = 12; ///< least width of the drawing, in average characters
 
 /// Left part for the words, so that the drawings of all rows begin at the same place.
 int textWidth(const QFontMetrics& metrics)

@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/arena/livestandings.h"
@@ -34,7 +33,7 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     , m_titleLabel(new QLabel(this))
     , m_categoryLabel(new QLabel(this))
     , m_categoryBox(new QComboBox(this))
-    , m_exportButton(new QToolButton(this))
+    , m_exportButton(new QPushButton(this))
     , m_summaryLabel(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -89,8 +88,7 @@ void LeaderboardPage::build()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isShareChosen = true; });
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(makeEmptyState());
 
@@ -125,8 +123,6 @@ void LeaderboardPage::buildExportMenu()
     menu->addAction(m_copyChart);
     menu->addAction(m_saveChart);
     m_exportButton->setMenu(menu);
-    m_exportButton->setPopupMode(QToolButton::InstantPopup);
-    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(m_copyTabs, &QAction::triggered, this, [this] { copyTable(u'\t'); });
     connect(m_copyCsv, &QAction::triggered, this, [this] { copyTable(u','); });
     connect(
@@ -181,6 +177,25 @@ void LeaderboardPage::showStandings(const StandingsPtr& standings)
     m_table->setSnapshot(standings);
     m_chart->setStandings(standings);
     describe();
+    shareHeight();
+}
+
+/// The table gets what its rows need, but leaves the chart the larger part of the height.
+void LeaderboardPage::shareHeight()
+{
+    constexpr double kMostForTable = 0.45;
+    if (m_isShareChosen)
+        return;
+    const int height = m_splitter->height();
+    const int table = std::min(m_table->heightForRows(), int(height * kMostForTable));
+    m_splitter->setSizes({ table, height - table });
+}
+
+void LeaderboardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // The splitter gets its new height after this.
+    QMetaObject::invokeMethod(this, &LeaderboardPage::shareHeight, Qt::QueuedConnection);
 }
 
 void LeaderboardPage::describe()

@@ -14,7 +14,6 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace darkhorse {
 
@@ -47,6 +46,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -54,17 +54,19 @@ private:
     void takeStandings(const StandingsPtr& standings);
     void showChosenCategory();
     void describe();
+    void shareHeight();
     void copyTable(QChar separator);
     void saveChart();
     [[nodiscard]] QWidget* makeEmptyState();
 
     QPointer<LiveStandings> m_live;
     StandingsPtr m_standings;
+    bool m_isShareChosen = false; ///< the person has moved the handle between table and chart
 
     QLabel* m_titleLabel;
     QLabel* m_categoryLabel;
     QComboBox* m_categoryBox;
-    QToolButton* m_exportButton;
+    QPushButton* m_exportButton;
     QLabel* m_summaryLabel;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include "ui/leaderboard/intervaldelegate.h"
 #include "ui/leaderboard/standingsmodel.h"
@@ -19,8 +20,10 @@ namespace darkhorse {
 
 namespace {
 
-/// A longer name is cut and shown whole in the tooltip.
-constexpr double kWidestName = 0.34;
+/// Shares of the width; what is longer is cut and shown whole in the tooltip.
+constexpr double kWidestName = 0.3;
+constexpr double kWidestOrganization = 0.18;
+constexpr int kRowPadding = 10;
 
 } // namespace
 
@@ -63,6 +66,13 @@ void StandingsTable::setSnapshot(const StandingsPtr& standings)
     fitColumns();
 }
 
+int StandingsTable::heightForRows() const
+{
+    const int rows = m_sort->rowCount() * verticalHeader()->defaultSectionSize();
+    return rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth()
+        + horizontalScrollBar()->sizeHint().height();
+}
+
 std::optional<ContestantId> StandingsTable::selected() const
 {
     const QModelIndex current = currentIndex();
@@ -101,15 +111,18 @@ void StandingsTable::retranslate()
 
 void StandingsTable::fitColumns()
 {
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
     const int available = viewport()->width();
     int taken = 0;
     for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
         if (isColumnHidden(column))
             continue;
-        int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int header = horizontalHeader()->sectionSizeHint(column);
+        int width = std::max(sizeHintForColumn(column), header);
         if (column == StandingsModel::Model)
-            width = std::clamp(
-                width, 1, std::max(int(available * kWidestName), horizontalHeader()->sectionSizeHint(column)));
+            width = std::min(width, std::max(int(available * kWidestName), header));
+        if (column == StandingsModel::Organization)
+            width = std::min(width, std::max(int(available * kWidestOrganization), header));
         setColumnWidth(column, width);
         taken += width;
     }

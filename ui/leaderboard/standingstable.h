@@ -21,6 +21,8 @@ public:
     explicit StandingsTable(QWidget* parent = nullptr);
 
     void setSnapshot(const StandingsPtr& standings);
+    /// A height at which no row has to be scrolled to.
+    [[nodiscard]] int heightForRows() const;
     [[nodiscard]] std::optional<ContestantId> selected() const;
     /// Selects and shows a model's row; nothing selects none.
     void select(std::optional<ContestantId> contestant);

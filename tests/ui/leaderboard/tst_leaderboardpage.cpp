@@ -8,7 +8,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QTranslator>
 
 #include "tests/ui/charts/samplestandings.h"
@@ -163,7 +162,7 @@ private slots:
             if (!label->text().isEmpty())
                 QVERIFY2(label->text().contains(u'«'), qPrintable(label->text()));
         }
-        QVERIFY(m_page->findChild<QToolButton*>(u"exportButton"_s)->text().contains(u'«'));
+        QVERIFY(m_page->findChild<QPushButton*>(u"exportButton"_s)->text().contains(u'«'));
         QVERIFY(table()->model()->headerData(0, Qt::Horizontal).toString().contains(u'«'));
         QVERIFY(table()->model()->index(2, StandingsModel::Status).data().toString().contains(u'«'));
         QVERIFY(chart()->accessibleName().contains(u'«'));
