@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The only place that names a dependency and its lowest version.
 option(DARKHORSE_BUILD_TESTS "Build the tests, the benchmarks and the gallery" ON)
 

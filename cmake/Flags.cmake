@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # One INTERFACE target carries every flag; each target of the project links it privately.
 option(DARKHORSE_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 set(DARKHORSE_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, for example address,undefined")

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # darkhorse_add_library(<name> SOURCES <file>... [PUBLIC <target>...] [PRIVATE <target>...])
 # One static library per folder, called darkhorse_<name> and linked as Darkhorse::<name>.
 function(darkhorse_add_library name)
