@@ -81,4 +81,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>darkhorse::ImportAnswers</name>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n new model.</numerusform>
+            <numerusform>%n new models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new prompt(s).</source>
+        <translation>
+            <numerusform>%n new prompt.</numerusform>
+            <numerusform>%n new prompts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were there already and stay as they were.</source>
+        <translation>
+            <numerusform>%n answer was there already and stays as it was.</numerusform>
+            <numerusform>%n answers were there already and stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no prompt or no answer and were left out.</source>
+        <translation>
+            <numerusform>%n record had no prompt or no answer and was left out.</numerusform>
+            <numerusform>%n records had no prompt or no answer and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken in.</source>
+        <translation>
+            <numerusform>%n answer was taken in.</numerusform>
+            <numerusform>%n answers were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1047,6 +1047,65 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportAnswers</name>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n новая модель.</numerusform>
+            <numerusform>%n новые модели.</numerusform>
+            <numerusform>%n новых моделей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new prompt(s).</source>
+        <translation>
+            <numerusform>%n новый промпт.</numerusform>
+            <numerusform>%n новых промпта.</numerusform>
+            <numerusform>%n новых промптов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were there already and stay as they were.</source>
+        <translation>
+            <numerusform>%n ответ уже был и остался прежним.</numerusform>
+            <numerusform>%n ответа уже были и остались прежними.</numerusform>
+            <numerusform>%n ответов уже были и остались прежними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no prompt or no answer and were left out.</source>
+        <translation>
+            <numerusform>В %n записи не было промпта или ответа, и она пропущена.</numerusform>
+            <numerusform>В %n записях не было промпта или ответа, и они пропущены.</numerusform>
+            <numerusform>В %n записях не было промпта или ответа, и они пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Импорт ответов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken in.</source>
+        <translation>
+            <numerusform>Принят %n ответ.</numerusform>
+            <numerusform>Принято %n ответа.</numerusform>
+            <numerusform>Принято %n ответов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded answers (*.json *.jsonl *.csv)</source>
+        <translation>Записанные ответы (*.json *.jsonl *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Чтение ответов…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
         <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>

@@ -1031,6 +1031,55 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportAnswers</name>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n 个新模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new prompt(s).</source>
+        <translation>
+            <numerusform>%n 个新提示词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were there already and stay as they were.</source>
+        <translation>
+            <numerusform>%n 个回答原已存在，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no prompt or no answer and were left out.</source>
+        <translation>
+            <numerusform>%n 条记录缺少提示词或回答，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 个回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded answers (*.json *.jsonl *.csv)</source>
+        <translation>预录回答 (*.json *.jsonl *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>正在读取回答…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
         <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
