@@ -46,7 +46,7 @@ QList<QUuid> runAndKill(const QString& path, RandomSource& random)
     const auto lines = qsizetype(random.below(kMostLines));
     while (output.count('\n') < lines && writer.waitForReadyRead(kStartMs))
         output += writer.readAllStandardOutput();
-    QThread::msleep(ulong(random.below(lines == 0 ? kOpeningMs : kVoteMs)));
+    QThread::msleep(ulong(random.below(lines == 0 ? kOpeningMs : kVoteMs))); // a random moment is the point
     writer.kill();
     writer.waitForFinished(kStartMs);
     if (writer.exitStatus() != QProcess::CrashExit)
