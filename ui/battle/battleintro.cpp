@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/battleintro.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/arena/promptbook.h"
-#include "core/base/random.h"
+#include "ui/battle/suggestion.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -16,8 +17,7 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr size_t kExamples = 3;
-    constexpr int kTries = 12; ///< draws for three different prompts; a small set may not have them
+    constexpr int kExamples = 3;
     constexpr int kColumnWidth = 620;
 
 } // namespace
@@ -43,12 +43,12 @@ BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(spacing::kWide);
-    for (size_t i = 0; i < kExamples; ++i) {
+    for (int i = 0; i < kExamples; ++i) {
         auto* example = new QPushButton(this);
         example->setObjectName(QStringLiteral("example%1").arg(i + 1));
         example->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(example, &QPushButton::clicked, this,
-            [this, i] { emit promptChosen(m_texts.value(static_cast<qsizetype>(i))); });
+            [this, i] { emit promptChosen(m_texts.value(i)); });
         column->addWidget(example);
         m_examples.push_back(example);
     }
@@ -67,14 +67,7 @@ BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
 
 void BattleIntro::refresh()
 {
-    m_texts.clear();
-    for (int i = 0; i < kTries && m_texts.size() < static_cast<qsizetype>(kExamples); ++i) {
-        const auto prompt = m_prompts.next(entropySeed());
-        if (!prompt)
-            break;
-        if (!m_texts.contains(prompt->text))
-            m_texts.append(prompt->text);
-    }
+    m_texts = drawPrompts(m_prompts, kExamples);
     fitTexts();
 }
 
@@ -84,7 +77,7 @@ void BattleIntro::fitTexts()
         QPushButton* example = m_examples[i];
         const QString text = m_texts.value(static_cast<qsizetype>(i));
         example->setVisible(!text.isEmpty());
-        const int room = example->width() - 2 * spacing::kPage;
+        const int room = std::min(kColumnWidth, width()) - 3 * spacing::kPage;
         example->setText(example->fontMetrics()
                              .elidedText(text.simplified(), Qt::ElideRight, room)
                              .replace(u'&', QStringLiteral("&&")));

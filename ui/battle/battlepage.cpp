@@ -162,6 +162,10 @@ void BattlePage::startMainTask()
 {
     if (m_promptBar->isVisibleTo(this))
         m_promptBar->startTyping();
+    else if (m_verdictBar->isVisibleTo(this))
+        m_verdictBar->setFocus();
+    else
+        m_revealStrip->setFocus();
 }
 
 void BattlePage::startBattle(const QString& prompt)
@@ -189,12 +193,7 @@ void BattlePage::showPhase(Phase phase)
         key->setEnabled(phase == Phase::Revealed);
     for (QShortcut* key : m_scrollKeys)
         key->setEnabled(!isIdle);
-    if (isIdle)
-        m_promptBar->startTyping();
-    else if (isUnderWay)
-        m_verdictBar->setFocus();
-    else if (phase == Phase::Revealed)
-        m_revealStrip->setFocus();
+    startMainTask();
 }
 
 void BattlePage::showReveal(const Reveal& reveal)

@@ -8,8 +8,8 @@
 #include <QPushButton>
 
 #include "core/arena/promptbook.h"
-#include "core/base/random.h"
 #include "ui/battle/promptbox.h"
+#include "ui/battle/suggestion.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
@@ -91,11 +91,11 @@ void PromptBar::setPrompt(const QString& prompt) { m_box->setPlainText(prompt); 
 
 void PromptBar::suggest()
 {
-    const auto next = m_prompts.next(entropySeed());
-    m_suggest->setEnabled(next.has_value());
-    m_choose->setEnabled(next.has_value());
-    if (next)
-        setPrompt(next->text);
+    const QString next = suggestPrompt(m_prompts);
+    m_suggest->setEnabled(!next.isEmpty());
+    m_choose->setEnabled(!next.isEmpty());
+    if (!next.isEmpty())
+        setPrompt(next);
 }
 
 void PromptBar::startTyping()

@@ -45,6 +45,9 @@ VerdictBar::VerdictBar(QWidget* page)
     , m_skip(new QPushButton(this))
 {
     m_status->setObjectName(QStringLiteral("phaseText"));
+    // Not a button: a space bar meant for scrolling must not vote.
+    m_status->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_status);
     m_stop->setObjectName(QStringLiteral("stop"));
     m_skip->setObjectName(QStringLiteral("skip"));
     m_stop->setProperty("flat", true);
@@ -109,8 +112,6 @@ void VerdictBar::setPhase(Phase phase)
     m_skip->setVisible(isJudging);
     if (const QString text = phaseText(); !text.isEmpty())
         announce(m_status, text);
-    if (isJudging)
-        m_status->setFocus();
 }
 
 void VerdictBar::choose(Verdict verdict)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/suggestion.h"
+
+#include <algorithm>
+
+#include <QLocale>
+
+#include "core/arena/promptbook.h"
+#include "core/base/random.h"
+
+namespace darkhorse {
+
+namespace {
+
+    constexpr int kTries = 6; ///< each one asks the database
+
+    bool isInInterfaceLanguage(const Prompt& prompt)
+    {
+        return prompt.language.isEmpty() || QLocale(prompt.language).language() == QLocale().language();
+    }
+
+} // namespace
+
+QStringList drawPrompts(const PromptBook& prompts, qsizetype count)
+{
+    auto all = prompts.suggestions();
+    if (!all)
+        return {};
+    RandomSource random(entropySeed());
+    for (size_t i = all->size(); i > 1; --i)
+        std::swap((*all)[i - 1], (*all)[random.below(i)]);
+    std::ranges::stable_partition(*all, isInInterfaceLanguage);
+    QStringList drawn;
+    for (const Prompt& prompt : *all) {
+        if (drawn.size() < count && !drawn.contains(prompt.text))
+            drawn.append(prompt.text);
+    }
+    return drawn;
+}
+
+QString suggestPrompt(const PromptBook& prompts)
+{
+    QString fallback;
+    for (int i = 0; i < kTries; ++i) {
+        const auto prompt = prompts.next(entropySeed());
+        if (!prompt)
+            break;
+        if (isInInterfaceLanguage(*prompt))
+            return prompt->text;
+        fallback = prompt->text;
+    }
+    return fallback;
+}
+
+} // namespace darkhorse
