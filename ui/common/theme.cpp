@@ -109,10 +109,16 @@ namespace {
             "QPushButton[flat=\"true\"]:hover { background: %6; }"
             "QPushButton[flat=\"true\"]:focus { border: 2px solid %7; }"
             "QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }"
+            "QToolButton[navigation=\"true\"] { background: transparent; color: %5; border: 1px solid transparent; border-radius: 6px;"
+            " padding: 7px 12px 7px 8px; margin: 0; }"
+            "QToolButton[navigation=\"true\"]:hover { background: %6; }"
+            "QToolButton[navigation=\"true\"]:checked { background: %11; color: %12; font-weight: 600; }"
+            "QToolButton[navigation=\"true\"]:focus { border: 1px solid %7; }"
+            "QToolButton[navigation=\"true\"]:disabled { color: %8; }"
             "QToolTip { background: %6; color: %5; border: 1px solid %2; padding: 3px; }")
             .arg(c.card.name(), c.border.name(), QString::number(spacing::kRadius), c.noticeSurface.name(), c.text.name(),
                 hover, c.accent.name(), disabled, c.onAccent.name())
-            .arg(accentHover);
+            .arg(accentHover, c.sideSurfaces[Side::A].name(), c.link.name());
     }
 
     double luminance(const QColor& color)
