@@ -20,7 +20,9 @@ target_compile_definitions(darkhorse_flags INTERFACE
     QT_DISABLE_DEPRECATED_UP_TO=0x060400
     QT_WARN_DEPRECATED_UP_TO=0x060400)
 if(DARKHORSE_SANITIZE)
+    # g++ 12 sees uninitialised values in sanitized std::optional and tl::expected where there are none.
     target_compile_options(darkhorse_flags INTERFACE
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
         -fsanitize=${DARKHORSE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(darkhorse_flags INTERFACE -fsanitize=${DARKHORSE_SANITIZE})
 endif()
