@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTimer>
 
-#include "app/workbench/pages.h"
-#include "core/arena/samplearena.h"
+#include "app/workbench/composition.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -17,28 +14,6 @@ using namespace darkhorse;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString dataFile(const QString& name)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
-}
-
-Result<std::unique_ptr<ArenaSession>> openArena(const QString& path, ArenaSession::OpenMode mode)
-{
-    if (mode != ArenaSession::OpenMode::Existing && !QDir().mkpath(QFileInfo(path).absolutePath()))
-        return fail(Error::Code::FileUnwritable, path);
-    return ArenaSession::open(path, mode);
-}
-
-Result<QString> sampleArena()
-{
-    const QString path = sampleArenaPath();
-    if (QFileInfo::exists(path))
-        return path;
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return fail(Error::Code::FileUnwritable, path);
-    return makeSampleArena(path).map([&] { return path; });
-}
 
 /// What --db names, else what was open last, else nothing: the welcome page.
 void openFirstArena(MainWindow& window, const Settings& settings, const QString& asked)
@@ -66,25 +41,21 @@ int main(int argc, char** argv)
     LanguageSwitch language;
     language.use(settings.language());
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "A workbench for blind battles between language models."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A workbench for blind battles between language models."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption db(u"db"_s, QCoreApplication::translate("main", "Opens this arena; it is made when it is not there."), u"FILE"_s);
-    const QCommandLineOption lang(u"lang"_s, QCoreApplication::translate("main", "Language of this run: en, ru or zh_CN."), u"LANGUAGE"_s);
+    const QCommandLineOption db(
+        u"db"_s, QCoreApplication::translate("main", "Opens this arena; it is made when it is not there."), u"FILE"_s);
+    const QCommandLineOption lang(
+        u"lang"_s, QCoreApplication::translate("main", "Language of this run: en, ru or zh_CN."), u"LANGUAGE"_s);
     parser.addOptions({ db, lang });
     parser.process(application);
     if (parser.isSet(lang))
         language.use(parser.value(lang));
     applyTheme(application, settings.theme());
 
-    MainWindow* shown = nullptr;
-    Composition composition;
-    composition.openArena = openArena;
-    composition.sampleArena = sampleArena;
-    composition.defaultArena = dataFile(u"arena.darkhorse"_s);
-    composition.makePages = [&shown](ArenaSession& session, BattleRunner& runner) { return makePages(session, runner, *shown); };
-    MainWindow window(std::move(composition), settings, language);
-    shown = &window;
+    MainWindow window(workbenchComposition(), settings, language);
     window.show();
     // The window is on the screen before the arena is read.
     QTimer::singleShot(0, &window, [&] { openFirstArena(window, settings, parser.value(db)); });

@@ -9,6 +9,7 @@
 #include "core/arena/arenaparts.h"
 #include "core/arena/battlerecorder.h"
 #include "core/arena/blinddraw.h"
+#include "core/prompts/language.h"
 
 namespace darkhorse {
 
@@ -136,6 +137,8 @@ void BattleRunner::seat(const std::vector<Contestant>& eligible, const QString& 
     battle.seed = draw.seed;
     battle.pairing = parts.pairing.name();
     battle.startedAtUtcMs = parts.clock.nowUtcMs();
+    if (const QString language = languageOf(prompt); language != unknownLanguage())
+        battle.language = language;
     battle.turns = { BattleTurn { prompt, {} } };
 
     m_state->prompt = prompt;

@@ -91,4 +91,6 @@ Result<void> Roster::remove(ContestantId id)
     return removed;
 }
 
+void Roster::announce() { emit rosterChanged(); }
+
 } // namespace darkhorse

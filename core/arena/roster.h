@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-
 #include <vector>
+
+#include <QObject>
 
 #include "core/base/result.h"
 #include "core/domain/contestant.h"
@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<void> setEnabled(ContestantId id, bool isEnabled);
     /// Errors: NotAllowedNow - it has battles; disable it instead, so that its votes stay.
     [[nodiscard]] Result<void> remove(ContestantId id);
+
+    /// Called by whoever changed contestants past this object; emits rosterChanged.
+    void announce();
 
 signals:
     void rosterChanged();

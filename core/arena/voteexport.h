@@ -26,7 +26,7 @@ using VoteExportReport = std::function<bool(qint64 written)>;
 ///
 /// The file is whole only when this has returned a value: write into a QSaveFile.
 /// Thread: the database's. Errors: FileUnwritable; Cancelled; those of a database.
-[[nodiscard]] Result<qint64> exportVotes(Database& database, QIODevice& device,
-    const VoteExportOptions& options = {}, const VoteExportReport& report = {});
+[[nodiscard]] Result<qint64> exportVotes(
+    Database& database, QIODevice& device, const VoteExportOptions& options = {}, const VoteExportReport& report = {});
 
 } // namespace darkhorse

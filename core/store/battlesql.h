@@ -8,11 +8,11 @@ namespace darkhorse::battlesql {
 
 using namespace Qt::StringLiterals;
 
-// The language is known when a kept prompt of the same text has one.
+// A kept prompt of the same text knows the language when the battle does not.
 constexpr auto kInsert = R"(
     INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, language)
     VALUES (:uuid, :contestant_a, :contestant_b, :seed, :pairing, 'running', :started_at, 'live',
-            coalesce((SELECT max(language) FROM prompt WHERE text_hash = :text_hash), '')))"_L1;
+            coalesce(nullif(:language, ''), (SELECT max(language) FROM prompt WHERE text_hash = :text_hash), '')))"_L1;
 
 constexpr auto kInsertTurn = R"(
     INSERT INTO turn (battle, position, prompt, prompt_hash) VALUES (:battle, :position, :prompt, :prompt_hash)
@@ -36,7 +36,7 @@ constexpr auto kVoidAbandoned = R"(
 constexpr auto kState = "SELECT state FROM battle WHERE id = :id"_L1;
 
 constexpr auto kById = R"(
-    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at
+    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at, language
     FROM battle WHERE id = :id)"_L1;
 
 constexpr auto kTurns = "SELECT prompt FROM turn WHERE battle = :battle ORDER BY position"_L1;

@@ -101,6 +101,7 @@ Result<Battle> readBattle(const Statement& row)
         .state = *state,
         .voidReason = *reason,
         .startedAtUtcMs = row.integer(8),
+        .language = row.text(9),
         .turns = {},
     };
 }
@@ -177,6 +178,7 @@ Result<BattleId> BattleStore::begin(const Battle& battle)
         .bind(":seed"_L1, battle.seed)
         .bind(":pairing"_L1, battle.pairing)
         .bind(":started_at"_L1, battle.startedAtUtcMs)
+        .bind(":language"_L1, battle.language)
         .bind(":text_hash"_L1, promptHash(battle.turns.front().prompt));
     if (const auto ran = insert.run(); !ran)
         return fail(ran.error());

@@ -15,6 +15,7 @@ class QWidget;
 namespace darkhorse {
 
 class BattleRunner;
+class MainWindow;
 class Page;
 
 /// What the window needs from the program around it. The program puts it together, so the shell knows no page but its own.
@@ -25,7 +26,7 @@ struct Composition {
     std::function<Result<std::unique_ptr<ArenaSession>>(const QString& path, ArenaSession::OpenMode mode)> openArena;
     /// Path of the sample arena, which is made when there is none yet.
     std::function<Result<QString>()> sampleArena;
-    std::function<Pages(ArenaSession& session, BattleRunner& runner)> makePages;
+    std::function<Pages(ArenaSession& session, BattleRunner& runner, MainWindow& window)> makePages;
     /// Asks for a file and writes the votes into it.
     std::function<void(ArenaSession& session, QWidget* parent)> exportVotes;
     /// The arena that "Add a model" on the welcome page begins with.

@@ -122,7 +122,7 @@ void MainWindow::install(std::unique_ptr<ArenaSession> session)
     closeArena();
     m_session = std::move(session);
     m_runner = std::make_unique<BattleRunner>(*m_session);
-    m_pages = m_composition.makePages(*m_session, *m_runner);
+    m_pages = m_composition.makePages(*m_session, *m_runner, *this);
     for (Page* page : m_pages) {
         if (page != nullptr)
             m_stack->addWidget(page);
@@ -147,9 +147,7 @@ void MainWindow::closeArena()
 void MainWindow::showWelcome()
 {
     m_stack->setCurrentWidget(m_welcome);
-    m_sidebar->setCurrent(PageId::Battle, false);
-    if (m_session)
-        m_sidebar->setEnabled(true);
+    m_sidebar->setCurrent(std::nullopt, m_session != nullptr);
     m_welcome->startMainTask();
 }
 
@@ -159,7 +157,7 @@ void MainWindow::showPage(PageId id)
     if (front == nullptr)
         return;
     m_stack->setCurrentWidget(front);
-    m_sidebar->setCurrent(id);
+    m_sidebar->setCurrent(id, true);
     if (id == PageId::Battle)
         front->startMainTask();
     else

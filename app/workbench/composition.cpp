@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/composition.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+#include "core/arena/arenafiles.h"
+#include "core/arena/battlerunner.h"
+#include "core/arena/contestantdesk.h"
+#include "core/arena/roster.h"
+#include "core/arena/samplearena.h"
+#include "ui/battle/battlepage.h"
+#include "ui/data/exportvotes.h"
+#include "ui/data/importanswers.h"
+#include "ui/history/historypage.h"
+#include "ui/leaderboard/leaderboardpage.h"
+#include "ui/models/modelspage.h"
+#include "ui/shell/mainwindow.h"
+
+namespace darkhorse {
+
+namespace {
+
+Result<std::unique_ptr<ArenaSession>> openArena(const QString& path, ArenaSession::OpenMode mode)
+{
+    if (mode != ArenaSession::OpenMode::Existing && !QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(Error::Code::FileUnwritable, path);
+    return ArenaSession::open(path, mode);
+}
+
+Result<QString> sampleArena()
+{
+    const QString path = sampleArenaPath();
+    if (QFileInfo::exists(path))
+        return path;
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(Error::Code::FileUnwritable, path);
+    return makeSampleArena(path).map([&] { return path; });
+}
+
+void askForExport(ArenaSession& session, QWidget* parent)
+{
+    askToExportVotes([arena = session.path()](const QString& file,
+                         const ProgressReport& report) { return exportVotesToFile(arena, file, report); },
+        parent);
+}
+
+ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWindow& window)
+{
+    auto* page = new ModelsPage(session.roster(), session.standings(), makeContestantDesk(session), runner);
+    QObject::connect(page, &ModelsPage::importWanted, &window, [page, &session, &window] {
+        // The page lives as long as the session, so it guards the report of an import that a closed arena has outlived.
+        askToImportAnswers([arena = session.path()](const QString& file) { return importAnswersFromFile(arena, file); },
+            &window,
+            [guard = QPointer<ModelsPage>(page), &session] {
+                if (guard)
+                    session.roster().announce();
+            });
+    });
+    return page;
+}
+
+Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
+{
+    auto* battle = new BattlePage(runner, session.prompts());
+    auto* leaderboard = new LeaderboardPage;
+    leaderboard->follow(session.standings());
+    auto* history = new HistoryPage(session.history());
+
+    const auto show = [&window](PageId page) { return [&window, page] { window.showPage(page); }; };
+    QObject::connect(leaderboard, &LeaderboardPage::battleWanted, &window, show(PageId::Battle));
+    QObject::connect(leaderboard, &LeaderboardPage::modelsWanted, &window, show(PageId::Models));
+    QObject::connect(history, &HistoryPage::battleWanted, &window, show(PageId::Battle));
+    QObject::connect(history, &HistoryPage::exportWanted, &window, &MainWindow::exportVotes);
+    return { battle, leaderboard, history, makeModelsPage(session, runner, window) };
+}
+
+} // namespace
+
+Composition workbenchComposition()
+{
+    Composition composition;
+    composition.openArena = openArena;
+    composition.sampleArena = sampleArena;
+    composition.exportVotes = askForExport;
+    composition.makePages = makePages;
+    composition.defaultArena = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                                   .filePath(QStringLiteral("arena.darkhorse"));
+    return composition;
+}
+
+} // namespace darkhorse

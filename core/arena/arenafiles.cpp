@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/arenafiles.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "core/exchange/responseset.h"
+#include "core/store/database.h"
+
+namespace darkhorse {
+
+Result<qint64> exportVotesToFile(const QString& arenaPath, const QString& filePath, const VoteExportReport& report)
+{
+    const auto database = Database::open(arenaPath, Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    QSaveFile file(filePath);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Code::FileUnwritable, QStringLiteral("%1: %2").arg(filePath, file.errorString()));
+
+    VoteExportOptions options;
+    if (QFileInfo(filePath).suffix().compare(QStringLiteral("jsonl"), Qt::CaseInsensitive) == 0)
+        options.format = VoteExportOptions::Format::JsonLines;
+    const auto count = exportVotes(**database, file, options, report);
+    if (!count)
+        return count;
+    if (!file.commit())
+        return fail(Error::Code::FileUnwritable, QStringLiteral("%1: %2").arg(filePath, file.errorString()));
+    return count;
+}
+
+Result<ImportReport> importAnswersFromFile(const QString& arenaPath, const QString& filePath)
+{
+    const auto responses = readResponseSet(filePath);
+    if (!responses)
+        return fail(responses.error());
+    const auto database = Database::open(arenaPath, Database::Mode::Existing);
+    if (!database)
+        return fail(database.error());
+    return importResponses(**database, *responses, QFileInfo(filePath).completeBaseName())
+        .map([&](ImportReport report) {
+            report.skipped = qint64(responses->skipped.size());
+            return report;
+        });
+}
+
+} // namespace darkhorse

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+#include "core/arena/responseimport.h"
+#include "core/arena/voteexport.h"
+
+namespace darkhorse {
+
+/// Writes the votes of the arena at `arenaPath` into `filePath`; answers how many. The file appears whole or not at all.
+///
+/// The ending chooses the format: .jsonl for JSON lines, anything else for CSV.
+/// Thread: any; opens a connection of its own.
+/// Errors: FileUnwritable; Cancelled - `report` said no; those of Database::open.
+[[nodiscard]] Result<qint64> exportVotesToFile(
+    const QString& arenaPath, const QString& filePath, const VoteExportReport& report = {});
+
+/// Takes the recorded answers in `filePath` into the arena at `arenaPath`, with their prompts as a set named after the file.
+/// Thread: any; opens a connection of its own. All or nothing.
+/// Errors: those of readResponseSet, importResponses and Database::open.
+[[nodiscard]] Result<ImportReport> importAnswersFromFile(const QString& arenaPath, const QString& filePath);
+
+} // namespace darkhorse
