@@ -36,6 +36,7 @@ ArenaStatus::ArenaStatus(ArenaSession& session, QWidget* parent)
         label->setFont(smallFont());
         row->addWidget(label);
     }
+    row->addStretch();
     connect(&session.standings(), &LiveStandings::standingsChanged, this, [this](const StandingsPtr& standings) {
         if (standings->category == overallCategory())
             retranslate();

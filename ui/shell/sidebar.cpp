@@ -23,6 +23,8 @@ namespace {
         const char* name;
     };
 
+    constexpr int kWidth = 148;
+
     constexpr Entry kEntries[] = {
         { PageId::Battle, "battle" },
         { PageId::Leaderboard, "leaderboard" },
@@ -61,6 +63,7 @@ Sidebar::Sidebar(QWidget* parent)
         button->setAutoExclusive(false);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize({ 22, 22 });
+        button->setMinimumWidth(kWidth);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, page = entry.page] { emit pageRequested(page); });
         column->addWidget(button);
@@ -71,11 +74,11 @@ Sidebar::Sidebar(QWidget* parent)
     restyle();
 }
 
-void Sidebar::setCurrent(PageId page, bool isActive)
+void Sidebar::setCurrent(std::optional<PageId> page, bool hasArena)
 {
     for (size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setChecked(isActive && kEntries[i].page == page);
-        m_buttons[i]->setEnabled(isActive);
+        m_buttons[i]->setChecked(page == kEntries[i].page);
+        m_buttons[i]->setEnabled(hasArena);
     }
     restyle();
 }
@@ -111,7 +114,8 @@ void Sidebar::restyle()
 {
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         const Colors& colors = colorsFor(palette());
-        const QColor color = m_buttons[i]->isChecked() ? colors.link : palette().color(QPalette::WindowText);
+        const QPalette::ColorGroup group = m_buttons[i]->isEnabled() ? QPalette::Active : QPalette::Disabled;
+        const QColor color = m_buttons[i]->isChecked() ? colors.link : palette().color(group, QPalette::WindowText);
         m_buttons[i]->setIcon(lineIcon(QLatin1String(kEntries[i].name), color));
     }
 }

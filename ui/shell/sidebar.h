@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QToolButton;
@@ -19,8 +20,8 @@ class Sidebar : public QFrame {
 public:
     explicit Sidebar(QWidget* parent = nullptr);
 
-    /// Shows which page is in front; none of them while `isActive` is false.
-    void setCurrent(PageId page, bool isActive = true);
+    /// Marks the page in front, if it is one of them. Without an arena there is nothing to go to.
+    void setCurrent(std::optional<PageId> page, bool hasArena);
 
 signals:
     void pageRequested(darkhorse::PageId page);
