@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/contestantdialog.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/arena/roster.h"
+#include "ui/common/banner.h"
+#include "ui/common/errortext.h"
+#include "ui/common/formatting.h"
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/models/contestantform.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+ContestantDialog::ContestantDialog(Roster& roster, ContestantDesk& desk, const Contestant& contestant, QWidget* parent)
+    : QDialog(parent)
+    , m_roster(roster)
+    , m_desk(desk)
+    , m_contestant(contestant)
+    , m_form(new ContestantForm(this))
+    , m_fixedLabel(new QLabel(this))
+    , m_resultLabel(new QLabel(this))
+    , m_checkButton(new QPushButton(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"contestantDialog"_s);
+    m_fixedLabel->setObjectName(u"fixedLabel"_s);
+    m_resultLabel->setObjectName(u"resultLabel"_s);
+    m_checkButton->setObjectName(u"checkButton"_s);
+    m_form->setContestant(contestant);
+    if (contestant.id.isStored()) {
+        const auto hasBattles = m_desk.hasBattles(contestant.id);
+        m_hasBattles = hasBattles && *hasBattles && contestant.kind == ContestantKind::OpenAiCompatible;
+    }
+    if (m_hasBattles)
+        m_form->fixSettings();
+    build();
+    connectParts();
+    retranslate();
+    resize(std::max(560, sizeHint().width()), std::min(720, sizeHint().height()));
+}
+
+ContestantDialog::~ContestantDialog() = default;
+
+void ContestantDialog::build()
+{
+    for (QLabel* label : { m_fixedLabel, m_resultLabel }) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_fixedLabel->setVisible(m_hasBattles);
+    m_resultLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_checkButton->setAutoDefault(false);
+    m_checkButton->setVisible(m_contestant.kind == ContestantKind::OpenAiCompatible);
+    m_form->listButton()->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
+
+    auto* scroller = new QScrollArea(this);
+    scroller->setWidget(m_form);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_checkButton);
+    bottom->addWidget(m_buttons, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kWide, spacing::kWide, spacing::kWide, spacing::kWide);
+    column->setSpacing(spacing::kNormal);
+    column->addWidget(m_fixedLabel);
+    column->addWidget(scroller, 1);
+    column->addWidget(m_resultLabel);
+    column->addLayout(bottom);
+}
+
+void ContestantDialog::connectParts()
+{
+    connect(m_form->listButton(), &QPushButton::clicked, this, &ContestantDialog::listModels);
+    connect(m_checkButton, &QPushButton::clicked, this, &ContestantDialog::check);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ContestantDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_form, &ContestantForm::edited, this, &ContestantDialog::forgetFindings);
+}
+
+void ContestantDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ContestantDialog::retranslate()
+{
+    setWindowTitle(m_contestant.id.isStored() ? tr("Edit Model") : tr("Add Model"));
+    m_fixedLabel->setText(tr("This model has battles, so the settings that its votes speak of stay as they are. "
+                             "To try others, add another model."));
+    m_checkButton->setText(tr("Chec&k"));
+    m_checkButton->setToolTip(tr("Asks the server one short question with these settings."));
+    m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_form->retranslate();
+}
+
+void ContestantDialog::listModels()
+{
+    if (!m_form->validateAccess())
+        return;
+    setBusy(tr("Asking the server for its models…"));
+    const Contestant contestant = m_form->contestant();
+    m_desk.listModels({ contestant.baseUrl, contestant.key, m_form->typedKey() }, m_inquiry.get(),
+        [this](const Result<QStringList>& ids) {
+            if (!ids) {
+                sayError(ids.error());
+                return;
+            }
+            m_form->offerModels(*ids);
+            say(ids->isEmpty() ? tr("The server answers, but it offers no models.")
+                               : tr("The server offers %n model(s).", nullptr, int(ids->size())),
+                ids->isEmpty());
+        });
+}
+
+void ContestantDialog::check()
+{
+    // A check needs no name, and it should not be asked for one.
+    if (!m_form->validateSettings())
+        return;
+    setBusy(tr("Asking the model a short question…"));
+    m_desk.check(m_form->contestant(), m_form->typedKey(), m_inquiry.get(),
+        [this](const Result<ContestantDesk::Report>& report) {
+            if (!report) {
+                sayError(report.error());
+                return;
+            }
+            const QString time = formatDuration(report->duration);
+            say(report->servedModel.isEmpty() ? tr("It works: the model answered in %1.").arg(time)
+                                              : tr("It works: %1 answered in %2.").arg(report->servedModel, time),
+                false);
+        });
+}
+
+void ContestantDialog::save()
+{
+    if (!m_form->validate())
+        return;
+    const Contestant contestant = m_form->contestant();
+    const QString key = m_form->typedKey();
+    if (key.isEmpty()) {
+        store(contestant);
+        return;
+    }
+    setBusy(tr("Putting the key into the keychain…"));
+    m_desk.keepKey(contestant.key.name, key, m_inquiry.get(), [this, contestant](const Result<void>& kept) {
+        if (kept)
+            store(contestant);
+        else
+            sayError(kept.error());
+    });
+}
+
+void ContestantDialog::store(const Contestant& contestant)
+{
+    if (contestant.id.isStored()) {
+        if (const auto updated = m_roster.update(contestant); !updated) {
+            sayError(updated.error());
+            return;
+        }
+    } else {
+        const auto id = m_roster.add(contestant);
+        if (!id) {
+            sayError(id.error());
+            return;
+        }
+        m_contestant.id = *id;
+    }
+    accept();
+}
+
+void ContestantDialog::setBusy(const QString& text)
+{
+    m_inquiry = std::make_unique<QObject>();
+    say(text, false);
+}
+
+void ContestantDialog::forgetFindings()
+{
+    m_inquiry.reset();
+    m_resultLabel->clear();
+    m_resultLabel->setToolTip({});
+}
+
+void ContestantDialog::say(const QString& text, bool isBad)
+{
+    const Colors& colors = colorsFor(palette());
+    QPalette changed = palette();
+    changed.setColor(QPalette::WindowText, isBad ? colors.negative : colors.text);
+    m_resultLabel->setPalette(changed);
+    m_resultLabel->setToolTip({});
+    announce(m_resultLabel, text);
+}
+
+void ContestantDialog::sayError(const Error& error)
+{
+    say(error.detail.isEmpty() ? errorSentence(error.code)
+                               : tr("%1\nDetails: %2").arg(errorSentence(error.code), error.detail),
+        true);
+}
+
+} // namespace darkhorse

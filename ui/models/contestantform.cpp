@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/contestantform.h"
+
+#include <limits>
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+#include "ui/common/metrics.h"
+#include "ui/models/numberfield.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+constexpr qint64 kMaxTokens = std::numeric_limits<int>::max();
+constexpr qint64 kMaxSeed = (qint64(1) << 53) - 1; ///< the largest that every reader of JSON keeps exactly
+
+/// Where a server's key is kept: one entry for all models of the server.
+QString keychainEntry(const QUrl& url)
+{
+    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
+}
+
+QUrl typedUrl(const QLineEdit* box)
+{
+    const QString text = box->text().trimmed();
+    // "localhost:8080" is what people type, and QUrl takes the host for a scheme then.
+    return QUrl(text.isEmpty() || text.contains("://"_L1) ? text : u"http://"_s + text, QUrl::StrictMode);
+}
+
+} // namespace
+
+ContestantForm::ContestantForm(QWidget* parent)
+    : QWidget(parent)
+    , m_urlBox(new QLineEdit(this))
+    , m_keyKindBox(new QComboBox(this))
+    , m_keyBox(new QLineEdit(this))
+    , m_modelBox(new QComboBox(this))
+    , m_listButton(new QPushButton(this))
+    , m_nameBox(new QLineEdit(this))
+    , m_organizationBox(new QLineEdit(this))
+    , m_licenseBox(new QLineEdit(this))
+    , m_systemPromptBox(new QPlainTextEdit(this))
+    , m_temperatureBox(new QLineEdit(this))
+    , m_topPBox(new QLineEdit(this))
+    , m_maxTokensBox(new QLineEdit(this))
+    , m_seedBox(new QLineEdit(this))
+{
+    const std::pair<QWidget*, QString> names[] { { m_urlBox, u"urlBox"_s }, { m_keyKindBox, u"keyKindBox"_s },
+        { m_keyBox, u"keyBox"_s }, { m_modelBox, u"modelBox"_s }, { m_listButton, u"listButton"_s },
+        { m_nameBox, u"nameBox"_s }, { m_organizationBox, u"organizationBox"_s }, { m_licenseBox, u"licenseBox"_s },
+        { m_systemPromptBox, u"systemPromptBox"_s }, { m_temperatureBox, u"temperatureBox"_s },
+        { m_topPBox, u"topPBox"_s }, { m_maxTokensBox, u"maxTokensBox"_s }, { m_seedBox, u"seedBox"_s } };
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(name);
+    for (int kind = 0; kind < 3; ++kind)
+        m_keyKindBox->addItem({});
+    m_modelBox->setEditable(true);
+    m_modelBox->setInsertPolicy(QComboBox::NoInsert);
+    m_systemPromptBox->setTabChangesFocus(true);
+    m_systemPromptBox->setFixedHeight(m_systemPromptBox->fontMetrics().lineSpacing() * 4);
+    build();
+    connectParts();
+    retranslate();
+    showKeyField();
+}
+
+void ContestantForm::build()
+{
+    const auto beside = [this](QWidget* left, QWidget* right, int leftShare, int rightShare) {
+        auto* pair = new QWidget(this);
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(spacing::kNormal);
+        row->addWidget(left, leftShare);
+        row->addWidget(right, rightShare);
+        return pair;
+    };
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(spacing::kNormal);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_url.addTo(form, m_urlBox, m_urlBox);
+    m_key.addTo(form, beside(m_keyKindBox, m_keyBox, 0, 1), m_keyKindBox);
+    m_model.addTo(form, beside(m_modelBox, m_listButton, 1, 0), m_modelBox);
+    m_name.addTo(form, m_nameBox, m_nameBox);
+    m_organization.addTo(form, m_organizationBox, m_organizationBox);
+    m_license.addTo(form, m_licenseBox, m_licenseBox);
+    m_systemPrompt.addTo(form, m_systemPromptBox, m_systemPromptBox);
+    m_temperature.addTo(form, m_temperatureBox, m_temperatureBox);
+    m_topP.addTo(form, m_topPBox, m_topPBox);
+    m_maxTokens.addTo(form, m_maxTokensBox, m_maxTokensBox);
+    m_seed.addTo(form, m_seedBox, m_seedBox);
+
+    m_url.problem = [this] { return urlProblem(); };
+    m_key.problem = [this] { return keyProblem(); };
+    m_name.problem = [this] { return nameProblem(); };
+    m_temperature.problem = [this] {
+        return isNumberIn(m_temperatureBox->text(), 0, 100) ? QString() : tr("A number from 0, or nothing.");
+    };
+    m_topP.problem = [this] {
+        const bool isFine = isNumberIn(m_topPBox->text(), 1e-9, 1);
+        return isFine ? QString() : tr("A number above 0 and up to 1, or nothing.");
+    };
+    m_maxTokens.problem = [this] {
+        return isIntegerIn(m_maxTokensBox->text(), 1, kMaxTokens) ? QString()
+                                                                  : tr("A whole number from 1, or nothing.");
+    };
+    m_seed.problem = [this] {
+        return isIntegerIn(m_seedBox->text(), 0, kMaxSeed) ? QString() : tr("A whole number from 0, or nothing.");
+    };
+}
+
+void ContestantForm::connectParts()
+{
+    connect(m_keyKindBox, &QComboBox::currentIndexChanged, this, [this] {
+        showKeyField();
+        m_key.clearProblem();
+        emit edited();
+    });
+    for (FormField* field : { &m_url, &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed }) {
+        auto* box = qobject_cast<QLineEdit*>(field->box);
+        connect(box, &QLineEdit::textEdited, this, [this, field] {
+            field->clearProblem();
+            emit edited();
+        });
+        connect(box, &QLineEdit::editingFinished, this, [field, box] {
+            if (!box->text().isEmpty())
+                field->check();
+        });
+    }
+    connect(m_keyBox, &QLineEdit::textEdited, this, [this] {
+        m_key.clearProblem();
+        emit edited();
+    });
+    connect(m_modelBox, &QComboBox::editTextChanged, this, &ContestantForm::edited);
+    connect(m_systemPromptBox, &QPlainTextEdit::textChanged, this, &ContestantForm::edited);
+}
+
+void ContestantForm::setContestant(const Contestant& contestant)
+{
+    m_contestant = contestant;
+    m_urlBox->setText(contestant.baseUrl.toDisplayString());
+    m_keyKindBox->setCurrentIndex(int(contestant.key.kind));
+    if (contestant.key.kind == KeySource::Kind::Environment)
+        m_keyBox->setText(contestant.key.name);
+    m_modelBox->setEditText(contestant.modelId);
+    m_nameBox->setText(contestant.name);
+    m_organizationBox->setText(contestant.organization);
+    m_licenseBox->setText(contestant.license);
+    m_systemPromptBox->setPlainText(contestant.systemPrompt);
+    m_temperatureBox->setText(numberText(contestant.sampling.temperature));
+    m_topPBox->setText(numberText(contestant.sampling.topP));
+    m_maxTokensBox->setText(numberText(contestant.sampling.maxTokens));
+    m_seedBox->setText(numberText(contestant.sampling.seed));
+    const bool isServer = contestant.kind == ContestantKind::OpenAiCompatible;
+    for (FormField* field :
+        { &m_url, &m_key, &m_model, &m_systemPrompt, &m_temperature, &m_topP, &m_maxTokens, &m_seed })
+        field->setVisible(isServer);
+    showKeyField();
+}
+
+void ContestantForm::fixSettings()
+{
+    for (QLineEdit* box : { m_urlBox, m_temperatureBox, m_topPBox, m_maxTokensBox, m_seedBox })
+        box->setReadOnly(true);
+    m_modelBox->setEnabled(false);
+    m_listButton->setEnabled(false);
+    m_systemPromptBox->setReadOnly(true);
+}
+
+Contestant ContestantForm::contestant() const
+{
+    Contestant made = m_contestant;
+    made.name = m_nameBox->text().trimmed();
+    made.organization = m_organizationBox->text().trimmed();
+    made.license = m_licenseBox->text().trimmed();
+    if (made.kind == ContestantKind::Recorded)
+        return made;
+    // An address that was not touched stays as it is stored: votes belong to it, letter by letter.
+    if (m_urlBox->text() != m_contestant.baseUrl.toDisplayString())
+        made.baseUrl = typedUrl(m_urlBox);
+    made.key = keySource();
+    made.modelId = m_modelBox->currentText().trimmed();
+    made.systemPrompt = m_systemPromptBox->toPlainText();
+    made.sampling = { numberFrom(m_temperatureBox->text()), numberFrom(m_topPBox->text()),
+        integerFrom<int>(m_maxTokensBox->text()), integerFrom<qint64>(m_seedBox->text()) };
+    return made;
+}
+
+KeySource ContestantForm::keySource() const
+{
+    const auto kind = KeySource::Kind(m_keyKindBox->currentIndex());
+    switch (kind) {
+    case KeySource::Kind::None: return {};
+    case KeySource::Kind::Environment: return { kind, m_keyBox->text().trimmed() };
+    case KeySource::Kind::Keychain:
+        // The key of one server must never go to another, so a new address means the new server's entry.
+        if (m_contestant.key.kind == kind && keychainEntry(m_contestant.baseUrl) == keychainEntry(typedUrl(m_urlBox)))
+            return m_contestant.key;
+        return { kind, keychainEntry(typedUrl(m_urlBox)) };
+    }
+    Q_UNREACHABLE();
+}
+
+QString ContestantForm::typedKey() const
+{
+    const bool isKeychain = KeySource::Kind(m_keyKindBox->currentIndex()) == KeySource::Kind::Keychain;
+    return isKeychain ? m_keyBox->text().trimmed() : QString();
+}
+
+QString ContestantForm::urlProblem() const
+{
+    const QUrl url = typedUrl(m_urlBox);
+    if (m_urlBox->text().trimmed().isEmpty())
+        return tr("Enter the address of the server, for example http://localhost:8080/v1.");
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return tr("This is not an http or https address.");
+    if (!url.userInfo().isEmpty())
+        return tr("Leave user name and password out of the address: it is stored in the arena. Use the key below.");
+    return {};
+}
+
+QString ContestantForm::keyProblem() const
+{
+    const QString text = m_keyBox->text().trimmed();
+    switch (KeySource::Kind(m_keyKindBox->currentIndex())) {
+    case KeySource::Kind::None: return {};
+    case KeySource::Kind::Keychain:
+        return text.contains(QRegularExpression(u"[\\x00-\\x1F\\x7F]"_s)) ? tr("The key holds line breaks.")
+                                                                          : QString();
+    case KeySource::Kind::Environment: {
+        static const QRegularExpression variable(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+        return variable.match(text).hasMatch()
+            ? QString()
+            : tr("Enter the name of a variable, not the key itself, for example OPENAI_API_KEY.");
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ContestantForm::nameProblem() const
+{
+    return m_nameBox->text().trimmed().isEmpty() ? tr("Enter the name that the leaderboard shows.") : QString();
+}
+
+bool ContestantForm::check(std::initializer_list<FormField*> fields)
+{
+    QWidget* first = nullptr;
+    for (FormField* field : fields) {
+        if (!field->check() && !first)
+            first = field == &m_key ? m_keyBox : field->box;
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return !first;
+}
+
+bool ContestantForm::validate()
+{
+    if (m_contestant.kind == ContestantKind::Recorded)
+        return check({ &m_name });
+    return check({ &m_url, &m_key, &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed });
+}
+
+bool ContestantForm::validateSettings()
+{
+    return check({ &m_url, &m_key, &m_temperature, &m_topP, &m_maxTokens, &m_seed });
+}
+
+bool ContestantForm::validateAccess() { return check({ &m_url, &m_key }); }
+
+void ContestantForm::offerModels(const QStringList& ids)
+{
+    const QString typed = m_modelBox->currentText();
+    m_modelBox->clear();
+    m_modelBox->addItems(ids);
+    if (typed.isEmpty() && ids.size() == 1)
+        m_modelBox->setCurrentIndex(0);
+    else
+        m_modelBox->setEditText(typed);
+    if (m_nameBox->text().isEmpty())
+        m_nameBox->setText(m_modelBox->currentText());
+}
+
+void ContestantForm::showKeyField()
+{
+    const auto kind = KeySource::Kind(m_keyKindBox->currentIndex());
+    m_keyBox->setVisible(kind != KeySource::Kind::None);
+    m_keyBox->setEchoMode(kind == KeySource::Kind::Keychain ? QLineEdit::Password : QLineEdit::Normal);
+    const bool isKept = m_contestant.key.kind == KeySource::Kind::Keychain;
+    m_keyBox->setPlaceholderText(kind == KeySource::Kind::Environment ? u"OPENAI_API_KEY"_s
+            : isKept                                                  ? tr("Kept in the keychain; type to replace it")
+                     : tr("Paste the key, or leave empty if it is kept already"));
+    m_keyBox->setAccessibleName(kind == KeySource::Kind::Environment ? tr("Environment variable") : tr("API key"));
+}
+
+void ContestantForm::retranslate()
+{
+    m_url.setText(tr("&Address:"));
+    m_key.setText(tr("&Key:"));
+    m_model.setText(tr("&Model ID:"));
+    m_name.setText(tr("&Name:"));
+    m_organization.setText(tr("&Organization:"));
+    m_license.setText(tr("Li&cense:"));
+    m_systemPrompt.setText(tr("S&ystem prompt:"));
+    m_temperature.setText(tr("&Temperature:"));
+    m_topP.setText(tr("Top &p:"));
+    m_maxTokens.setText(tr("Ma&x. tokens:"));
+    m_seed.setText(tr("S&eed:"));
+    m_keyKindBox->setItemText(int(KeySource::Kind::None), tr("None"));
+    m_keyKindBox->setItemText(int(KeySource::Kind::Keychain), tr("System keychain"));
+    m_keyKindBox->setItemText(int(KeySource::Kind::Environment), tr("Environment variable"));
+    m_listButton->setText(tr("&List Models"));
+    m_urlBox->setPlaceholderText(u"http://localhost:8080/v1"_s);
+    m_modelBox->lineEdit()->setPlaceholderText(tr("Empty for servers with one model"));
+    m_systemPromptBox->setPlaceholderText(tr("None"));
+    for (QLineEdit* box : { m_temperatureBox, m_topPBox, m_maxTokensBox, m_seedBox })
+        box->setPlaceholderText(tr("Not sent: the server decides"));
+    for (FormField* field : { &m_url, &m_key, &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed }) {
+        if (!field->problemLabel->isHidden())
+            field->check();
+    }
+    showKeyField();
+}
+
+} // namespace darkhorse

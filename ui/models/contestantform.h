@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include "core/domain/contestant.h"
+#include "ui/models/formfield.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace darkhorse {
+
+/// The settings of a contestant as fields to fill in. A field says itself what is wrong with it; nothing here asks a server.
+class ContestantForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ContestantForm(QWidget* parent = nullptr);
+
+    void setContestant(const Contestant& contestant);
+    /// Settings that votes depend on can be read, not changed.
+    void fixSettings();
+    /// What the fields say; fields that are wrong count as not set. Id, UUID and switches are those of setContestant().
+    [[nodiscard]] Contestant contestant() const;
+    /// A key to be kept in the keychain; empty when none was typed.
+    [[nodiscard]] QString typedKey() const;
+
+    /// Marks every wrong field and puts the cursor into the first one; true when there is none.
+    [[nodiscard]] bool validate();
+    /// The same for address and key alone: what a list of models needs.
+    [[nodiscard]] bool validateAccess();
+    /// The same for all but the name: what a check needs.
+    [[nodiscard]] bool validateSettings();
+    void offerModels(const QStringList& ids);
+    void retranslate();
+
+    [[nodiscard]] QPushButton* listButton() const { return m_listButton; }
+
+signals:
+    /// Something was changed by hand, so that earlier findings may not hold.
+    void edited();
+
+private:
+    void build();
+    void connectParts();
+    void showKeyField();
+    [[nodiscard]] KeySource keySource() const;
+    [[nodiscard]] QString urlProblem() const;
+    [[nodiscard]] QString keyProblem() const;
+    [[nodiscard]] QString nameProblem() const;
+    [[nodiscard]] bool check(std::initializer_list<FormField*> fields);
+
+    Contestant m_contestant;
+    QLineEdit* m_urlBox;
+    QComboBox* m_keyKindBox;
+    QLineEdit* m_keyBox;
+    QComboBox* m_modelBox;
+    QPushButton* m_listButton;
+    QLineEdit* m_nameBox;
+    QLineEdit* m_organizationBox;
+    QLineEdit* m_licenseBox;
+    QPlainTextEdit* m_systemPromptBox;
+    QLineEdit* m_temperatureBox;
+    QLineEdit* m_topPBox;
+    QLineEdit* m_maxTokensBox;
+    QLineEdit* m_seedBox;
+
+    FormField m_url;
+    FormField m_key;
+    FormField m_model;
+    FormField m_name;
+    FormField m_organization;
+    FormField m_license;
+    FormField m_systemPrompt;
+    FormField m_temperature;
+    FormField m_topP;
+    FormField m_maxTokens;
+    FormField m_seed;
+};
+
+} // namespace darkhorse

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/contestantmodel.h"
+
+#include <algorithm>
+
+#include "ui/common/formatting.h"
+
+namespace darkhorse {
+
+void ContestantModel::setContestants(
+    std::vector<Contestant> contestants, const QHash<ContestantId, qint64>& recordedAnswers)
+{
+    const bool areSameRows = std::equal(contestants.begin(), contestants.end(), m_contestants.begin(),
+        m_contestants.end(), [](const Contestant& a, const Contestant& b) { return a.id == b.id; });
+    if (areSameRows) {
+        m_contestants = std::move(contestants);
+        m_recordedAnswers = recordedAnswers;
+        if (!m_contestants.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_contestants = std::move(contestants);
+    m_recordedAnswers = recordedAnswers;
+    endResetModel();
+}
+
+void ContestantModel::setStandings(const StandingsPtr& standings)
+{
+    m_standings = standings;
+    refresh(Votes);
+}
+
+void ContestantModel::retranslate()
+{
+    for (int column = 0; column < ColumnCount; ++column)
+        refresh(column);
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ContestantModel::refresh(int column)
+{
+    if (!m_contestants.empty())
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+int ContestantModel::rowOf(ContestantId id) const
+{
+    const auto found = std::find_if(
+        m_contestants.begin(), m_contestants.end(), [id](const Contestant& contestant) { return contestant.id == id; });
+    return found == m_contestants.end() ? -1 : int(found - m_contestants.begin());
+}
+
+int ContestantModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_contestants.size());
+}
+
+int ContestantModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant ContestantModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Contestant& contestant = m_contestants[size_t(index.row())];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return text(contestant, column);
+    case SortRole: return sortKey(contestant, column);
+    case IdRole: return contestant.id.value;
+    case Qt::CheckStateRole:
+        if (column != Name)
+            return {};
+        return int(contestant.isEnabled ? Qt::Checked : Qt::Unchecked);
+    case Qt::ToolTipRole: return column == Source ? text(contestant, column) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(column == Votes ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        if (column != Name)
+            return text(contestant, column);
+        return contestant.isEnabled ? tr("%1, takes part").arg(contestant.name)
+                                    : tr("%1, does not take part").arg(contestant.name);
+    default: return {};
+    }
+}
+
+QString ContestantModel::text(const Contestant& contestant, Column column) const
+{
+    switch (column) {
+    case Name: return contestant.name;
+    case Organization: return contestant.organization;
+    case Kind: return contestant.kind == ContestantKind::Recorded ? tr("Recorded") : tr("Server");
+    case Source:
+        if (contestant.kind == ContestantKind::Recorded)
+            return tr("%n recorded answer(s)", nullptr, int(m_recordedAnswers.value(contestant.id)));
+        return contestant.modelId.isEmpty()
+            ? contestant.baseUrl.toDisplayString()
+            : tr("%1 at %2", "model ID, address").arg(contestant.modelId, contestant.baseUrl.toDisplayString());
+    case Votes: return formatCount(votes(contestant.id));
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant ContestantModel::sortKey(const Contestant& contestant, Column column) const
+{
+    return column == Votes ? QVariant(votes(contestant.id)) : QVariant(text(contestant, column).toLower());
+}
+
+qint64 ContestantModel::votes(ContestantId id) const
+{
+    const StandingsRow* row = m_standings->row(id);
+    return row ? row->votes : 0;
+}
+
+QVariant ContestantModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(section == Votes ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Name: return tr("Model");
+    case Organization: return tr("Organization");
+    case Kind: return tr("Kind");
+    case Source: return tr("Answers from");
+    case Votes: return tr("Votes");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+Qt::ItemFlags ContestantModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool ContestantModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Name || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    emit enabledWanted(m_contestants[size_t(index.row())].id, value.toInt() == Qt::Checked);
+    return false;
+}
+
+} // namespace darkhorse

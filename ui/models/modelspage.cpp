@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/modelspage.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "core/arena/contestantdesk.h"
+#include "core/arena/livestandings.h"
+#include "core/arena/roster.h"
+#include "ui/common/errortext.h"
+#include "ui/common/metrics.h"
+#include "ui/models/contestantdialog.h"
+#include "ui/models/contestantmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+constexpr double kWidestColumn = 0.3; ///< of the table, for names that somebody made very long
+
+} // namespace
+
+ModelsPage::ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr<ContestantDesk> desk,
+    BattleRunner& runner, QWidget* parent)
+    : Page(parent)
+    , m_roster(roster)
+    , m_desk(std::move(desk))
+    , m_model(new ContestantModel(this))
+    , m_sort(new QSortFilterProxyModel(this))
+    , m_titleLabel(new QLabel(this))
+    , m_addButton(new QPushButton(this))
+    , m_editButton(new QPushButton(this))
+    , m_removeButton(new QPushButton(this))
+    , m_importButton(new QPushButton(this))
+    , m_underWayLabel(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_emptyLabel(new QLabel(this))
+    , m_emptyAddButton(new QPushButton(this))
+    , m_emptyImportButton(new QPushButton(this))
+{
+    const std::pair<QWidget*, QString> names[] { { m_addButton, u"addButton"_s }, { m_editButton, u"editButton"_s },
+        { m_removeButton, u"removeButton"_s }, { m_importButton, u"importButton"_s },
+        { m_underWayLabel, u"underWayLabel"_s }, { m_table, u"table"_s }, { m_emptyLabel, u"emptyLabel"_s },
+        { m_emptyAddButton, u"emptyAddButton"_s }, { m_emptyImportButton, u"emptyImportButton"_s } };
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(name);
+    build();
+    connectParts();
+    connect(&roster, &Roster::rosterChanged, this, &ModelsPage::reload);
+    connect(&runner, &BattleRunner::phaseChanged, this, &ModelsPage::takePhase);
+    connect(&standings, &LiveStandings::standingsChanged, this, [this](const StandingsPtr& changed) {
+        if (changed->category == overallCategory())
+            m_model->setStandings(changed);
+    });
+    m_model->setStandings(standings.standings(overallCategory()));
+    retranslate();
+    reload();
+    takePhase(runner.phase());
+}
+
+ModelsPage::~ModelsPage() = default;
+
+void ModelsPage::build()
+{
+    m_titleLabel->setFont(pageTitleFont());
+    m_addButton->setProperty("primary", true);
+    m_underWayLabel->setFont(smallFont());
+    m_underWayLabel->setWordWrap(true);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(spacing::kNormal);
+    top->addWidget(m_titleLabel);
+    top->addStretch();
+    top->addWidget(m_importButton);
+    top->addWidget(m_removeButton);
+    top->addWidget(m_editButton);
+    top->addWidget(m_addButton);
+
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeEmptyState());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
+    column->setSpacing(spacing::kNormal);
+    column->addLayout(top);
+    column->addWidget(m_underWayLabel);
+    column->addWidget(m_stack, 1);
+}
+
+void ModelsPage::buildTable()
+{
+    m_sort->setSourceModel(m_model);
+    m_sort->setSortRole(SortRole);
+    m_sort->setSortLocaleAware(true);
+    m_table->setModel(m_sort);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ContestantModel::Name, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ContestantModel::Source, QHeaderView::Stretch);
+}
+
+QWidget* ModelsPage::makeEmptyState()
+{
+    auto* page = new QWidget(m_stack);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::kNormal);
+    buttons->addStretch();
+    buttons->addWidget(m_emptyAddButton);
+    buttons->addWidget(m_emptyImportButton);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(spacing::kWide);
+    column->addStretch();
+    column->addWidget(m_emptyLabel);
+    column->addLayout(buttons);
+    column->addStretch();
+    return page;
+}
+
+void ModelsPage::connectParts()
+{
+    for (QPushButton* button : { m_addButton, m_emptyAddButton })
+        connect(button, &QPushButton::clicked, this, &ModelsPage::startMainTask);
+    for (QPushButton* button : { m_importButton, m_emptyImportButton })
+        connect(button, &QPushButton::clicked, this, &ModelsPage::importWanted);
+    connect(m_editButton, &QPushButton::clicked, this, &ModelsPage::edit);
+    connect(m_removeButton, &QPushButton::clicked, this, &ModelsPage::remove);
+    connect(m_table, &QTableView::activated, this, &ModelsPage::edit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelsPage::updateButtons);
+    connect(m_model, &ContestantModel::enabledWanted, this, [this](ContestantId id, bool isEnabled) {
+        if (const auto set = m_roster.setEnabled(id, isEnabled); !set)
+            showError(this, set.error());
+    });
+    auto* removeAction = new QAction(m_table);
+    removeAction->setShortcut(QKeySequence::Delete);
+    removeAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(removeAction, &QAction::triggered, this, &ModelsPage::remove);
+    m_table->addAction(removeAction);
+}
+
+QString ModelsPage::title() const { return tr("Models"); }
+
+void ModelsPage::startMainTask()
+{
+    Contestant contestant;
+    contestant.kind = ContestantKind::OpenAiCompatible;
+    open(contestant);
+}
+
+void ModelsPage::reload()
+{
+    const Contestant* chosen = current();
+    const ContestantId id = chosen ? chosen->id : ContestantId {};
+    auto contestants = m_roster.all();
+    const auto answers = m_desk->recordedAnswers();
+    if (!contestants || !answers) {
+        showError(this, contestants ? answers.error() : contestants.error());
+        return;
+    }
+    const bool isEmpty = contestants->empty();
+    m_model->setContestants(std::move(*contestants), *answers);
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_importButton->setHidden(isEmpty);
+    m_editButton->setHidden(isEmpty);
+    m_removeButton->setHidden(isEmpty);
+    m_addButton->setHidden(isEmpty);
+    select(id);
+    fitColumns();
+    updateButtons();
+}
+
+void ModelsPage::select(ContestantId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_sort->mapFromSource(m_model->index(row, 0)));
+}
+
+const Contestant* ModelsPage::current() const
+{
+    const QModelIndex index = m_sort->mapToSource(m_table->currentIndex());
+    return index.isValid() ? &m_model->contestant(index.row()) : nullptr;
+}
+
+void ModelsPage::edit()
+{
+    const Contestant* chosen = current();
+    if (chosen && !m_isBattleUnderWay)
+        open(*chosen);
+}
+
+void ModelsPage::open(const Contestant& contestant)
+{
+    auto* dialog = new ContestantDialog(m_roster, *m_desk, contestant, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { select(dialog->saved()); });
+    dialog->open();
+}
+
+void ModelsPage::remove()
+{
+    const Contestant* chosen = current();
+    if (!chosen || m_isBattleUnderWay)
+        return;
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Remove Model"), tr("Remove %1?").arg(chosen->name), QMessageBox::NoButton, this);
+    box->setObjectName(u"removeBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    if (chosen->kind == ContestantKind::Recorded)
+        box->setInformativeText(tr("Its recorded answers are removed with it. This cannot be undone."));
+    auto* removeButton = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(removeButton, &QPushButton::clicked, this, [this, contestant = *chosen] { removeNow(contestant); });
+    box->open();
+}
+
+void ModelsPage::removeNow(const Contestant& contestant)
+{
+    const auto removed = m_roster.remove(contestant.id);
+    if (removed)
+        return;
+    if (removed.error().code == Error::Code::NotAllowedNow) {
+        auto* box = new QMessageBox(QMessageBox::Information, tr("Remove Model"),
+            tr("%1 has battles, so it stays: its votes would lose their meaning.").arg(contestant.name),
+            QMessageBox::Ok, this);
+        box->setObjectName(u"keptBox"_s);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(tr("Clear its check box to keep it out of new battles."));
+        box->open();
+        return;
+    }
+    showError(this, removed.error(), contestant.name);
+}
+
+void ModelsPage::takePhase(BattleRunner::Phase phase)
+{
+    using Phase = BattleRunner::Phase;
+    m_isBattleUnderWay = phase == Phase::Streaming || phase == Phase::Judging || phase == Phase::Recording;
+    updateButtons();
+}
+
+void ModelsPage::updateButtons()
+{
+    const bool canChange = current() && !m_isBattleUnderWay;
+    m_editButton->setEnabled(canChange);
+    m_removeButton->setEnabled(canChange);
+    m_underWayLabel->setVisible(m_isBattleUnderWay);
+}
+
+void ModelsPage::retranslate()
+{
+    m_titleLabel->setText(title());
+    m_addButton->setText(tr("&Add…"));
+    m_editButton->setText(tr("&Edit…"));
+    m_removeButton->setText(tr("&Remove…"));
+    m_importButton->setText(tr("&Import Answers…"));
+    m_underWayLabel->setText(tr("A battle is under way. Models can be edited or removed when it is over."));
+    m_table->setAccessibleName(tr("Models of this arena"));
+    m_emptyLabel->setText(tr("There are no models yet.\nA battle needs two: add servers that answer by themselves, "
+                             "or import answers that were made earlier."));
+    m_emptyAddButton->setText(tr("Add a Model…"));
+    m_emptyImportButton->setText(tr("Import Answers…"));
+    m_model->retranslate();
+    fitColumns();
+}
+
+void ModelsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void ModelsPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int widest = int(m_table->viewport()->width() * kWidestColumn);
+    for (const int column : { ContestantModel::Name, ContestantModel::Organization }) {
+        if (widest > 0 && m_table->columnWidth(column) > widest)
+            m_table->setColumnWidth(column, widest);
+    }
+}
+
+} // namespace darkhorse

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "core/arena/battlerunner.h"
+#include "core/domain/contestant.h"
+#include "ui/common/page.h"
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace darkhorse {
+
+class ContestantDesk;
+class ContestantModel;
+class LiveStandings;
+class Roster;
+
+/// The arena's models: who they are, where their answers come from, and who takes part.
+///
+/// While a battle is under way nothing can be edited or removed: whether a model may be changed depends on its battles, and
+/// so would tell who is in this one.
+class ModelsPage final : public Page {
+    Q_OBJECT
+
+public:
+    ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr<ContestantDesk> desk, BattleRunner& runner,
+        QWidget* parent = nullptr);
+    ~ModelsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    /// Asks for a new model.
+    void startMainTask() override;
+    /// Reads everything anew, after an import for example.
+    void reload();
+
+signals:
+    /// The person wants to import recorded answers.
+    void importWanted();
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildTable();
+    void connectParts();
+    [[nodiscard]] QWidget* makeEmptyState();
+    void edit();
+    void open(const Contestant& contestant);
+    void remove();
+    void removeNow(const Contestant& contestant);
+    void select(ContestantId id);
+    [[nodiscard]] const Contestant* current() const;
+    void takePhase(BattleRunner::Phase phase);
+    void updateButtons();
+    void fitColumns();
+
+    Roster& m_roster;
+    std::unique_ptr<ContestantDesk> m_desk;
+    bool m_isBattleUnderWay = false;
+
+    ContestantModel* m_model;
+    QSortFilterProxyModel* m_sort;
+    QLabel* m_titleLabel;
+    QPushButton* m_addButton;
+    QPushButton* m_editButton;
+    QPushButton* m_removeButton;
+    QPushButton* m_importButton;
+    QLabel* m_underWayLabel;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    QLabel* m_emptyLabel;
+    QPushButton* m_emptyAddButton;
+    QPushButton* m_emptyImportButton;
+};
+
+} // namespace darkhorse
