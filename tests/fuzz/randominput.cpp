@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives a fuzz target where libFuzzer is not at hand: random mixtures of the pieces that streams are made of, from fixed seeds.
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+#include "core/base/random.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
+
+namespace {
+
+constexpr std::string_view kPieces[] { "data: ", "data:", "event: x", ":", ": ping", "id: 1", "\n", "\n\n", "\r",
+    "\r\n", "\r\n\r\n", "\xEF\xBB\xBF", "[DONE]", R"({"choices":[{"delta":{"content":")", R"("}}]})",
+    R"({"error":{"message":"x"}})", "<think>", "</think>", "<thi", "世界", "\xF0\x9F", "\x98\x80", R"(\ud83d)",
+    R"("finish_reason":"stop")", "{", "}", "[", "]", "\"", "null", "\\" };
+
+std::string randomInput(darkhorse::RandomSource& random)
+{
+    std::string input(1, char(random.below(256)));
+    for (auto pieces = random.below(60); pieces > 0; --pieces) {
+        if (random.below(8) == 0)
+            input += char(random.below(256));
+        else
+            input += kPieces[random.below(std::size(kPieces))];
+    }
+    return input;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int rounds = argc > 1 ? std::atoi(argv[1]) : 20'000;
+    for (int seed = 0; seed < rounds; ++seed) {
+        darkhorse::RandomSource random { uint64_t(seed) };
+        const std::string input = randomInput(random);
+        LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(input.data()), input.size());
+    }
+    std::printf("%d inputs\n", rounds);
+    return 0;
+}
