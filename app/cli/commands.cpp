@@ -7,7 +7,8 @@ namespace darkhorse::cli {
 
 std::span<const Command> commands()
 {
-    static const std::array all { rateCommand() };
+    static const std::array all { rateCommand(), agreementCommand(), simulateCommand(), importCommand(),
+        exportCommand(), modelsCommand(), sampleCommand() };
     return all;
 }
 

@@ -5,6 +5,12 @@
 
 namespace darkhorse::cli {
 
+[[nodiscard]] Command agreementCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command rateCommand();
+[[nodiscard]] Command sampleCommand();
+[[nodiscard]] Command simulateCommand();
 
 } // namespace darkhorse::cli

@@ -58,8 +58,9 @@ int main(int argc, char** argv)
 {
     // Whoever reads our output may leave early: the write fails then, and that is all.
     std::signal(SIGPIPE, SIG_IGN);
-    // The workbench's name, so that both programs find the same arenas.
-    QCoreApplication::setApplicationName(u"darkhorse"_s);
+    // The workbench's names, so that both programs find the same arenas.
+    QCoreApplication::setOrganizationName(u"Darkhorse"_s);
+    QCoreApplication::setApplicationName(u"Darkhorse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DARKHORSE_VERSION));
     const QCoreApplication application(argc, argv);
 

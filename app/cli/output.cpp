@@ -44,6 +44,11 @@ Outcome Output::write(const QByteArray& text)
     return {};
 }
 
+tl::unexpected<Failure> Output::failedWith(const Error& error) const
+{
+    return error.code == Error::Code::FileUnwritable ? unwritable() : failed(error);
+}
+
 Outcome Output::finish()
 {
     errno = 0;

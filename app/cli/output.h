@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] QIODevice& device() { return *m_device; }
     [[nodiscard]] Outcome write(const QByteArray& text);
+    /// What to say after somebody else's write into device() failed.
+    [[nodiscard]] tl::unexpected<Failure> failedWith(const Error& error) const;
     /// Makes sure that everything has arrived. A reader who left early, such as `head`, is no news: the failure is silent.
     [[nodiscard]] Outcome finish();
 
