@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "core/arena/arenasession.h"
+#include "core/arena/battlerunner.h"
+#include "core/arena/livestandings.h"
+#include "core/arena/promptbook.h"
+#include "tests/support/arena/temparena.h"
+#include "ui/battle/battlepage.h"
+#include "ui/common/banner.h"
+#include "ui/common/errortext.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+using Phase = BattleRunner::Phase;
+
+namespace {
+
+const QString kPrompt = u"Two and two?"_s;
+
+/// A page over two recorded contestants, shown and active.
+struct Stage {
+    Stage()
+    {
+        arena.addRecorded(u"heron"_s, u"Birds"_s, { { kPrompt, u"**Four.**"_s } });
+        arena.addRecorded(u"otter"_s, u"Beasts"_s, { { kPrompt, u"**Five.**"_s } });
+        session = arena.open();
+        runner = std::make_unique<BattleRunner>(*session);
+        page = std::make_unique<BattlePage>(*runner, session->prompts());
+        page->resize(1000, 700);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        page->startMainTask();
+    }
+
+    template <typename T>
+    [[nodiscard]] T* part(const QString& name) const
+    {
+        return page->findChild<T*>(name);
+    }
+    [[nodiscard]] bool reaches(Phase phase) const
+    {
+        return QTest::qWaitFor([&] { return runner->phase() == phase; });
+    }
+    /// A key as a person presses it: it goes where the focus is.
+    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
+    [[nodiscard]] qint64 votes() const { return session->standings().standings(overallCategory())->votesCounted; }
+
+    TempArena arena;
+    std::unique_ptr<ArenaSession> session;
+    std::unique_ptr<BattleRunner> runner;
+    std::unique_ptr<BattlePage> page;
+};
+
+} // namespace
+
+class TestBattlePage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRoundNeedsOnlyTheKeyboard_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("vote");
+        QTest::newRow("1") << Qt::Key_1 << u"You voted: A is better"_s;
+        QTest::newRow("2") << Qt::Key_2 << u"You voted: B is better"_s;
+        QTest::newRow("3") << Qt::Key_3 << u"You voted: Tie"_s;
+        QTest::newRow("4") << Qt::Key_4 << u"You voted: Both bad"_s;
+        QTest::newRow("left") << Qt::Key_Left << u"You voted: A is better"_s;
+        QTest::newRow("right") << Qt::Key_Right << u"You voted: B is better"_s;
+        QTest::newRow("T") << Qt::Key_T << u"You voted: Tie"_s;
+        QTest::newRow("B") << Qt::Key_B << u"You voted: Both bad"_s;
+    }
+    void aRoundNeedsOnlyTheKeyboard()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(QString, vote);
+        Stage stage;
+        QCOMPARE(stage.part<QPlainTextEdit>(u"promptBox"_s)->toPlainText(), kPrompt);
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.press(key);
+        QVERIFY(stage.reaches(Phase::Revealed));
+        QCOMPARE(stage.part<QLabel>(u"yourVote"_s)->text(), vote);
+        QCOMPARE(stage.votes(), 1);
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.runner->phase(), Phase::Idle);
+        QCOMPARE(QApplication::focusWidget(), stage.part<QPlainTextEdit>(u"promptBox"_s));
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+    }
+
+    void keysInThePromptBoxAreText()
+    {
+        Stage stage;
+        for (const Qt::Key key : { Qt::Key_1, Qt::Key_T, Qt::Key_B })
+            stage.press(key);
+        QCOMPARE(stage.part<QPlainTextEdit>(u"promptBox"_s)->toPlainText(), u"1tb"_s);
+        QCOMPARE(stage.runner->phase(), Phase::Idle);
+    }
+
+    void verdictsAreLockedUntilBothAnswersAreThere()
+    {
+        Stage stage;
+        stage.runner->start(kPrompt);
+        QCOMPARE(stage.runner->phase(), Phase::Streaming);
+        for (const QString& name : { u"aBetter"_s, u"bBetter"_s, u"tie"_s, u"bothBad"_s })
+            QVERIFY(!stage.part<QPushButton>(name)->isEnabled());
+        stage.press(Qt::Key_1);
+        QVERIFY(stage.reaches(Phase::Judging));
+        QVERIFY(stage.part<QPushButton>(u"tie"_s)->isEnabled());
+        QCOMPARE(stage.votes(), 0);
+        stage.part<QPushButton>(u"tie"_s)->click();
+        QVERIFY(stage.reaches(Phase::Revealed));
+    }
+
+    void escapeStopsAndTryAgainStartsAnew()
+    {
+        Stage stage;
+        stage.runner->start(kPrompt);
+        stage.press(Qt::Key_Escape);
+        QCOMPARE(stage.runner->phase(), Phase::Void);
+        auto* banner = stage.part<Banner>(u"banner"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(errorText(Error::Code::Cancelled).what));
+        stage.part<QPushButton>(u"retry"_s)->click();
+        QVERIFY(!banner->isVisible());
+        QVERIFY(stage.reaches(Phase::Judging));
+        QCOMPARE(stage.votes(), 0);
+    }
+
+    void aPromptWithoutAnswersIsExplained()
+    {
+        Stage stage;
+        auto* box = stage.part<QPlainTextEdit>(u"promptBox"_s);
+        box->setPlainText(u"What nobody has recorded"_s);
+        stage.press(Qt::Key_Return);
+        auto* banner = stage.part<Banner>(u"banner"_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), errorSentence(Error::Code::TooFewContestants));
+        QCOMPARE(box->toPlainText(), u"What nobody has recorded"_s);
+        stage.part<QPushButton>(u"newPrompt"_s)->click();
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(box->toPlainText(), kPrompt);
+    }
+
+    void bothPanesAreEqualWhileBlind()
+    {
+        Stage stage;
+        stage.runner->start(kPrompt);
+        QVERIFY(stage.reaches(Phase::Judging));
+        auto* a = stage.part<QWidget>(u"paneA"_s);
+        auto* b = stage.part<QWidget>(u"paneB"_s);
+        QVERIFY(qAbs(a->width() - b->width()) <= 1);
+        QCOMPARE(a->height(), b->height());
+        QCOMPARE(a->findChildren<QWidget*>().size(), b->findChildren<QWidget*>().size());
+    }
+
+    void copyGivesTheAnswerAsItCame()
+    {
+        Stage stage;
+        stage.runner->start(kPrompt);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.part<QWidget>(u"paneB"_s)->findChild<QPushButton*>(u"copy"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text(), stage.runner->view(Side::B).text);
+    }
+};
+
+QTEST_MAIN(TestBattlePage)
+#include "tst_battlepage.moc"
