@@ -42,7 +42,8 @@ RevealStrip::RevealStrip(QWidget* parent)
     m_next->setProperty("primary", true);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(spacing::kNormal);
+    grid->setHorizontalSpacing(spacing::kWide);
+    grid->setVerticalSpacing(spacing::kNormal);
     for (const Side side : kSides) {
         m_cards[side] = makeCard(side);
         grid->addWidget(m_cards[side].frame, 0, static_cast<int>(side));

@@ -40,16 +40,14 @@ QStringList drawPrompts(const PromptBook& prompts, qsizetype count)
 
 QString suggestPrompt(const PromptBook& prompts)
 {
-    QString fallback;
     for (int i = 0; i < kTries; ++i) {
         const auto prompt = prompts.next(entropySeed());
         if (!prompt)
             break;
         if (isInInterfaceLanguage(*prompt))
             return prompt->text;
-        fallback = prompt->text;
     }
-    return fallback;
+    return drawPrompts(prompts, 1).value(0);
 }
 
 } // namespace darkhorse

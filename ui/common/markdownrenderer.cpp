@@ -15,6 +15,7 @@ namespace darkhorse {
 
 namespace {
 
+    constexpr qreal kLineHeight = 115; ///< per cent
     constexpr qreal kParagraphGap = 9;
     constexpr qreal kItemGap = 3;
     constexpr qreal kListIndent = 24;
@@ -281,6 +282,7 @@ QTextCharFormat MarkdownRenderer::codeFormat() const
 void MarkdownRenderer::startParagraph()
 {
     QTextBlockFormat format = blockFormat();
+    format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
     if (!m_lists.empty() && m_lists.back().isTight)
         format.setBottomMargin(kItemGap);
     if (m_marker.isEmpty()) {
