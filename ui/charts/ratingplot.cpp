@@ -20,7 +20,7 @@ namespace {
 
 // In line heights of the chart's font.
 constexpr qreal kSmallestRow = 1.45;
-constexpr qreal kLargestRow = 2.4;
+constexpr qreal kLargestRow = 3.2;
 constexpr qreal kAxisBlock = 3.0;
 constexpr qreal kTopMargin = 0.5;
 /// Names may take this share of the width before they are cut; the whole name is then in the tooltip.

@@ -2,18 +2,17 @@
 #include "ui/history/historypage.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"
 #include "ui/history/battledetail.h"
+#include "ui/history/historylist.h"
 #include "ui/history/historymodel.h"
 
 using namespace Qt::StringLiterals;
@@ -24,9 +23,6 @@ namespace {
 
 /// Long enough for the next key, short enough to seem immediate.
 constexpr int kSearchDelayMs = 150;
-
-/// What a person sees of a table column's content before it is cut: the rest of the width is the prompt's.
-constexpr double kWidestName = 0.2;
 
 } // namespace
 
@@ -41,7 +37,7 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     , m_searchBox(new QLineEdit(this))
     , m_exportButton(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new QTableView(this))
+    , m_list(new HistoryList(this))
     , m_detail(new BattleDetail(this))
     , m_emptyLabel(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
@@ -83,13 +79,6 @@ void HistoryPage::build()
 QWidget* HistoryPage::makeContent()
 {
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setHighlightSections(false);
 
     auto* splitter = new QSplitter(Qt::Vertical, m_stack);
     splitter->setChildrenCollapsible(false);
@@ -144,7 +133,7 @@ void HistoryPage::takeChange(BattleId battle)
 void HistoryPage::search()
 {
     m_model->setFilter(m_searchBox->text().trimmed());
-    fitColumns();
+    m_list->fitColumns();
     describe();
     if (m_model->rowCount() > 0)
         m_list->selectRow(0);
@@ -189,28 +178,6 @@ void HistoryPage::describe()
     m_emptyButton->setText(isSearching ? tr("Show all battles") : tr("Start a battle"));
 }
 
-void HistoryPage::fitColumns()
-{
-    const int available = m_list->viewport()->width();
-    int taken = 0;
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        const int header = m_list->horizontalHeader()->sectionSizeHint(column);
-        const int content = static_cast<QAbstractItemView*>(m_list)->sizeHintForColumn(column);
-        const int widest = column == HistoryModel::Time ? content : int(available * kWidestName);
-        const int width = column == HistoryModel::Prompt ? header : std::max(header, std::min(content, widest));
-        m_list->setColumnWidth(column, width);
-        taken += width;
-    }
-    const int prompt = m_list->columnWidth(HistoryModel::Prompt);
-    m_list->setColumnWidth(HistoryModel::Prompt, std::max(prompt * 2, prompt + available - taken));
-}
-
-void HistoryPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    fitColumns();
-}
-
 void HistoryPage::startMainTask()
 {
     m_searchBox->setFocus();
@@ -229,7 +196,7 @@ void HistoryPage::retranslate()
     m_exportButton->setText(tr("Export votes…"));
     m_list->setAccessibleName(tr("Past battles"));
     m_model->retranslate();
-    fitColumns();
+    m_list->fitColumns();
     describe();
 }
 

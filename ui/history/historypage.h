@@ -10,11 +10,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace darkhorse {
 
 class BattleDetail;
+class HistoryList;
 class HistoryModel;
 
 /// The list of past battles with one of them in full below it.
@@ -36,7 +36,6 @@ signals:
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -47,7 +46,6 @@ private:
     void search();
     void showCurrent();
     void describe();
-    void fitColumns();
 
     History& m_history;
     HistoryModel* m_model;
@@ -58,7 +56,7 @@ private:
     QLineEdit* m_searchBox;
     QPushButton* m_exportButton;
     QStackedWidget* m_stack;
-    QTableView* m_list;
+    HistoryList* m_list;
     BattleDetail* m_detail;
     QLabel* m_emptyLabel;
     QPushButton* m_emptyButton;

@@ -73,8 +73,9 @@ QString timing(const Battle& battle, Side side)
         const std::optional<Answer>& answer = turn.answers[side];
         if (!answer)
             continue;
-        sentences << Text::tr("First text after %1, complete after %2.")
-                         .arg(formatDuration(answer->timeToFirstText), formatDuration(answer->duration));
+        if (answer->duration.count() > 0) // 0 in answers that were recorded without their timing
+            sentences << Text::tr("First text after %1, complete after %2.")
+                             .arg(formatDuration(answer->timeToFirstText), formatDuration(answer->duration));
         if (answer->completionTokens)
             sentences << Text::tr("%n token(s).", nullptr, *answer->completionTokens);
         if (answer->finishReason == FinishReason::Length)

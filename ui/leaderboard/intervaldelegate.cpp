@@ -15,10 +15,10 @@ namespace {
 
 constexpr int kBarCharacters = 12; ///< least width of the drawing, in average characters
 
-/// Left part for the words, so that the drawings of all rows begin at the same place.
-int textWidth(const QFontMetrics& metrics)
+/// Left part for the words: as wide as the widest of all rows can be, so that all drawings begin at the same place.
+int textWidth(const QFontMetrics& metrics, double scaleLow, double scaleHigh)
 {
-    return metrics.horizontalAdvance(formatInterval(-1000.0, 2000.0)) + 2 * metrics.averageCharWidth();
+    return metrics.horizontalAdvance(formatInterval(scaleLow, scaleHigh)) + 2 * metrics.averageCharWidth();
 }
 
 QColor barColor(const QStyleOptionViewItem& option, RatingStatus status)
@@ -45,7 +45,9 @@ void IntervalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         return;
 
     const qreal radius = option.fontMetrics.height() * 0.22;
-    const QRectF bar = QRectF(option.rect).adjusted(textWidth(option.fontMetrics) + radius, 0, -3 * radius, 0);
+    const QRectF bar
+        = QRectF(option.rect)
+              .adjusted(textWidth(option.fontMetrics, scaleLow, scaleLow + span) + radius, 0, -3 * radius, 0);
     if (bar.width() < 4 * radius)
         return;
     const qreal y = bar.center().y();
@@ -73,8 +75,10 @@ void IntervalDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 QSize IntervalDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize text = QStyledItemDelegate::sizeHint(option, index);
+    const int words = textWidth(
+        option.fontMetrics, index.data(m_roles.scaleLow).toDouble(), index.data(m_roles.scaleHigh).toDouble());
     const int drawing = option.fontMetrics.averageCharWidth() * kBarCharacters;
-    return { std::max(text.width(), textWidth(option.fontMetrics)) + drawing, text.height() };
+    return { std::max(text.width(), words) + drawing, text.height() };
 }
 
 } // namespace darkhorse

@@ -69,7 +69,7 @@ void StandingsTable::setSnapshot(const StandingsPtr& standings)
 int StandingsTable::heightForRows() const
 {
     const int rows = m_sort->rowCount() * verticalHeader()->defaultSectionSize();
-    return rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth()
+    return rows + 2 * kRowPadding + horizontalHeader()->sizeHint().height() + 2 * frameWidth()
         + horizontalScrollBar()->sizeHint().height();
 }
 
