@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/arena/battlerunner.h"
+#include "tests/support/arena/temparena.h"
+#include "ui/common/errortext.h"
+#include "ui/common/page.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settings.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakePage final : public Page {
+public:
+    QString title() const override { return u"fake"_s; }
+    void startMainTask() override { ++started; }
+
+    int started = 0;
+
+protected:
+    void retranslate() override { }
+};
+
+/// A window with pages that do nothing, and settings that nobody else uses.
+struct Stage {
+    Stage()
+        : settings(folder.filePath(u"settings.ini"_s))
+    {
+        language.use(u"en"_s);
+        Composition composition;
+        composition.openArena = [](const QString& path, ArenaSession::OpenMode mode) { return ArenaSession::open(path, mode); };
+        composition.sampleArena = []() -> Result<QString> { return fail(Error::Code::DiskFull); };
+        composition.makePages = [](ArenaSession&, BattleRunner&, MainWindow&) {
+            return Composition::Pages { new FakePage, new FakePage, new FakePage, new FakePage };
+        };
+        composition.exportVotes = [](ArenaSession&, QWidget*) { };
+        composition.defaultArena = folder.filePath(u"own.darkhorse"_s);
+        window = std::make_unique<MainWindow>(std::move(composition), settings, language);
+    }
+
+    [[nodiscard]] QWidget* front() const { return window->findChild<QStackedWidget*>(u"stack"_s)->currentWidget(); }
+    [[nodiscard]] FakePage* page(PageId id) const { return static_cast<FakePage*>(window->page(id)); }
+    bool open(const QString& path) const { return window->openArena(path, ArenaSession::OpenMode::Existing); }
+
+    QTemporaryDir folder;
+    Settings settings;
+    LanguageSwitch language;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFirstStartOffersThreeWays()
+    {
+        Stage stage;
+        QCOMPARE(stage.front()->objectName(), u"welcome"_s);
+        for (const QString& way : { u"trySample"_s, u"addModel"_s, u"openArena"_s })
+            QVERIFY(stage.window->findChild<QPushButton*>(way) != nullptr);
+        QVERIFY(stage.window->session() == nullptr);
+        QCOMPARE(stage.window->windowTitle(), u"Darkhorse"_s);
+        QVERIFY(!stage.window->findChild<QAction*>(u"exportVotes"_s)->isEnabled());
+    }
+
+    void anArenaOpensOnItsBattlePage()
+    {
+        Stage stage;
+        TempArena arena;
+        QVERIFY(stage.open(arena.path()));
+        QCOMPARE(stage.front(), stage.window->page(PageId::Battle));
+        QCOMPARE(stage.window->windowTitle(), u"arena – Darkhorse"_s);
+        QCOMPARE(stage.settings.recentArenas(), QStringList { arena.path() });
+        QVERIFY(stage.window->findChild<QAction*>(u"exportVotes"_s)->isEnabled());
+        stage.window->findChild<QToolButton*>(u"models"_s)->click();
+        QCOMPARE(stage.front(), stage.window->page(PageId::Models));
+    }
+
+    void anArenaThatCannotBeOpenedLeavesTheOldOneOpen()
+    {
+        Stage stage;
+        TempArena arena;
+        QVERIFY(stage.open(arena.path()));
+        const QString other = stage.folder.filePath(u"notes.txt"_s);
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("These are notes, and no database at all. ");
+        file.close();
+        QVERIFY(!stage.open(other));
+        QCOMPARE(stage.window->session()->path(), arena.path());
+        auto* box = stage.window->findChild<QMessageBox*>(u"errorBox"_s);
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->text(), errorText(Error::Code::NotADatabase).what);
+        QVERIFY(box->informativeText().contains(u"notes.txt"_s));
+        QCOMPARE(stage.settings.recentArenas(), QStringList { arena.path() });
+    }
+
+    void aModelIsAddedToAnArenaOfOnesOwn()
+    {
+        Stage stage;
+        stage.window->findChild<QPushButton*>(u"addModel"_s)->click();
+        QVERIFY(stage.window->session() != nullptr);
+        QCOMPARE(stage.window->session()->path(), stage.folder.filePath(u"own.darkhorse"_s));
+        QCOMPARE(stage.front(), stage.window->page(PageId::Models));
+        QCOMPARE(stage.page(PageId::Models)->started, 1);
+    }
+
+    void theLanguageIsRemembered()
+    {
+        Stage stage;
+        stage.window->findChild<QAction*>(u"language_ru"_s)->trigger();
+        QCOMPARE(stage.language.current(), u"ru"_s);
+        QCOMPARE(stage.settings.language(), u"ru"_s);
+        QCOMPARE(QLocale().language(), QLocale::Russian);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
