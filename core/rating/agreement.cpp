@@ -76,8 +76,8 @@ struct Sums {
 [[nodiscard]] std::vector<Judgement> sortedUnique(std::vector<Judgement> judgements)
 {
     const auto key = [](const Judgement& j) { return std::pair(j.item, j.evaluator); };
-    std::stable_sort(judgements.begin(), judgements.end(),
-        [&](const Judgement& x, const Judgement& y) { return key(x) < key(y); });
+    std::stable_sort(
+        judgements.begin(), judgements.end(), [&](const Judgement& x, const Judgement& y) { return key(x) < key(y); });
     std::vector<Judgement> unique;
     for (const Judgement& judgement : judgements) {
         if (!unique.empty() && key(unique.back()) == key(judgement))
@@ -237,7 +237,8 @@ void addOverall(Agreement& result, const std::vector<Item>& items, const Agreeme
 Result<Agreement> agreement(const std::vector<Judgement>& judgements, const AgreementOptions& options)
 {
     if (!(options.confidence > 0 && options.confidence < 1) || options.rounds < 2)
-        return fail(RatingError::Code::InvalidOptions, "confidence must lie between 0 and 1, rounds must be at least 2");
+        return fail(
+            RatingError::Code::InvalidOptions, "confidence must lie between 0 and 1, rounds must be at least 2");
     for (std::size_t i = 0; i < judgements.size(); ++i) {
         if (judgements[i].value >= kMaxJudgementValues)
             return fail(RatingError::Code::InvalidVotes, "judgement " + std::to_string(i) + " has an unknown value");

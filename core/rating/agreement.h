@@ -66,6 +66,7 @@ struct Agreement {
 ///          numbers are NaN.
 /// Source:  Cohen 1960; Fleiss 1971, for unequal numbers of verdicts averaged over items; Krippendorff 2004, chapter 11,
 ///          nominal; Holm 1979. Kappa falls when one verdict dominates, at equal agreement: read both.
-[[nodiscard]] Result<Agreement> agreement(const std::vector<Judgement>& judgements, const AgreementOptions& options = {});
+[[nodiscard]] Result<Agreement> agreement(
+    const std::vector<Judgement>& judgements, const AgreementOptions& options = {});
 
 } // namespace darkhorse::rating

@@ -41,8 +41,7 @@ void resampleVotes(Fits& fits, const RateOptions& options, int threads)
 void resampleGroups(Fits& fits, const RateOptions& options, int threads, const VoteSource& source)
 {
     const std::vector<std::size_t> sampled = prepareRounds(fits);
-    const auto& group
-        = options.resample == Resample::Prompts ? source.votes.prompt : source.votes.evaluator;
+    const auto& group = options.resample == Resample::Prompts ? source.votes.prompt : source.votes.evaluator;
     const ClusterDraw cluster(source.votes, source.mask, group, fits, options);
     std::vector<Bootstrap::Scratch> scratch(static_cast<std::size_t>(threads));
     std::vector<ClusterDraw::Draws> draws(static_cast<std::size_t>(threads));

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/rating/quasinewton.h"
 #include "core/rating/rateoptions.h"
 #include "core/rating/strengthfit.h"
 
@@ -19,7 +20,8 @@ namespace darkhorse::rating {
 /// Separation: when in a round some model never won or never lost, it has no finite rating there. Such a round keeps
 ///         kKeptShare of each original count besides its draw; then all ratings are finite, and far out.
 /// Determinism: a round depends on (seed, stream) only.
-/// Source: Efron 1979; chord (simplified Newton) steps: Ortega and Rheinboldt 1970.
+/// Source: Efron 1979; chord (simplified Newton) steps: Ortega and Rheinboldt 1970; quasi-Newton steps: L-BFGS,
+/// Nocedal 1980, with the inverse information as its first matrix.
 class Bootstrap {
 public:
     static constexpr double kKeptShare = 0.05;
@@ -33,6 +35,10 @@ public:
         std::vector<double> odds;
         std::vector<double> step;
         std::vector<double> strength;
+        std::vector<double> trial;
+        std::vector<double> trialGradient;
+        std::vector<float> single;
+        QuasiNewton memory;
     };
 
     /// Both must live as long as this.
@@ -55,12 +61,16 @@ private:
     bool solveDavidson(Scratch& scratch) const;
     void fillMatrices(Scratch& scratch) const;
     [[nodiscard]] bool chord(Scratch& scratch) const;
+    [[nodiscard]] bool quasiNewton(Scratch& scratch) const;
+    void precondition(const std::vector<double>& gradient, std::vector<double>& out, Scratch& scratch) const;
+    [[nodiscard]] bool hasOneSidedModel(const Scratch& scratch) const;
     [[nodiscard]] bool isSeparated(const Scratch& scratch) const;
     void keepShare(Scratch& scratch) const;
 
     const CoreVotes& m_votes;
     const StrengthFit& m_fit;
     Method m_method;
+    std::vector<float> m_inverse; ///< of the information, single precision: it only has to point the right way
     std::vector<Cell> m_cells; ///< by count, so that equal tables are used in a row
 };
 

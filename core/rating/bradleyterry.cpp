@@ -31,8 +31,8 @@ DARKHORSE_CLONES void exponentials(const double* strength, double* odds, std::si
 }
 
 /// With odds o = e^strength the chance of i against j is o_i / (o_i + o_j): one division a pair.
-DARKHORSE_CLONES void gradientKernel(const double* weight, const double* score, const double* odds, double* gradient,
-    std::size_t n, std::size_t stride)
+DARKHORSE_CLONES void gradientKernel(
+    const double* weight, const double* score, const double* odds, double* gradient, std::size_t n, std::size_t stride)
 {
     std::memset(gradient, 0, stride * sizeof(double));
     for (std::size_t i = 0; i < n; ++i) {
@@ -49,8 +49,8 @@ DARKHORSE_CLONES void gradientKernel(const double* weight, const double* score, 
 }
 
 /// The information matrix: upper half, and the row sums that make its diagonal.
-DARKHORSE_CLONES void informationKernel(const double* weight, const double* odds, double* information, double* diagonal,
-    std::size_t n, std::size_t stride)
+DARKHORSE_CLONES void informationKernel(
+    const double* weight, const double* odds, double* information, double* diagonal, std::size_t n, std::size_t stride)
 {
     std::memset(diagonal, 0, stride * sizeof(double));
     for (std::size_t i = 0; i < n; ++i) {

@@ -61,8 +61,7 @@ Share wilsonShare(double part, double whole, double confidence)
 }
 
 CategoryFit::CategoryFit(PairTable pairs, int modelCount, const RateOptions& options, const CategoryResult* previous)
-    : m_pairs(std::move(pairs))
-    , m_options(options)
+    : m_pairs(std::move(pairs)), m_options(options)
 {
     if (options.excludeTies)
         dropTies(m_pairs);
@@ -109,8 +108,8 @@ void CategoryFit::tally(int modelCount)
         m_result.votes += static_cast<std::int64_t>(pair.total());
     }
     for (ModelRating& model : m_result.models)
-        model.bothBadRate = wilsonShare(
-            static_cast<double>(model.bothBad), static_cast<double>(model.votes), m_options.confidence);
+        model.bothBadRate
+            = wilsonShare(static_cast<double>(model.bothBad), static_cast<double>(model.votes), m_options.confidence);
 }
 
 void CategoryFit::applyConnectivity(int modelCount)
@@ -179,8 +178,7 @@ double CategoryFit::shiftOfScale()
     m_result.anchorApplied = m_anchorPosition >= 0;
     if (!m_result.anchorApplied)
         return m_options.mean;
-    return m_options.anchor->rating
-        - kPointsPerLogOdds * m_fit.strength[static_cast<std::size_t>(m_anchorPosition)];
+    return m_options.anchor->rating - kPointsPerLogOdds * m_fit.strength[static_cast<std::size_t>(m_anchorPosition)];
 }
 
 void CategoryFit::applyPoints(double shift)
@@ -216,13 +214,12 @@ void CategoryFit::applyRounds(double shift)
     const std::size_t n = m_votes.size();
     const auto rounds = static_cast<std::size_t>(m_options.rounds);
     const bool inside = m_options.anchorInsideIntervals && m_anchorPosition >= 0;
-    m_result.roundRatings = Eigen::MatrixXf::Constant(
-        m_options.rounds, static_cast<Eigen::Index>(m_result.models.size()), std::nanf(""));
+    m_result.roundRatings
+        = Eigen::MatrixXf::Constant(m_options.rounds, static_cast<Eigen::Index>(m_result.models.size()), std::nanf(""));
     for (std::size_t b = 0; b < rounds; ++b) {
         const float* strength = roundStrengths(static_cast<int>(b));
-        const double roundShift = inside
-            ? m_options.anchor->rating - kPointsPerLogOdds * double { strength[m_anchorPosition] }
-            : shift;
+        const double roundShift
+            = inside ? m_options.anchor->rating - kPointsPerLogOdds * double { strength[m_anchorPosition] } : shift;
         for (std::size_t i = 0; i < n; ++i)
             m_result.roundRatings(static_cast<Eigen::Index>(b), m_votes.models[i])
                 = static_cast<float>(roundShift + kPointsPerLogOdds * double { strength[i] });

@@ -12,10 +12,7 @@ namespace darkhorse::rating {
 
 ClusterDraw::ClusterDraw(const VoteColumns& votes, const VoteMask* mask, const std::vector<std::uint32_t>& group,
     const std::vector<std::unique_ptr<CategoryFit>>& fits, const RateOptions& options)
-    : m_votes(votes)
-    , m_mask(mask)
-    , m_group(group)
-    , m_options(options)
+    : m_votes(votes), m_mask(mask), m_group(group), m_options(options)
 {
     for (const auto& fit : fits) {
         m_slots.push_back(fit->needsRounds() ? fit->drawSlots() : std::vector<std::int32_t> {});

@@ -174,7 +174,7 @@ private:
     }
     std::size_t best = 0;
     for (std::size_t g = 1; g < size.size(); ++g) {
-        if (size[g] != size[best] ? size[g] > size[best]
+        if (size[g] != size[best]         ? size[g] > size[best]
                 : votes[g] != votes[best] ? votes[g] > votes[best]
                                           : firstModel[g] < firstModel[best])
             best = g;

@@ -34,9 +34,7 @@ struct Chances {
 /// Parameters, gradient and information: n strengths, then ln nu.
 class Likelihood {
 public:
-    Likelihood(std::size_t models, const std::vector<WeightedPair>& pairs)
-        : m_models(models)
-        , m_pairs(pairs)
+    Likelihood(std::size_t models, const std::vector<WeightedPair>& pairs) : m_models(models), m_pairs(pairs)
     {
         for (const WeightedPair& pair : pairs) {
             m_ties += pair.ties;
@@ -106,8 +104,8 @@ private:
     double m_decisive = 0;
 };
 
-[[nodiscard]] std::vector<double> startingPoint(const Likelihood& likelihood, std::size_t models,
-    const std::vector<WeightedPair>& pairs, const StrengthFit* start)
+[[nodiscard]] std::vector<double> startingPoint(
+    const Likelihood& likelihood, std::size_t models, const std::vector<WeightedPair>& pairs, const StrengthFit* start)
 {
     std::vector<double> x = paddedVector(models + 1);
     if (start != nullptr)
@@ -160,8 +158,8 @@ std::vector<WeightedPair> weightedPairs(const CoreVotes& votes)
     std::vector<WeightedPair> pairs;
     pairs.reserve(votes.pairs.size());
     for (const CoreVotes::Pair& pair : votes.pairs)
-        pairs.push_back({ pair.first, pair.second, pair.weight * pair.wins, pair.weight * pair.losses,
-            pair.weight * pair.ties });
+        pairs.push_back(
+            { pair.first, pair.second, pair.weight * pair.wins, pair.weight * pair.losses, pair.weight * pair.ties });
     return pairs;
 }
 

@@ -56,7 +56,8 @@ DARKHORSE_CLONES void invertTriangle(const double* u, double* out, std::size_t n
 }
 
 /// upper half of out = W * W', W upper triangular: from column k of W outwards.
-DARKHORSE_CLONES void timesOwnTranspose(const double* w, const double* wt, double* out, std::size_t n, std::size_t stride)
+DARKHORSE_CLONES void timesOwnTranspose(
+    const double* w, const double* wt, double* out, std::size_t n, std::size_t stride)
 {
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t k = i; k < n; ++k)

@@ -16,9 +16,7 @@ public:
 
     PaddedMatrix() = default;
     explicit PaddedMatrix(std::size_t size)
-        : m_size(size)
-        , m_stride((size + kLanes - 1) / kLanes * kLanes)
-        , m_data(size * m_stride, 0.0)
+        : m_size(size), m_stride((size + kLanes - 1) / kLanes * kLanes), m_data(size * m_stride, 0.0)
     {
     }
 

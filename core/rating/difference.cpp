@@ -61,8 +61,7 @@ Result<Difference> difference(const CategoryResult& category, int first, int sec
     const auto votes = static_cast<double>(category.votesUsed);
     result.moreVotes = countOf(votes * (variance / wanted - 1));
     // A direct vote adds at least the information of a vote without ties.
-    const double perVote
-        = result.expectedScore * (1 - result.expectedScore) / (kPointsPerLogOdds * kPointsPerLogOdds);
+    const double perVote = result.expectedScore * (1 - result.expectedScore) / (kPointsPerLogOdds * kPointsPerLogOdds);
     result.moreDirectVotes = countOf((1 / wanted - 1 / variance) / perVote);
     return result;
 }

@@ -43,7 +43,8 @@ struct Difference {
 ///
 /// Errors: InvalidOptions - a model out of range or without a rating, or a board rated with Interval::None.
 /// Source: delta method on the sandwich covariance; sizes of samples from error ~ 1 / sqrt(votes).
-[[nodiscard]] Result<Difference> difference(const CategoryResult& category, int first, int second, double confidence = 0.95);
+[[nodiscard]] Result<Difference> difference(
+    const CategoryResult& category, int first, int second, double confidence = 0.95);
 
 /// Counts the direct votes of two models in one category. One pass over the votes.
 [[nodiscard]] HeadToHead headToHead(

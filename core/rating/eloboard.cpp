@@ -27,8 +27,8 @@ namespace {
     return numbers;
 }
 
-void replay(CategoryResult& result, const VoteColumns& votes, int category, const VoteMask* mask,
-    const RateOptions& options)
+void replay(
+    CategoryResult& result, const VoteColumns& votes, int category, const VoteMask* mask, const RateOptions& options)
 {
     const std::vector<std::uint32_t> numbers = votesOf(votes, category, mask, options.excludeTies);
     if (numbers.empty())

@@ -42,11 +42,7 @@ struct CellInfluence {
 class Attempt {
 public:
     Attempt(const PairTable& pairs, int models, int leader, int challenger)
-        : m_original(pairs)
-        , m_pairs(pairs)
-        , m_models(models)
-        , m_leader(leader)
-        , m_challenger(challenger)
+        : m_original(pairs), m_pairs(pairs), m_models(models), m_leader(leader), m_challenger(challenger)
     {
     }
 
@@ -110,8 +106,8 @@ private:
                     cells.push_back({ p, o, m_pairs[p].count[o], change });
             }
         }
-        std::stable_sort(cells.begin(), cells.end(),
-            [](const CellInfluence& x, const CellInfluence& y) { return x.lead < y.lead; });
+        std::stable_sort(
+            cells.begin(), cells.end(), [](const CellInfluence& x, const CellInfluence& y) { return x.lead < y.lead; });
         return cells;
     }
 
@@ -141,8 +137,8 @@ private:
 
 } // namespace
 
-Result<std::optional<Fragility>> fragility(const VoteColumns& votes, int category, const RateOptions& options,
-    const VoteMask* mask, double mostShare)
+Result<std::optional<Fragility>> fragility(
+    const VoteColumns& votes, int category, const RateOptions& options, const VoteMask* mask, double mostShare)
 {
     if (const auto ok = votes.check(); !ok)
         return tl::unexpected(ok.error());
@@ -163,8 +159,8 @@ Result<std::optional<Fragility>> fragility(const VoteColumns& votes, int categor
     std::vector<std::size_t> order(core.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::size_t x, std::size_t y) { return fit.strength[x] > fit.strength[y]; });
+    std::stable_sort(
+        order.begin(), order.end(), [&](std::size_t x, std::size_t y) { return fit.strength[x] > fit.strength[y]; });
     std::optional<Fragility> best;
     auto most = static_cast<std::int64_t>(mostShare * core.total);
     for (std::size_t c = 1; c < std::min(order.size(), kChallengers + 1); ++c) {

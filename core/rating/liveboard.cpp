@@ -18,8 +18,7 @@ struct LiveBoard::State {
     std::optional<Board> last;
 };
 
-LiveBoard::LiveBoard(RateOptions options)
-    : m_state(std::make_unique<State>())
+LiveBoard::LiveBoard(RateOptions options) : m_state(std::make_unique<State>())
 {
     m_state->options = std::move(options);
     m_state->counts = PairCounts(0, 1);

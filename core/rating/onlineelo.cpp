@@ -49,8 +49,8 @@ void OnlineElo::addAll(const VoteColumns& votes, int category, const VoteMask* m
     }
 }
 
-std::vector<double> onlineElo(const VoteColumns& votes, int category, const EloOptions& options, const VoteMask* mask,
-    bool excludeTies)
+std::vector<double> onlineElo(
+    const VoteColumns& votes, int category, const EloOptions& options, const VoteMask* mask, bool excludeTies)
 {
     OnlineElo elo(votes.modelCount, options);
     elo.addAll(votes, category, mask, excludeTies);

@@ -167,7 +167,8 @@ void PairCounts::count(const VoteColumns& votes, const VoteMask* mask, int threa
         auto& wide = partial[static_cast<std::size_t>(part)];
         wide.assign(m_counts.size(), 0);
         const Span span { votes.modelA.data(), votes.modelB.data(), votes.outcome.data(), votes.categories.data(),
-            mask != nullptr ? mask->words.data() : nullptr, n * static_cast<std::size_t>(part) / static_cast<std::size_t>(parts),
+            mask != nullptr ? mask->words.data() : nullptr,
+            n * static_cast<std::size_t>(part) / static_cast<std::size_t>(parts),
             n * static_cast<std::size_t>(part + 1) / static_cast<std::size_t>(parts) };
         if (m_lanes == 1)
             countSingle(span, m_pairBase.data(), wide.data());

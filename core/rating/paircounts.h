@@ -16,10 +16,7 @@ struct PairRecord {
     int second = 0;
     std::array<std::uint32_t, kOutcomes> count {}; ///< first won, second won, tie, both bad
 
-    [[nodiscard]] std::uint64_t total() const
-    {
-        return std::uint64_t { count[0] } + count[1] + count[2] + count[3];
-    }
+    [[nodiscard]] std::uint64_t total() const { return std::uint64_t { count[0] } + count[1] + count[2] + count[3]; }
 };
 
 /// Pairs with at least one vote, by first, then second model. All that a fit needs to know of the votes.

@@ -52,14 +52,14 @@ struct Distribution {
             share[i] = distribution.probability[i] * static_cast<double>(size);
         (share[i] < 1.0 ? small : large).push_back(i);
         const auto own = static_cast<std::uint16_t>(distribution.first + static_cast<int>(i));
-        table.slots.push_back({ 0xffffffffU, own, own });
+        table.entries.push_back({ 0xffffffffU, own, own });
     }
     while (!small.empty() && !large.empty()) {
         const std::size_t poor = small.back();
         const std::size_t rich = large.back();
         small.pop_back();
-        table.slots[poor].threshold = static_cast<std::uint32_t>(share[poor] * 0x1p32);
-        table.slots[poor].other = table.slots[rich].own;
+        table.entries[poor].threshold = static_cast<std::uint32_t>(share[poor] * 0x1p32);
+        table.entries[poor].other = table.entries[rich].own;
         share[rich] -= 1.0 - share[poor];
         if (share[rich] < 1.0) {
             large.pop_back();

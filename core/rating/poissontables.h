@@ -25,7 +25,7 @@ public:
 
     struct Table {
         int shift = 32; ///< a 32-bit number >> shift is the slot
-        std::vector<Slot> slots;
+        std::vector<Slot> entries;
     };
 
     /// The one instance; built at first use.
@@ -36,7 +36,7 @@ public:
     /// One draw from 32 random bits.
     [[nodiscard]] static float draw(const Table& table, std::uint32_t bits)
     {
-        const Slot& slot = table.slots[bits >> table.shift];
+        const Slot& slot = table.entries[bits >> table.shift];
         const std::uint32_t fraction = bits << (32 - table.shift);
         return static_cast<float>(fraction < slot.threshold ? slot.own : slot.other);
     }

@@ -7,6 +7,14 @@
 
 namespace darkhorse::rating {
 
+namespace {
+
+/// Ends closer than this many points touch: fits agree to far less, but not to the last bit, and intervals without width
+/// (two models that only ever tied) would otherwise be ranked by rounding.
+constexpr double kTouching = 1e-6;
+
+} // namespace
+
 std::vector<RankSpread> ranksFromIntervals(const std::vector<double>& lower, const std::vector<double>& upper)
 {
     std::vector<double> lows;
@@ -24,8 +32,8 @@ std::vector<RankSpread> ranksFromIntervals(const std::vector<double>& lower, con
     for (std::size_t i = 0; i < lower.size(); ++i) {
         if (std::isnan(lower[i]) || std::isnan(upper[i]))
             continue;
-        const auto above = lows.end() - std::upper_bound(lows.begin(), lows.end(), upper[i]);
-        const auto below = std::lower_bound(highs.begin(), highs.end(), lower[i]) - highs.begin();
+        const auto above = lows.end() - std::upper_bound(lows.begin(), lows.end(), upper[i] + kTouching);
+        const auto below = std::lower_bound(highs.begin(), highs.end(), lower[i] - kTouching) - highs.begin();
         ranks[i] = { 1 + static_cast<int>(above), static_cast<int>(lows.size()) - static_cast<int>(below) };
     }
     return ranks;

@@ -16,42 +16,57 @@ namespace {
     return std::lgamma(w + 1) + std::lgamma(l + 1) - std::lgamma(w + l + 2);
 }
 
-/// ln of the evidence against a win share of q.
-[[nodiscard]] double logEvidence(std::int64_t wins, std::int64_t losses, double q)
-{
-    double likelihood = 0;
-    if (wins > 0)
-        likelihood += static_cast<double>(wins) * std::log(q);
-    if (losses > 0)
-        likelihood += static_cast<double>(losses) * std::log1p(-q);
-    return logBeta(wins, losses) - likelihood;
-}
-
-/// Where the evidence crosses the limit, between a share that stays in the interval and an end that may not.
-[[nodiscard]] double crossing(std::int64_t wins, std::int64_t losses, double inside, double outside, double limit)
-{
-    if (logEvidence(wins, losses, outside) < limit)
-        return outside;
-    for (int i = 0; i < 60; ++i) {
-        const double middle = (inside + outside) / 2;
-        (logEvidence(wins, losses, middle) < limit ? inside : outside) = middle;
+/// Evidence of one record against any win share.
+class Evidence {
+public:
+    Evidence(std::int64_t wins, std::int64_t losses)
+        : m_wins(static_cast<double>(wins)), m_losses(static_cast<double>(losses)), m_logBeta(logBeta(wins, losses))
+    {
     }
-    return inside;
-}
+
+    /// ln of the evidence against a win share of q.
+    [[nodiscard]] double against(double q) const
+    {
+        double likelihood = 0;
+        if (m_wins > 0)
+            likelihood += m_wins * std::log(q);
+        if (m_losses > 0)
+            likelihood += m_losses * std::log1p(-q);
+        return m_logBeta - likelihood;
+    }
+
+    /// Where the evidence crosses the limit, between a share that stays in the interval and an end that may not.
+    [[nodiscard]] double crossing(double inside, double outside, double limit) const
+    {
+        if (against(outside) < limit)
+            return outside;
+        for (int i = 0; i < 45; ++i) { // to 1e-13
+            const double middle = (inside + outside) / 2;
+            (against(middle) < limit ? inside : outside) = middle;
+        }
+        return inside;
+    }
+
+private:
+    double m_wins;
+    double m_losses;
+    double m_logBeta;
+};
 
 } // namespace
 
 SequentialVerdict headToHeadTest(std::int64_t wins, std::int64_t losses, double confidence)
 {
     const double limit = -std::log1p(-confidence); // ln(1 / level)
-    const double evidence = logEvidence(wins, losses, 0.5);
+    const Evidence record(wins, losses);
+    const double evidence = record.against(0.5);
     const auto n = static_cast<double>(wins + losses);
     const double share = n > 0 ? static_cast<double>(wins) / n : 0.5;
     SequentialVerdict verdict;
     verdict.eValue = std::exp(std::min(evidence, 700.0));
     verdict.pValue = std::min(1.0, std::exp(-evidence));
-    verdict.lower = crossing(wins, losses, share, 0.0, limit);
-    verdict.upper = crossing(wins, losses, share, 1.0, limit);
+    verdict.lower = record.crossing(share, 0.0, limit);
+    verdict.upper = record.crossing(share, 1.0, limit);
     verdict.isDecided = evidence >= limit;
     return verdict;
 }

@@ -156,8 +156,7 @@ Result<void> SimulationOptions::check() const
         return fail(Code::InvalidOptions, "ratings must be empty or one for each model");
     if (votes < 0 || votes > 4'000'000'000)
         return fail(Code::InvalidOptions, "votes must lie between 0 and 4000000000");
-    if (!(tieShare >= 0 && tieShare <= 1) || !(noise >= 0 && noise <= 1)
-        || !(davidsonNu >= 0))
+    if (!(tieShare >= 0 && tieShare <= 1) || !(noise >= 0 && noise <= 1) || !(davidsonNu >= 0))
         return fail(Code::InvalidOptions, "tieShare and noise must lie between 0 and 1, davidsonNu not below 0");
     if (!(bothBadSlope > 0) || !(pairSpread >= 0) || !std::isfinite(sideBias) || !std::isfinite(bothBadRating))
         return fail(Code::InvalidOptions, "bothBadSlope must be positive, pairSpread at least 0, the others finite");

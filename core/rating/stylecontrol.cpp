@@ -64,8 +64,8 @@ struct Ridge {
         result.packed.push_back(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b) << StyleVotes::kModelBits
             | static_cast<std::uint32_t>(votes.outcome[i]) << (2 * StyleVotes::kModelBits));
         if (options.reweightByPair)
-            result.weight.push_back(pairWeight[static_cast<std::size_t>(std::min(a, b)) * n
-                + static_cast<std::size_t>(std::max(a, b))]);
+            result.weight.push_back(
+                pairWeight[static_cast<std::size_t>(std::min(a, b)) * n + static_cast<std::size_t>(std::max(a, b))]);
         chosen.push_back(static_cast<std::uint32_t>(i));
     }
     // arena-rank divides the weights by their mean, so that its ridge weighs the same with and without them.
@@ -84,10 +84,7 @@ struct Ridge {
 class StyleFit {
 public:
     StyleFit(const StyleVotes& votes, const CoreVotes& core, Ridge ridge, int threads)
-        : m_votes(votes)
-        , m_models(core.size())
-        , m_ridge(ridge)
-        , m_threads(threads)
+        : m_votes(votes), m_models(core.size()), m_ridge(ridge), m_threads(threads)
     {
         // The counts alone give ratings close to the answer for a thousandth of the time of one pass.
         parameters = fitBradleyTerry(core).strength;
@@ -107,8 +104,8 @@ public:
         bool refactor = true;
         while (passes < kMaxPasses && !hasConverged) {
             ++passes;
-            StyleSums sums = styleSums(m_votes, m_models, parameters,
-                refactor ? StylePass::Information : StylePass::Gradient, m_threads);
+            StyleSums sums = styleSums(
+                m_votes, m_models, parameters, refactor ? StylePass::Information : StylePass::Gradient, m_threads);
             if (refactor)
                 factor = factorOf(sums.information, true);
             const double longest = step(factor, sums.gradient);
@@ -176,7 +173,8 @@ private:
     int m_threads;
 };
 
-void addCoefficients(StyleBoard& board, const StyleFit& fit, const PaddedMatrix& covariance, std::size_t models, double z)
+void addCoefficients(
+    StyleBoard& board, const StyleFit& fit, const PaddedMatrix& covariance, std::size_t models, double z)
 {
     for (std::size_t k = 0; k < kF; ++k) {
         const double value = fit.parameters[models + k];

@@ -164,8 +164,8 @@ DARKHORSE_CLONES void addChunk(const StyleVotes& votes, const float* parameters,
 
 } // namespace
 
-StyleSums styleSums(const StyleVotes& votes, std::size_t models, const std::vector<double>& parameters, StylePass pass,
-    int threads)
+StyleSums styleSums(
+    const StyleVotes& votes, std::size_t models, const std::vector<double>& parameters, StylePass pass, int threads)
 {
     const std::vector<float> single(parameters.begin(), parameters.end());
     std::vector<Chunk> chunks(kChunks);
@@ -177,7 +177,8 @@ StyleSums styleSums(const StyleVotes& votes, std::size_t models, const std::vect
             chunk.information.resize(models);
         if (pass == StylePass::Scatter)
             chunk.scatter.resize(models);
-        addChunk(votes, single.data(), models, pass, votes.size() * c / kChunks, votes.size() * (c + 1) / kChunks, chunk);
+        addChunk(
+            votes, single.data(), models, pass, votes.size() * c / kChunks, votes.size() * (c + 1) / kChunks, chunk);
     });
 
     StyleSums sums;

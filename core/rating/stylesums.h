@@ -33,7 +33,7 @@ enum class StylePass { Gradient, Information, Scatter };
 
 /// One pass over the votes at the given parameters (models, then features). The votes are cut into a fixed number of
 /// chunks whose sums are added in order, so threads do not change a bit.
-[[nodiscard]] StyleSums styleSums(const StyleVotes& votes, std::size_t models, const std::vector<double>& parameters,
-    StylePass pass, int threads);
+[[nodiscard]] StyleSums styleSums(
+    const StyleVotes& votes, std::size_t models, const std::vector<double>& parameters, StylePass pass, int threads);
 
 } // namespace darkhorse::rating

@@ -44,7 +44,8 @@ Result<void> VoteColumns::check() const
     if (modelCount < 0 || modelCount > kMaxModels)
         return fail(Code::TooManyModels, std::to_string(modelCount) + " models; at most " + std::to_string(kMaxModels));
     if (categoryCount < 1 || categoryCount > kMaxCategories)
-        return fail(Code::InvalidVotes, std::to_string(categoryCount) + " categories; 1 to " + std::to_string(kMaxCategories));
+        return fail(
+            Code::InvalidVotes, std::to_string(categoryCount) + " categories; 1 to " + std::to_string(kMaxCategories));
     const std::size_t n = size();
     if (modelB.size() != n || outcome.size() != n || categories.size() != n)
         return fail(Code::InvalidVotes, "modelA, modelB, outcome and categories differ in length");

@@ -32,8 +32,7 @@ template <typename Number>
 /// Numbers of any size: a table when it stays small, a sorted list otherwise.
 class Members {
 public:
-    explicit Members(std::vector<std::uint32_t> members)
-        : m_sorted(std::move(members))
+    explicit Members(std::vector<std::uint32_t> members) : m_sorted(std::move(members))
     {
         std::sort(m_sorted.begin(), m_sorted.end());
         constexpr std::uint32_t kLargestTable = 1U << 24;
@@ -73,7 +72,8 @@ DARKHORSE_CLONES void restrictBits(
         keep[i] &= static_cast<std::uint8_t>(((column[i] & all) == all) & ((column[i] & none) == 0));
 }
 
-void restrictBytes(Flags& keep, const std::uint8_t* column, const std::array<std::uint8_t, 256>& allowed, std::size_t size)
+void restrictBytes(
+    Flags& keep, const std::uint8_t* column, const std::array<std::uint8_t, 256>& allowed, std::size_t size)
 {
     for (std::size_t i = 0; i < size; ++i)
         keep[i] &= allowed[column[i]];

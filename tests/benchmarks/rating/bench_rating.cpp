@@ -62,7 +62,8 @@ template <typename Value>
     for (int i = 0; i < repeats; ++i) {
         const auto start = std::chrono::steady_clock::now();
         work();
-        best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        best = std::min(
+            best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
     return best;
 }
@@ -130,7 +131,8 @@ void must(bool ok)
 int main(int argc, char** argv)
 {
     if (argc < 4) {
-        std::fprintf(stderr, "usage: bench_rating board|sandwich|elo|style|live|slice VOTES.bin MODELS [REPEATS] [FEATURES.f32]\n");
+        std::fprintf(stderr,
+            "usage: bench_rating board|sandwich|elo|style|live|slice VOTES.bin MODELS [REPEATS] [FEATURES.f32]\n");
         return 2;
     }
     const VoteColumns votes = readVotes(argv[2], std::atoi(argv[3]));

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTest>
-
 #include <algorithm>
 #include <cmath>
 
-#include "core/rating/liveboard.h"
+#include <QTest>
+
 #include "core/rating/rate.h"
-#include "core/rating/simulate.h"
-#include "core/rating/votefilter.h"
+#include "tests/core/rating/boards.h"
 #include "tests/core/rating/namedvotes.h"
 
 using namespace darkhorse::rating;
@@ -31,41 +29,6 @@ const ModelRating& modelOf(const CategoryResult& result, const NamedVotes& votes
     return result.models[static_cast<std::size_t>(votes.names.indexOf(QString::fromLatin1(name)))];
 }
 
-Simulation arena(int models, std::int64_t votes, std::uint64_t seed)
-{
-    SimulationOptions options;
-    options.models = models;
-    options.votes = votes;
-    options.seed = seed;
-    return *simulate(options);
-}
-
-/// Largest difference of any number of two boards of the same models; NaN counts as equal to NaN.
-double largestDifference(const Board& x, const Board& y)
-{
-    double largest = x.categories.size() == y.categories.size() ? 0 : 1e9;
-    const auto note = [&](double a, double b) {
-        if (std::isnan(a) != std::isnan(b))
-            largest = 1e9;
-        else if (!std::isnan(a))
-            largest = std::max(largest, std::abs(a - b));
-    };
-    for (std::size_t k = 0; k < x.categories.size() && largest < 1e9; ++k) {
-        for (std::size_t i = 0; i < x.categories[k].models.size(); ++i) {
-            const ModelRating& a = x.categories[k].models[i];
-            const ModelRating& b = y.categories[k].models[i];
-            note(a.rating, b.rating);
-            note(a.lower, b.lower);
-            note(a.upper, b.upper);
-            note(a.onlineElo, b.onlineElo);
-            note(double(a.votes), double(b.votes));
-            note(a.rank, b.rank);
-            note(double(int(a.status)), double(int(b.status)));
-        }
-    }
-    return largest;
-}
-
 } // namespace
 
 class TestBoard : public QObject {
@@ -86,9 +49,6 @@ private slots:
     void orderAndNumberingChangeNothing();
     void threadsChangeNothing_data();
     void threadsChangeNothing();
-    void liveBoardFollowsEveryVote();
-    void liveBoardGrows();
-    void sliceIsRatedLikeItsVotesAlone();
     void brokenVotesAndOptionsAreRefused();
 };
 
@@ -176,19 +136,21 @@ void TestBoard::statusTellsWhy_data()
     QTest::newRow("one vote, the winner") << QStringLiteral("m-a A") << Status::Unbounded << Reason::Undefeated;
     QTest::newRow("one vote, the loser") << QStringLiteral("m-a B") << Status::Unbounded << Reason::Winless;
     QTest::newRow("one tie") << QStringLiteral("m-a T") << Status::Rated << Reason::None;
-    QTest::newRow("middle of a chain of wins") << QStringLiteral("a-m A, m-b A") << Status::Unbounded << Reason::OneSided;
-    QTest::newRow("undefeated beside a ring") << ring + QStringLiteral("m-a A, b-m B") << Status::Unbounded
-                                              << Reason::Undefeated;
+    QTest::newRow("middle of a chain of wins")
+        << QStringLiteral("a-m A, m-b A") << Status::Unbounded << Reason::OneSided;
+    QTest::newRow("undefeated beside a ring")
+        << ring + QStringLiteral("m-a A, b-m B") << Status::Unbounded << Reason::Undefeated;
     QTest::newRow("winless beside a ring") << ring + QStringLiteral("m-a B") << Status::Unbounded << Reason::Winless;
     QTest::newRow("in a pair that never lost to the ring")
         << ring + QStringLiteral("m-d T, d-a A") << Status::Unbounded << Reason::GroupUndefeated;
     QTest::newRow("in a pair that never won against the ring")
         << ring + QStringLiteral("m-d T, d-a B") << Status::Unbounded << Reason::GroupWinless;
-    QTest::newRow("in a pair of its own") << ring + QStringLiteral("m-d T") << Status::NotComparable
-                                          << Reason::Disconnected;
+    QTest::newRow("in a pair of its own")
+        << ring + QStringLiteral("m-d T") << Status::NotComparable << Reason::Disconnected;
     QTest::newRow("beside a common victim of the ring")
         << ring + QStringLiteral("a-d A, e-d A, e-m T") << Status::NotComparable << Reason::NoOrder;
-    QTest::newRow("one win and one loss inside") << ring + QStringLiteral("m-a A, m-b B") << Status::Rated << Reason::None;
+    QTest::newRow("one win and one loss inside")
+        << ring + QStringLiteral("m-a A, m-b B") << Status::Rated << Reason::None;
 }
 
 void TestBoard::statusTellsWhy()
@@ -207,7 +169,8 @@ void TestBoard::statusTellsWhy()
 void TestBoard::unboundedModelLeavesTheOthersAlone()
 {
     const NamedVotes before = votesFromText(kTwenty);
-    const NamedVotes after = votesFromText(kTwenty + QStringLiteral(", star-alpha A, delta-star B, star-beta A, dud-beta B"));
+    const NamedVotes after
+        = votesFromText(kTwenty + QStringLiteral(", star-alpha A, delta-star B, star-beta A, dud-beta B"));
     const CategoryResult without = rated(before);
     const CategoryResult with = rated(after);
     for (std::size_t i = 0; i < without.models.size(); ++i) {
@@ -313,85 +276,6 @@ void TestBoard::threadsChangeNothing()
     const auto five = rate(simulation.votes, options);
     QVERIFY(one.has_value() && five.has_value());
     QCOMPARE(largestDifference(*one, *five), 0.0);
-}
-
-void TestBoard::liveBoardFollowsEveryVote()
-{
-    const Simulation simulation = arena(8, 400, 4);
-    VoteColumns seen;
-    seen.modelCount = 8;
-    seen.categoryCount = simulation.votes.categoryCount;
-    LiveBoard live;
-    QVERIFY(live.reset(seen).has_value());
-    for (std::size_t i = 0; i < simulation.votes.size(); ++i) {
-        VoteRow vote;
-        vote.modelA = simulation.votes.modelA[i];
-        vote.modelB = simulation.votes.modelB[i];
-        vote.outcome = simulation.votes.outcome[i];
-        vote.categories = simulation.votes.categories[i];
-        seen.append(vote);
-        QVERIFY(live.add(vote).has_value());
-        const auto followed = live.refit();
-        QVERIFY(followed.has_value());
-        if (i % 20 != 0)
-            continue;
-        const auto fresh = rate(seen);
-        QVERIFY(fresh.has_value());
-        QVERIFY2(largestDifference(*followed, *fresh) < 1e-6, qPrintable(QString::number(i)));
-    }
-}
-
-void TestBoard::liveBoardGrows()
-{
-    LiveBoard live;
-    QVERIFY(live.grow(2, 1).has_value());
-    QVERIFY(live.add({ 0, 1, Outcome::AWins }).has_value());
-    QVERIFY(live.add({ 1, 0, Outcome::AWins }).has_value());
-    QVERIFY(!live.add({ 0, 2, Outcome::AWins }).has_value());
-    QVERIFY(live.grow(3, 2).has_value());
-    QVERIFY(live.add({ 0, 2, Outcome::Tie, 0b11 }).has_value());
-    const auto board = live.refit();
-    QVERIFY(board.has_value());
-    QCOMPARE(board->categories.size(), std::size_t(2));
-    QCOMPARE(board->categories[0].votes, 3);
-    QCOMPARE(board->categories[1].votes, 1);
-    QVERIFY(std::abs(board->categories[0].models[2].rating - 1000) < 1e-6);
-}
-
-void TestBoard::sliceIsRatedLikeItsVotesAlone()
-{
-    const Simulation simulation = arena(10, 4000, 5);
-    const VoteColumns& votes = simulation.votes;
-    VoteFilter filter;
-    filter.fromS = votes.timeS[500];
-    filter.untilS = votes.timeS[3500];
-    filter.outcomes = 0b0111;
-    filter.models = { 0, 1, 2, 3, 4, 5, 6 };
-    filter.allCategories = 0b10;
-    for (std::uint32_t evaluator = 0; evaluator < 900; ++evaluator)
-        filter.evaluators.push_back(evaluator);
-    const auto mask = select(votes, filter);
-    QVERIFY(mask.has_value());
-    VoteColumns alone;
-    alone.modelCount = votes.modelCount;
-    alone.categoryCount = votes.categoryCount;
-    for (std::size_t i = 0; i < votes.size(); ++i) {
-        const bool counts = i >= 500 && i < 3500 && votes.outcome[i] != Outcome::BothBad && votes.modelA[i] < 7
-            && votes.modelB[i] < 7 && (votes.categories[i] & 2U) != 0 && votes.evaluator[i] < 900;
-        QCOMPARE(mask->test(i), counts);
-        if (counts)
-            alone.append({ votes.modelA[i], votes.modelB[i], votes.outcome[i], votes.categories[i] });
-    }
-    QCOMPARE(mask->count(), alone.size());
-    QVERIFY(alone.size() > 500);
-    const auto sliced = rate(votes, {}, nullptr, &*mask);
-    const auto direct = rate(alone);
-    QVERIFY(sliced.has_value() && direct.has_value());
-    QCOMPARE(largestDifference(*sliced, *direct), 0.0);
-    filter.languages = { 1 };
-    VoteColumns bare = alone;
-    bare.language.clear();
-    QVERIFY(!select(bare, filter).has_value());
 }
 
 void TestBoard::brokenVotesAndOptionsAreRefused()

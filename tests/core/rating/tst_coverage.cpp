@@ -3,13 +3,14 @@
 //
 // Tolerances: each check allows 3.9 standard errors of its own Monte Carlo estimate (a false alarm in 10,000 runs), and
 // beside that a stated allowance for what is only true with many votes.
-#include <QTest>
-
+#include <algorithm>
 #include <cmath>
 
+#include <QTest>
+
+#include "core/rating/difference.h"
 #include "core/rating/fragility.h"
 #include "core/rating/liveboard.h"
-#include "core/rating/difference.h"
 #include "core/rating/rate.h"
 #include "core/rating/sequentialtest.h"
 #include "core/rating/simulate.h"
@@ -141,8 +142,8 @@ void TestCoverage::differencesCoverTheTruth()
         for (int i = 1; i < arena.models; ++i) {
             const auto d = difference(board->categories.front(), i - 1, i);
             QVERIFY(d.has_value());
-            const double truth
-                = simulation->ratings[static_cast<std::size_t>(i - 1)] - simulation->ratings[static_cast<std::size_t>(i)];
+            const double truth = simulation->ratings[static_cast<std::size_t>(i - 1)]
+                - simulation->ratings[static_cast<std::size_t>(i)];
             covered += d->lower <= truth && truth <= d->upper ? 1 : 0;
         }
         summary.add(double(covered) / (arena.models - 1));
@@ -153,10 +154,11 @@ void TestCoverage::differencesCoverTheTruth()
 
 void TestCoverage::promptsAsGroupsCoverWhatVotesDoNot()
 {
-    // Forty votes a prompt, and on each prompt every model has its own luck of about 100 points.
+    // Forty votes a prompt, and on each prompt every model has its own luck of about 100 points. Equal models, because
+    // with unequal ones that luck also pulls the ratings together, which no interval can know.
     Summary groups;
     Summary single;
-    const std::vector<double> truth { 1090, 1030, 970, 910 };
+    const std::vector<double> truth { 1000, 1000, 1000, 1000 };
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
         RandomStream random(seed, 77);
         VoteColumns votes;
@@ -191,13 +193,13 @@ void TestCoverage::promptsAsGroupsCoverWhatVotesDoNot()
 
 void TestCoverage::headToHeadTestKeepsItsLevelUnderPeeking()
 {
-    constexpr int kArenas = 4000;
+    constexpr int kArenas = 2000;
     int alarms = 0;
     for (std::uint64_t seed = 0; seed < kArenas; ++seed) {
         RandomStream random(seed, 3);
         std::int64_t wins = 0;
         std::int64_t losses = 0;
-        for (int vote = 0; vote < 1000; ++vote) {
+        for (int vote = 0; vote < 400; ++vote) {
             const double at = random.unit();
             wins += at < 0.35 ? 1 : 0;
             losses += at >= 0.65 ? 1 : 0;
@@ -215,13 +217,13 @@ void TestCoverage::headToHeadTestKeepsItsLevelUnderPeeking()
 
 void TestCoverage::differenceTestKeepsItsLevelUnderPeeking()
 {
-    constexpr int kArenas = 300;
+    constexpr int kArenas = 240;
     int sequentialAlarms = 0;
     int plainAlarms = 0;
     SimulationOptions arena;
     arena.models = 4;
     arena.ratings = { 1000, 1000, 1050, 950 };
-    arena.votes = 3000;
+    arena.votes = 1500;
     arena.categories = 1;
     RateOptions options;
     options.withOnlineElo = false;

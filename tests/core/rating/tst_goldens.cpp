@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ratings of the peers' own programs and of exact solvers, for the same votes. Origins stand in the golden files.
+#include <cmath>
+
 #include <QFile>
 #include <QTest>
-
-#include <cmath>
 
 #include "core/rating/onlineelo.h"
 #include "core/rating/ranks.h"
@@ -146,9 +146,11 @@ void TestGoldens::exactOptimum()
 {
     REQUIRE_OUTSIDE(shared, "DARKHORSE_SHARED_DATA");
     QFETCH(QString, name);
-    const NamedVotes votes = votesFromCsv(shared + QStringLiteral("/goldens/rating/inputs/") + name + QStringLiteral(".csv"));
+    const NamedVotes votes
+        = votesFromCsv(shared + QStringLiteral("/goldens/rating/inputs/") + name + QStringLiteral(".csv"));
     const QJsonObject exact
-        = golden(shared, QStringLiteral("rating/") + name + QStringLiteral(".golden.json"))[u"exact_mle_tie_half"].toObject();
+        = golden(shared, QStringLiteral("rating/") + name + QStringLiteral(".golden.json"))[u"exact_mle_tie_half"]
+              .toObject();
     const auto board = rate(votes.columns, plainOptions());
     QVERIFY(board.has_value());
     const CategoryResult& result = board->categories.front();
@@ -167,10 +169,11 @@ void TestGoldens::realVotes_data()
 {
     QTest::addColumn<QString>("input");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("25,938 votes of Chatbot Arena") << QStringLiteral(
-        "26-elobench-arena-votes/arena_battled_pairs_human.csv") << QStringLiteral("arena_human_25938.csv");
-    QTest::newRow("a crowd's votes on 59 models") << QStringLiteral("01-llmfao/crowd-comparisons.csv")
-                                                  << QStringLiteral("llmfao_crowd.csv");
+    QTest::newRow("25,938 votes of Chatbot Arena")
+        << QStringLiteral("26-elobench-arena-votes/arena_battled_pairs_human.csv")
+        << QStringLiteral("arena_human_25938.csv");
+    QTest::newRow("a crowd's votes on 59 models")
+        << QStringLiteral("01-llmfao/crowd-comparisons.csv") << QStringLiteral("llmfao_crowd.csv");
 }
 
 void TestGoldens::realVotes()

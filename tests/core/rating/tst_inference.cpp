@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTest>
-
 #include <cmath>
+
+#include <QTest>
 
 #include "core/rating/agreement.h"
 #include "core/rating/difference.h"
@@ -250,8 +250,11 @@ void TestInference::fleissExampleOfTenSubjects()
 void TestInference::krippendorffExampleWithGaps()
 {
     // Three coders, 15 units, gaps; nominal alpha 0.691 (Krippendorff's own worked example).
-    const auto result = agreement(judgements({ QStringLiteral(".....3412113" "3.3"), QStringLiteral("1.213343......."),
-        QStringLiteral("..21344.2113" "3.4") }));
+    const auto result = agreement(judgements({ QStringLiteral(".....3412113"
+                                                              "3.3"),
+        QStringLiteral("1.213343......."),
+        QStringLiteral("..21344.2113"
+                       "3.4") }));
     QVERIFY(result.has_value());
     QVERIFY(close(result->krippendorffAlpha.value, 0.691, 5e-4));
     QVERIFY(result->krippendorffAlpha.lower < 0.691 && result->krippendorffAlpha.upper <= 1);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Davidson, reweighting, style control and bootstrap against the peers' own numbers for the same votes.
-#include <QFile>
-#include <QTest>
-
 #include <algorithm>
 #include <cmath>
+
+#include <QFile>
+#include <QTest>
 
 #include "core/rating/rate.h"
 #include "core/rating/stylecontrol.h"
@@ -91,8 +91,9 @@ void TestPeerMethods::davidsonOptimum()
     REQUIRE_OUTSIDE(shared, "DARKHORSE_SHARED_DATA");
     QFETCH(QString, name);
     const NamedVotes votes = inputVotes(shared, name);
-    const QJsonObject exact = golden(
-        shared, QStringLiteral("rating/") + name + QStringLiteral(".golden.json"))[u"exact_mle_davidson"].toObject();
+    const QJsonObject exact
+        = golden(shared, QStringLiteral("rating/") + name + QStringLiteral(".golden.json"))[u"exact_mle_davidson"]
+              .toObject();
     RateOptions options = plainOptions();
     options.method = Method::Davidson;
     const auto board = rate(votes.columns, options);
@@ -126,9 +127,9 @@ void TestPeerMethods::arenaRankIntervals()
     REQUIRE_OUTSIDE(shared, "DARKHORSE_SHARED_DATA");
     QFETCH(QString, input);
     QFETCH(bool, reweighted);
-    const NamedVotes votes
-        = votesFromJson(golden(shared, input + QStringLiteral(".json"))[u"battles"].toArray());
-    const QJsonObject cases = golden(shared, QStringLiteral("arena_rank_bt.json"))[u"cases"].toObject()[input].toObject();
+    const NamedVotes votes = votesFromJson(golden(shared, input + QStringLiteral(".json"))[u"battles"].toArray());
+    const QJsonObject cases
+        = golden(shared, QStringLiteral("arena_rank_bt.json"))[u"cases"].toObject()[input].toObject();
     const QJsonObject expected = cases[reweighted ? u"reweighted" : u"plain"].toObject();
     QVERIFY(!expected.isEmpty());
     RateOptions options = plainOptions();
@@ -163,7 +164,8 @@ void TestPeerMethods::fastChatStyleControl()
     const QJsonArray first = expected[u"first5_normalised_features"].toArray();
     for (int i = 0; i < first.size(); ++i) {
         for (int k = 0; k < 4; ++k)
-            QVERIFY(agrees(order[k], double(features[static_cast<std::size_t>(4 * i + k)]), first[i][k].toDouble(), 1e-6));
+            QVERIFY(
+                agrees(order[k], double(features[static_cast<std::size_t>(4 * i + k)]), first[i][k].toDouble(), 1e-6));
     }
     RateOptions options = plainOptions();
     options.anchor = Anchor { votes.model(QStringLiteral("mixtral-8x7b-instruct-v0.1")), 1114 };
@@ -178,7 +180,8 @@ void TestPeerMethods::fastChatStyleControl()
         const StyleCoefficient& coefficient = board->coefficients[static_cast<std::size_t>(k)];
         QVERIFY(agrees(order[k], coefficient.value, expected[u"coef_converged"][k].toDouble(), 1e-5));
         // Percentiles of 50 rounds are rough; the widths must be of one kind.
-        const double width = expected[u"bootstrap_coef_q975"][k].toDouble() - expected[u"bootstrap_coef_q025"][k].toDouble();
+        const double width
+            = expected[u"bootstrap_coef_q975"][k].toDouble() - expected[u"bootstrap_coef_q025"][k].toDouble();
         QVERIFY(agrees(order[k], (coefficient.upper - coefficient.lower) / width, 1, 0.4));
     }
 }
@@ -216,8 +219,8 @@ void TestPeerMethods::arenaRankStyleControl()
         QVERIFY(agrees(name, model.upper, expected[u"rating_upper"][i].toDouble(), 0.1));
     }
     for (int k = 0; k < 4; ++k)
-        QVERIFY(agrees(order[k], board->coefficients[static_cast<std::size_t>(k)].value,
-            expected[u"coeffs"][k].toDouble(), 1e-4));
+        QVERIFY(agrees(
+            order[k], board->coefficients[static_cast<std::size_t>(k)].value, expected[u"coeffs"][k].toDouble(), 1e-4));
 }
 
 void TestPeerMethods::bootstrapWidths_data()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QString>
+#include <QTest>
+
+#include "core/rating/liveboard.h"
+#include "core/rating/rate.h"
+#include "core/rating/votefilter.h"
+#include "tests/core/rating/boards.h"
+
+using namespace darkhorse::rating;
+
+class TestLiveBoard : public QObject {
+    Q_OBJECT
+
+private slots:
+    void liveBoardFollowsEveryVote();
+    void liveBoardGrows();
+    void sliceIsRatedLikeItsVotesAlone();
+};
+
+void TestLiveBoard::liveBoardFollowsEveryVote()
+{
+    const Simulation simulation = arena(8, 400, 4);
+    VoteColumns seen;
+    seen.modelCount = 8;
+    seen.categoryCount = simulation.votes.categoryCount;
+    LiveBoard live;
+    QVERIFY(live.reset(seen).has_value());
+    for (std::size_t i = 0; i < simulation.votes.size(); ++i) {
+        VoteRow vote;
+        vote.modelA = simulation.votes.modelA[i];
+        vote.modelB = simulation.votes.modelB[i];
+        vote.outcome = simulation.votes.outcome[i];
+        vote.categories = simulation.votes.categories[i];
+        seen.append(vote);
+        QVERIFY(live.add(vote).has_value());
+        const auto followed = live.refit();
+        QVERIFY(followed.has_value());
+        if (i % 20 != 0)
+            continue;
+        const auto fresh = rate(seen);
+        QVERIFY(fresh.has_value());
+        // Interval ends rest on the information one last, tiny step before the optimum: to about 1e-8 of their width.
+        const double difference = largestDifference(*followed, *fresh);
+        QVERIFY2(difference < 1e-5, qPrintable(QStringLiteral("vote %1: %2").arg(i).arg(difference)));
+    }
+}
+
+void TestLiveBoard::liveBoardGrows()
+{
+    LiveBoard live;
+    QVERIFY(live.grow(2, 1).has_value());
+    QVERIFY(live.add({ 0, 1, Outcome::AWins }).has_value());
+    QVERIFY(live.add({ 1, 0, Outcome::AWins }).has_value());
+    QVERIFY(!live.add({ 0, 2, Outcome::AWins }).has_value());
+    QVERIFY(live.grow(3, 2).has_value());
+    QVERIFY(live.add({ 0, 2, Outcome::Tie, 0b11 }).has_value());
+    const auto board = live.refit();
+    QVERIFY(board.has_value());
+    QCOMPARE(board->categories.size(), std::size_t(2));
+    QCOMPARE(board->categories[0].votes, 3);
+    QCOMPARE(board->categories[1].votes, 1);
+    QVERIFY(std::abs(board->categories[0].models[2].rating - 1000) < 1e-6);
+}
+
+void TestLiveBoard::sliceIsRatedLikeItsVotesAlone()
+{
+    const Simulation simulation = arena(10, 4000, 5);
+    const VoteColumns& votes = simulation.votes;
+    VoteFilter filter;
+    filter.fromS = votes.timeS[500];
+    filter.untilS = votes.timeS[3500];
+    filter.outcomes = 0b0111;
+    filter.models = { 0, 1, 2, 3, 4, 5, 6 };
+    filter.allCategories = 0b10;
+    for (std::uint32_t evaluator = 0; evaluator < 900; ++evaluator)
+        filter.evaluators.push_back(evaluator);
+    const auto mask = select(votes, filter);
+    QVERIFY(mask.has_value());
+    VoteColumns alone;
+    alone.modelCount = votes.modelCount;
+    alone.categoryCount = votes.categoryCount;
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        const bool counts = i >= 500 && i < 3500 && votes.outcome[i] != Outcome::BothBad && votes.modelA[i] < 7
+            && votes.modelB[i] < 7 && (votes.categories[i] & 2U) != 0 && votes.evaluator[i] < 900;
+        QCOMPARE(mask->test(i), counts);
+        if (counts)
+            alone.append({ votes.modelA[i], votes.modelB[i], votes.outcome[i], votes.categories[i] });
+    }
+    QCOMPARE(mask->count(), alone.size());
+    QVERIFY(alone.size() > 500);
+    const auto sliced = rate(votes, {}, nullptr, &*mask);
+    const auto direct = rate(alone);
+    QVERIFY(sliced.has_value() && direct.has_value());
+    QCOMPARE(largestDifference(*sliced, *direct), 0.0);
+    filter.languages = { 1 };
+    VoteColumns bare = alone;
+    bare.language.clear();
+    QVERIFY(!select(bare, filter).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestLiveBoard)
+
+#include "tst_liveboard.moc"
