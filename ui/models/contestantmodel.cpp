@@ -134,6 +134,8 @@ QVariant ContestantModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags ContestantModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return index.column() == Name ? flags | Qt::ItemIsUserCheckable : flags;
 }

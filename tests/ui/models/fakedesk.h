@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QTimer>
+
+#include "core/arena/contestantdesk.h"
+
+namespace darkhorse {
+
+/// A desk whose answers the test sets. What is not set is never answered.
+class FakeDesk final : public ContestantDesk {
+public:
+    std::optional<Result<QStringList>> models;
+    std::optional<Result<Report>> report;
+    std::optional<Result<void>> kept;
+    QHash<ContestantId, qint64> answers;
+    QHash<ContestantId, bool> battles;
+
+    std::optional<Access> listed;
+    std::optional<Contestant> checked;
+    QHash<QString, QString> keys; ///< what it was told to keep
+
+    void listModels(
+        const Access& access, QObject* context, std::function<void(const Result<QStringList>&)> done) override
+    {
+        listed = access;
+        later(models, context, std::move(done));
+    }
+    void check(const Contestant& contestant, const QString&, QObject* context,
+        std::function<void(const Result<Report>&)> done) override
+    {
+        checked = contestant;
+        later(report, context, std::move(done));
+    }
+    void keepKey(const QString& name, const QString& key, QObject* context,
+        std::function<void(const Result<void>&)> done) override
+    {
+        keys.insert(name, key);
+        later(kept, context, std::move(done));
+    }
+    Result<QHash<ContestantId, qint64>> recordedAnswers() const override { return answers; }
+    Result<bool> hasBattles(ContestantId id) const override { return battles.value(id); }
+
+private:
+    template <typename T>
+    static void later(const std::optional<T>& result, QObject* context, std::function<void(const T&)> done)
+    {
+        if (result)
+            QTimer::singleShot(0, context, [done = std::move(done), result = *result] { done(result); });
+    }
+};
+
+} // namespace darkhorse

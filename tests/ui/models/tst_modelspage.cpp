@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+#include "core/arena/battlerunner.h"
+#include "core/arena/roster.h"
+#include "tests/support/arena/temparena.h"
+#include "tests/support/verify.h"
+#include "tests/ui/models/fakedesk.h"
+#include "ui/models/contestantdialog.h"
+#include "ui/models/contestantmodel.h"
+#include "ui/models/modelspage.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+class TestModelsPage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TempArena> m_arena;
+    std::unique_ptr<ArenaSession> m_session;
+    std::unique_ptr<BattleRunner> m_runner;
+    std::unique_ptr<ModelsPage> m_page;
+    FakeDesk* m_desk = nullptr; ///< the page's
+
+    void open()
+    {
+        m_session = m_arena->open();
+        m_runner = std::make_unique<BattleRunner>(*m_session);
+        auto desk = std::make_unique<FakeDesk>();
+        m_desk = desk.get();
+        m_page = std::make_unique<ModelsPage>(m_session->roster(), m_session->standings(), std::move(desk), *m_runner);
+        m_page->resize(1000, 600);
+        m_page->show();
+    }
+
+    void openWithTwo()
+    {
+        m_arena->addRecorded(u"heron"_s, u"Sample"_s, { { u"p"_s, u"a"_s } });
+        m_arena->addRecorded(u"finch"_s, u"Sample"_s, { { u"p"_s, u"b"_s } });
+        open();
+    }
+
+    template <typename T>
+    T* in(QWidget* parent, const QString& name) const
+    {
+        T* found = parent->findChild<T*>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    QPushButton* button(const QString& name) const { return in<QPushButton>(m_page.get(), name); }
+    QTableView* table() const { return in<QTableView>(m_page.get(), u"table"_s); }
+    ContestantDialog* dialog() const { return m_page->findChild<ContestantDialog*>(); }
+    void type(const QString& box, const QString& text) const
+    {
+        auto* line = in<QLineEdit>(dialog(), box);
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+    QString problem(const QString& box) const { return in<QLabel>(dialog(), box + u"Problem"_s)->text(); }
+    QString result() const { return in<QLabel>(dialog(), u"resultLabel"_s)->text(); }
+    void save() const { dialog()->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click(); }
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { m_arena = std::make_unique<TempArena>(); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_runner.reset();
+        m_session.reset();
+        m_arena.reset();
+    }
+
+    void anEmptyArenaSaysHowToBegin()
+    {
+        open();
+        QVERIFY(button(u"emptyAddButton"_s)->isVisible());
+        QVERIFY(!button(u"addButton"_s)->isVisible());
+        QSignalSpy wanted(m_page.get(), &ModelsPage::importWanted);
+        button(u"emptyImportButton"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        button(u"emptyAddButton"_s)->click();
+        QVERIFY(dialog());
+    }
+
+    void aServerIsAddedWithTheKeyInTheKeychainOnly()
+    {
+        open();
+        m_page->startMainTask();
+        type(u"urlBox"_s, u"localhost:8080/v1"_s);
+        in<QComboBox>(dialog(), u"keyKindBox"_s)->setCurrentIndex(int(KeySource::Kind::Keychain));
+        type(u"keyBox"_s, u"sk-secret"_s);
+        in<QComboBox>(dialog(), u"modelBox"_s)->setEditText(u"tiny"_s);
+        type(u"nameBox"_s, u" Tiny one "_s);
+        type(u"temperatureBox"_s, u"0.5"_s);
+        type(u"maxTokensBox"_s, u"100"_s);
+        m_desk->kept = Result<void>();
+        save();
+        QTRY_VERIFY(!dialog());
+
+        const auto all = m_session->roster().all();
+        VERIFY_OK(all);
+        QCOMPARE(all->size(), size_t(1));
+        const Contestant& added = all->front();
+        QCOMPARE(added.name, u"Tiny one"_s);
+        QCOMPARE(added.baseUrl, QUrl(u"http://localhost:8080/v1"_s));
+        QCOMPARE(added.modelId, u"tiny"_s);
+        QCOMPARE(added.sampling, (SamplingSettings { 0.5, {}, 100, {} }));
+        QCOMPARE(added.key, (KeySource { KeySource::Kind::Keychain, u"localhost:8080"_s }));
+        QCOMPARE(m_desk->keys, (QHash<QString, QString> { { u"localhost:8080"_s, u"sk-secret"_s } }));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(table()->currentIndex().row(), 0);
+    }
+
+    void withoutAKeychainNothingIsSaved()
+    {
+        open();
+        m_page->startMainTask();
+        type(u"urlBox"_s, u"http://localhost:8080"_s);
+        in<QComboBox>(dialog(), u"keyKindBox"_s)->setCurrentIndex(int(KeySource::Kind::Keychain));
+        type(u"keyBox"_s, u"sk-secret"_s);
+        type(u"nameBox"_s, u"Tiny"_s);
+        m_desk->kept = Result<void>(fail(Error::Code::KeychainUnavailable));
+        save();
+        QTRY_VERIFY(result().contains(u"keychain"_s));
+        QVERIFY(dialog()->isVisible());
+        QVERIFY(m_session->roster().all()->empty());
+    }
+
+    void wrongFieldsSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("box");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no address") << u"urlBox"_s << QString();
+        QTest::newRow("not a web address") << u"urlBox"_s << u"ftp://localhost"_s;
+        QTest::newRow("a password in the address") << u"urlBox"_s << u"http://me:secret@localhost"_s;
+        QTest::newRow("no name") << u"nameBox"_s << u"  "_s;
+        QTest::newRow("temperature below 0") << u"temperatureBox"_s << u"-1"_s;
+        QTest::newRow("top p of 0") << u"topPBox"_s << u"0"_s;
+        QTest::newRow("half a token") << u"maxTokensBox"_s << u"0.5"_s;
+        QTest::newRow("no seed") << u"seedBox"_s << u"x"_s;
+    }
+
+    void wrongFieldsSayWhatIsWrong()
+    {
+        QFETCH(QString, box);
+        QFETCH(QString, text);
+        open();
+        m_page->startMainTask();
+        type(u"urlBox"_s, u"http://localhost:8080"_s);
+        type(u"nameBox"_s, u"Tiny"_s);
+        type(box, text);
+        save();
+        QVERIFY(!problem(box).isEmpty());
+        QCOMPARE(in<QLineEdit>(dialog(), box)->accessibleDescription(), problem(box));
+        QVERIFY(m_session->roster().all()->empty());
+        QTest::keyClicks(in<QLineEdit>(dialog(), box), u"1"_s);
+        QVERIFY(problem(box).isEmpty());
+    }
+
+    void theServersModelsFillTheBox()
+    {
+        open();
+        m_page->startMainTask();
+        type(u"urlBox"_s, u"http://localhost:8080"_s);
+        m_desk->models = QStringList { u"tiny"_s };
+        in<QPushButton>(dialog(), u"listButton"_s)->click();
+        QTRY_COMPARE(in<QComboBox>(dialog(), u"modelBox"_s)->currentText(), u"tiny"_s);
+        QCOMPARE(in<QLineEdit>(dialog(), u"nameBox"_s)->text(), u"tiny"_s);
+        QCOMPARE(m_desk->listed->baseUrl, QUrl(u"http://localhost:8080"_s));
+        QVERIFY(!result().isEmpty());
+    }
+
+    void aCheckExplainsItselfAndIsForgottenAfterAChange()
+    {
+        open();
+        m_page->startMainTask();
+        type(u"urlBox"_s, u"http://localhost:8080"_s);
+        m_desk->report = Result<ContestantDesk::Report>(fail(Error::Code::Unauthorized, u"HTTP 401: no"_s));
+        in<QPushButton>(dialog(), u"checkButton"_s)->click();
+        QTRY_VERIFY(result().contains(u"HTTP 401"_s));
+        QVERIFY(result().size() > 20);
+        m_desk->report = ContestantDesk::Report { u"tiny-7b"_s, u"OK"_s, std::chrono::milliseconds(1200) };
+        in<QPushButton>(dialog(), u"checkButton"_s)->click();
+        QTRY_VERIFY(result().contains(u"tiny-7b"_s));
+        type(u"temperatureBox"_s, u"1"_s);
+        QCOMPARE(result(), QString());
+    }
+
+    void closingTheDialogForgetsTheQuestion()
+    {
+        open();
+        m_page->startMainTask();
+        type(u"urlBox"_s, u"http://localhost:8080"_s);
+        m_desk->report = ContestantDesk::Report { u"tiny"_s, u"OK"_s, {} };
+        in<QPushButton>(dialog(), u"checkButton"_s)->click();
+        dialog()->reject();
+        QTRY_VERIFY(!dialog()); // and nothing is called on what is gone
+    }
+
+    void settingsWithBattlesAreFixed()
+    {
+        Contestant contestant;
+        contestant.name = u"Tiny"_s;
+        contestant.kind = ContestantKind::OpenAiCompatible;
+        contestant.baseUrl = QUrl(u"http://localhost:8080/v1"_s);
+        const ContestantId id = m_arena->add(contestant);
+        open();
+        m_desk->battles[id] = true;
+        table()->selectRow(0);
+        button(u"editButton"_s)->click();
+        QVERIFY(in<QLabel>(dialog(), u"fixedLabel"_s)->isVisible());
+        QVERIFY(in<QLineEdit>(dialog(), u"urlBox"_s)->isReadOnly());
+        QVERIFY(!in<QLineEdit>(dialog(), u"nameBox"_s)->isReadOnly());
+        type(u"nameBox"_s, u"Renamed"_s);
+        save();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_session->roster().all()->front().name, u"Renamed"_s);
+    }
+
+    void theCheckBoxTakesAModelOutOfTheDraw()
+    {
+        openWithTwo();
+        const QModelIndex first = table()->model()->index(0, 0);
+        QCOMPARE(first.data().toString(), u"finch"_s);
+        table()->model()->setData(first, Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(!m_session->roster().all()->front().isEnabled);
+        QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void removingAsksFirst()
+    {
+        openWithTwo();
+        table()->selectRow(0);
+        button(u"removeButton"_s)->click();
+        auto* box = in<QMessageBox>(m_page.get(), u"removeBox"_s);
+        QVERIFY(box->text().contains(u"finch"_s));
+        QCOMPARE(m_session->roster().all()->size(), size_t(2));
+        for (QAbstractButton* choice : box->buttons()) {
+            if (box->buttonRole(choice) == QMessageBox::DestructiveRole)
+                choice->click();
+        }
+        QCOMPARE(m_session->roster().all()->size(), size_t(1));
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+    }
+
+    void whileABattleIsUnderWayNothingCanBeEdited()
+    {
+        openWithTwo();
+        table()->selectRow(0);
+        QVERIFY(button(u"editButton"_s)->isEnabled());
+        m_runner->start(u"p"_s);
+        QTRY_VERIFY(!button(u"editButton"_s)->isEnabled());
+        QVERIFY(!button(u"removeButton"_s)->isEnabled());
+        QVERIFY(in<QLabel>(m_page.get(), u"underWayLabel"_s)->isVisible());
+        emit table()->activated(table()->currentIndex());
+        QVERIFY(!dialog());
+        QTRY_COMPARE(m_runner->phase(), BattleRunner::Phase::Judging);
+        m_runner->skip();
+        QTRY_VERIFY(button(u"editButton"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestModelsPage)
+#include "tst_modelspage.moc"
