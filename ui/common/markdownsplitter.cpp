@@ -205,6 +205,8 @@ MarkdownPiece MarkdownSplitter::piece(qsizetype end, bool isLast) const
 
 void MarkdownSplitter::finish()
 {
+    if (m_scanned < m_source.size())
+        append(u"\n");
     MarkdownPiece last = open();
     if (m_inFence || !last.text.trimmed().isEmpty())
         m_finished.push_back(std::move(last));

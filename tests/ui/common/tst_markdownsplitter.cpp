@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QTest>
 
 #include "core/base/random.h"
@@ -84,7 +85,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         const auto whole = piecesOf({ text });
-        QVERIFY(whole.size() > 20);
+        QVERIFY(whole.size() > 12);
         QCOMPARE(shown(piecesOf(chunksOf(text, 1))), shown(whole));
         QCOMPARE(shown(piecesOf(chunksOf(text, 7))), shown(whole));
         QCOMPARE(shown(piecesOf(chunksOf(text, 100))), shown(whole));
