@@ -110,7 +110,9 @@ private slots:
         VERIFY_OK(prompts);
         runner.start(prompts->front().text);
         QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
-        QTRY_COMPARE(list()->model()->index(0, HistoryModel::ModelA).data().toString(), QString());
+        m_page = std::make_unique<HistoryPage>(m_session->history());
+        m_page->show();
+        QCOMPARE(list()->model()->index(0, HistoryModel::ModelA).data().toString(), QString());
         list()->selectRow(0);
         QVERIFY(!m_page->findChild<AnswerPane*>(u"answerA"_s)->isVisible());
         QVERIFY(detailText(u"outcome"_s).contains(u"no verdict"_s));

@@ -12,6 +12,13 @@ using namespace std::chrono_literals;
 class TestHistoryText : public QObject {
     Q_OBJECT
 
+    static Answer answerOf(const QString& text)
+    {
+        Answer answer;
+        answer.text = text;
+        return answer;
+    }
+
     static Battle battleOf(std::vector<BattleTurn> turns)
     {
         Battle battle;
@@ -55,7 +62,7 @@ private slots:
 
     void severalTurnsAreNumberedAndOneIsNot()
     {
-        BattleTurn turn { u"Why?"_s, { Answer { .text = u"Because."_s }, Answer { .text = u"So."_s } } };
+        BattleTurn turn { u"Why?"_s, { answerOf(u"Because."_s), answerOf(u"So."_s) } };
         QCOMPARE(historytext::prompts(battleOf({ turn })), u"Why?"_s);
         QCOMPARE(historytext::prompts(battleOf({ turn, turn })), u"1. Why?\n\n2. Why?"_s);
         QCOMPARE(historytext::answers(battleOf({ turn, turn }), Side::A).count(u"Because."_s), 2);
@@ -64,14 +71,16 @@ private slots:
 
     void aMissingAnswerHasNoTextAndNoTiming()
     {
-        BattleTurn turn { u"Why?"_s, { Answer { .text = u"Because."_s }, std::nullopt } };
+        BattleTurn turn { u"Why?"_s, { answerOf(u"Because."_s), std::nullopt } };
         QCOMPARE(historytext::answers(battleOf({ turn }), Side::B), QString());
         QCOMPARE(historytext::timing(battleOf({ turn }), Side::B), QString());
     }
 
     void timingTellsTokensAndACutOnlyWhenKnown()
     {
-        Answer answer { .text = u"x"_s, .timeToFirstText = 800ms, .duration = 2500ms };
+        Answer answer = answerOf(u"x"_s);
+        answer.timeToFirstText = 800ms;
+        answer.duration = 2500ms;
         const QString plain = historytext::timing(battleOf({ { u"p"_s, { answer, answer } } }), Side::A);
         QVERIFY2(plain.contains(u"0.8"_s) && plain.contains(u"2.5"_s) && !plain.contains(u"oken"_s), qPrintable(plain));
         answer.completionTokens = 340;
