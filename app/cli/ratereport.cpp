@@ -65,6 +65,25 @@ namespace {
     return order;
 }
 
+/// The model's rank; where there are no intervals to rank by, 1 + the models with a higher rating. 0 without a rating.
+[[nodiscard]] int rankOf(const rating::CategoryResult& category, const rating::ModelRating& model)
+{
+    if (model.rank > 0 || !model.hasRating())
+        return model.rank;
+    return 1 + int(std::ranges::count_if(category.models, [&model](const rating::ModelRating& other) {
+        return other.votes > 0 && other.hasRating() && other.rating > model.rating;
+    }));
+}
+
+/// Votes that were rated in some category.
+[[nodiscard]] qint64 countedVotes(const RateReport& report)
+{
+    if (!report.board.options.excludeTies)
+        return qint64(report.votes.columns.size());
+    return std::ranges::count_if(report.votes.columns.outcome,
+        [](rating::Outcome outcome) { return outcome == rating::Outcome::AWins || outcome == rating::Outcome::BWins; });
+}
+
 [[nodiscard]] QString rounded(double value) { return std::isnan(value) ? QString() : QString::number(value, 'f', 1); }
 
 void appendTable(QString& text, const RateReport& report, const rating::CategoryResult& category)
@@ -86,7 +105,8 @@ void appendTable(QString& text, const RateReport& report, const rating::Category
                 .arg(u"Both bad"_s, 8);
     for (const std::size_t i : orderOf(report, category)) {
         const rating::ModelRating& model = category.models[i];
-        QString line = u"%1  "_s.arg(model.rank > 0 ? QString::number(model.rank) : u"-"_s, 4);
+        const int rank = rankOf(category, model);
+        QString line = u"%1  "_s.arg(rank > 0 ? QString::number(rank) : u"-"_s, 4);
         // A name may hold anything, percent signs and digits included, so it is not passed through arg() with the rest.
         line += report.votes.models[qsizetype(i)].leftJustified(width);
         for (const double value : { model.rating, model.lower, model.upper })
@@ -99,12 +119,15 @@ void appendTable(QString& text, const RateReport& report, const rating::Category
     }
 }
 
-void addModel(
-    JsonText& json, const RateReport& report, const QString& category, std::size_t i, const rating::ModelRating& model)
+void addModel(JsonText& json, const RateReport& report, std::size_t k, std::size_t i)
 {
+    const rating::CategoryResult& inCategory = report.board.categories[k];
+    const rating::ModelRating& model = inCategory.models[i];
+    const QString category = report.votes.categories[qsizetype(k)];
+    const int rank = rankOf(inCategory, model);
     json.newline().beginObject().key("category").text(category).key("rank");
-    if (model.rank > 0)
-        json.integer(model.rank);
+    if (rank > 0)
+        json.integer(rank);
     else
         json.null();
     json.key("model").text(report.votes.models[qsizetype(i)]);
@@ -174,8 +197,8 @@ QByteArray asCsv(const RateReport& report)
         for (const std::size_t i : orderOf(report, category)) {
             const rating::ModelRating& model = category.models[i];
             csv.text(report.votes.categories[qsizetype(k)]);
-            if (model.rank > 0)
-                csv.integer(model.rank);
+            if (const int rank = rankOf(category, model); rank > 0)
+                csv.integer(rank);
             else
                 csv.empty();
             csv.text(report.votes.models[qsizetype(i)]).real(model.rating).real(model.lower).real(model.upper);
@@ -195,7 +218,7 @@ QByteArray asJson(const RateReport& report)
     qint64 skipped = 0;
     for (const SkippedRows& rows : report.votes.skipped)
         skipped += rows.count;
-    json.key("votes_counted").integer(qint64(report.votes.columns.size())).key("votes_skipped").integer(skipped);
+    json.key("votes_counted").integer(countedVotes(report)).key("votes_skipped").integer(skipped);
     addSkipped(json, report.votes);
     json.key("categories").beginArray();
     for (std::size_t k = 0; k < report.board.categories.size(); ++k) {
@@ -206,7 +229,7 @@ QByteArray asJson(const RateReport& report)
             json.key("tie_parameter").real(category.tieParameter);
         json.key("models").beginArray();
         for (const std::size_t i : orderOf(report, category))
-            addModel(json, report, key, i, category.models[i]);
+            addModel(json, report, k, i);
         json.endArray().endObject();
     }
     json.endArray().key("warnings").beginArray();
