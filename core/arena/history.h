@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-#include <QString>
-
 #include <optional>
 #include <vector>
+
+#include <QObject>
+#include <QString>
 
 #include "core/base/result.h"
 #include "core/domain/battle.h"

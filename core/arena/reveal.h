@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QMetaType>
 #include <QString>
-
-#include <optional>
 
 #include "core/base/id.h"
 #include "core/domain/answer.h"

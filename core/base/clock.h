@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <chrono>
+
+#include <QtGlobal>
 
 namespace darkhorse {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
+
 #include <QHashFunctions>
 #include <QMetaType>
-
-#include <compare>
 
 namespace darkhorse {
 

@@ -9,10 +9,7 @@ namespace {
 constexpr int kMantissaBits = 53;
 }
 
-RandomSource::RandomSource(quint64 seed)
-    : m_engine(seed)
-{
-}
+RandomSource::RandomSource(quint64 seed) : m_engine(seed) { }
 
 quint64 RandomSource::below(quint64 bound)
 {

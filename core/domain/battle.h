@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QUuid>
-
 #include <optional>
 #include <vector>
+
+#include <QString>
+#include <QUuid>
 
 #include "core/base/error.h"
 #include "core/base/id.h"

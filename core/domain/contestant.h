@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QString>
 #include <QUrl>
 #include <QUuid>
-
-#include <optional>
 
 #include "core/base/id.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaType>
-
 #include <array>
 #include <utility>
+
+#include <QMetaType>
 
 namespace darkhorse {
 

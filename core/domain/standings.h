@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaType>
-#include <QString>
-
 #include <memory>
 #include <optional>
 #include <vector>
+
+#include <QMetaType>
+#include <QString>
 
 #include "core/base/id.h"
 #include "core/domain/category.h"

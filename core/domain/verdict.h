@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaType>
-#include <QString>
-
 #include <array>
 #include <optional>
+
+#include <QMetaType>
+#include <QString>
 
 namespace darkhorse {
 

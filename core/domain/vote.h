@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QUuid>
-
 #include <chrono>
 #include <optional>
+
+#include <QString>
+#include <QUuid>
 
 #include "core/base/id.h"
 #include "core/domain/verdict.h"

@@ -93,11 +93,9 @@ void TestSampleArena::noAnswerTellsWhoWroteIt()
     for (const auto& prompt : m_prompts) {
         const auto answers = prompt[u"answers"_s].toObject();
         for (const auto& key : answers.keys()) {
-            const QString both
-                = (prompt[u"text"_s].toString() + u'\n' + answers.value(key).toString()).toLower();
+            const QString both = (prompt[u"text"_s].toString() + u'\n' + answers.value(key).toString()).toLower();
             for (const auto& word : telling)
-                QVERIFY2(!both.contains(word),
-                    qPrintable(prompt[u"id"_s].toString() + u" "_s + key + u": "_s + word));
+                QVERIFY2(!both.contains(word), qPrintable(prompt[u"id"_s].toString() + u" "_s + key + u": "_s + word));
         }
     }
 }
@@ -139,8 +137,7 @@ void TestSampleArena::votesAreAboutPromptsAndContestantsOfTheSample()
 
 void TestSampleArena::votesUseEverySideAndEveryVerdict()
 {
-    QCOMPARE(words(m_votes, u"verdict"_s),
-        QSet<QString>({ u"model_a"_s, u"model_b"_s, u"tie"_s, u"tie (bothbad)"_s }));
+    QCOMPARE(words(m_votes, u"verdict"_s), QSet<QString>({ u"model_a"_s, u"model_b"_s, u"tie"_s, u"tie (bothbad)"_s }));
     QHash<QString, int> pairs; // with sides
     for (const auto& vote : m_votes)
         ++pairs[vote[u"a"_s].toString() + u'|' + vote[u"b"_s].toString()];

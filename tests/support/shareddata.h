@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QString>
 #include <QTest>
-
-#include <optional>
 
 namespace darkhorse {
 
@@ -18,11 +18,11 @@ namespace darkhorse {
 } // namespace darkhorse
 
 /// Puts the resource's path or URL into `name`, or skips the test loudly, or fails it on continuous integration.
-#define REQUIRE_OUTSIDE(name, variable)                                                                      \
-    const auto name##Found = darkhorse::outsideResource(variable);                                           \
-    if (!name##Found) {                                                                                      \
-        if (darkhorse::mustNotSkip())                                                                        \
-            QFAIL(variable " is not set, and nothing may be skipped here");                                  \
-        QSKIP(variable " is not set: this test needs what it names");                                        \
-    }                                                                                                        \
+#define REQUIRE_OUTSIDE(name, variable)                                                                                \
+    const auto name##Found = darkhorse::outsideResource(variable);                                                     \
+    if (!name##Found) {                                                                                                \
+        if (darkhorse::mustNotSkip())                                                                                  \
+            QFAIL(variable " is not set, and nothing may be skipped here");                                            \
+        QSKIP(variable " is not set: this test needs what it names");                                                  \
+    }                                                                                                                  \
     const QString name = *name##Found

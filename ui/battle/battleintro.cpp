@@ -17,17 +17,13 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr int kExamples = 3;
-    constexpr int kColumnWidth = 620;
+constexpr int kExamples = 3;
+constexpr int kColumnWidth = 620;
 
 } // namespace
 
 BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
-    : QWidget(parent)
-    , m_prompts(prompts)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    : QWidget(parent), m_prompts(prompts), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this))
 {
     m_title->setObjectName(QStringLiteral("introTitle"));
     m_title->setFont(pageTitleFont());
@@ -47,8 +43,7 @@ BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
         auto* example = new QPushButton(this);
         example->setObjectName(QStringLiteral("example%1").arg(i + 1));
         example->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(example, &QPushButton::clicked, this,
-            [this, i] { emit promptChosen(m_texts.value(i)); });
+        connect(example, &QPushButton::clicked, this, [this, i] { emit promptChosen(m_texts.value(i)); });
         column->addWidget(example);
         m_examples.push_back(example);
     }

@@ -7,16 +7,16 @@
 #include <QVBoxLayout>
 
 #include "core/arena/promptbook.h"
-#include "ui/common/answerpane.h"
 #include "ui/battle/battleintro.h"
-#include "ui/common/linkprompt.h"
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptbox.h"
 #include "ui/battle/revealstrip.h"
 #include "ui/battle/verdictbar.h"
+#include "ui/common/answerpane.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
+#include "ui/common/linkprompt.h"
 #include "ui/common/metrics.h"
 
 namespace darkhorse {
@@ -25,14 +25,12 @@ using Phase = BattleRunner::Phase;
 
 namespace {
 
-    constexpr int kQuestionLines = 4;
+constexpr int kQuestionLines = 4;
 
 } // namespace
 
 BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, QWidget* parent)
-    : Page(parent)
-    , m_runner(runner)
-    , m_prompts(prompts)
+    : Page(parent), m_runner(runner), m_prompts(prompts)
 {
     buildWidgets();
     buildLayout();
@@ -132,7 +130,8 @@ void BattlePage::addKeys()
 void BattlePage::connectRunner()
 {
     connect(&m_runner, &BattleRunner::phaseChanged, this, &BattlePage::showPhase);
-    connect(&m_runner, &BattleRunner::viewChanged, this, [this](const BlindView& view) { m_panes[view.side]->showView(view); });
+    connect(&m_runner, &BattleRunner::viewChanged, this,
+        [this](const BlindView& view) { m_panes[view.side]->showView(view); });
     connect(&m_runner, &BattleRunner::revealed, this, &BattlePage::showReveal);
     connect(&m_runner, &BattleRunner::voided, this, [this](Error::Code reason) { showNotice(reason, true); });
     connect(&m_runner, &BattleRunner::refused, this,
@@ -152,7 +151,8 @@ void BattlePage::connectWidgets()
     connect(m_dismiss, &QPushButton::clicked, m_banner, &QWidget::hide);
     for (const Side side : kSides) {
         connect(m_raw, &QPushButton::toggled, m_panes[side], &AnswerPane::setRaw);
-        connect(m_panes[side], &AnswerPane::linkActivated, this, [this](const QUrl& link) { askToOpenLink(link, this); });
+        connect(
+            m_panes[side], &AnswerPane::linkActivated, this, [this](const QUrl& link) { askToOpenLink(link, this); });
     }
 }
 
@@ -218,7 +218,8 @@ void BattlePage::showNotice(Error::Code code, bool offersRetry)
     m_dismiss->setVisible(!offersRetry);
     if (offersRetry)
         m_retry->setFocus();
-    m_banner->showText(offersRetry ? tr("This battle does not count. %1").arg(errorSentence(code)) : errorSentence(code));
+    m_banner->showText(
+        offersRetry ? tr("This battle does not count. %1").arg(errorSentence(code)) : errorSentence(code));
 }
 
 void BattlePage::beginNextRound()

@@ -19,16 +19,16 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr int kBoxLines = 8;
-    constexpr int kMenuCharacters = 70;
+constexpr int kBoxLines = 8;
+constexpr int kMenuCharacters = 70;
 
-    QString menuText(QString prompt)
-    {
-        prompt = prompt.simplified();
-        if (prompt.size() > kMenuCharacters)
-            prompt = prompt.left(kMenuCharacters).trimmed() + QChar(0x2026);
-        return prompt.replace(u'&', QStringLiteral("&&"));
-    }
+QString menuText(QString prompt)
+{
+    prompt = prompt.simplified();
+    if (prompt.size() > kMenuCharacters)
+        prompt = prompt.left(kMenuCharacters).trimmed() + QChar(0x2026);
+    return prompt.replace(u'&', QStringLiteral("&&"));
+}
 
 } // namespace
 

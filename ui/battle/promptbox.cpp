@@ -9,15 +9,14 @@
 
 namespace darkhorse {
 
-PromptBox::PromptBox(int maximumLines, QWidget* parent)
-    : QPlainTextEdit(parent)
-    , m_maximumLines(maximumLines)
+PromptBox::PromptBox(int maximumLines, QWidget* parent) : QPlainTextEdit(parent), m_maximumLines(maximumLines)
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PromptBox::fitHeight);
+    connect(
+        document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PromptBox::fitHeight);
     fitHeight();
 }
 

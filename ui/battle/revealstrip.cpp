@@ -6,8 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "ui/common/battletext.h"
 #include "ui/common/banner.h"
+#include "ui/common/battletext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
@@ -15,28 +15,26 @@ namespace darkhorse {
 
 namespace {
 
-    QLabel* plainLabel(QWidget* parent, const char* objectName)
-    {
-        auto* label = new QLabel(parent);
-        label->setObjectName(QLatin1String(objectName));
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return label;
-    }
+QLabel* plainLabel(QWidget* parent, const char* objectName)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
 
-    void colour(QWidget* widget, const QColor& color)
-    {
-        QPalette palette = widget->parentWidget()->palette();
-        palette.setColor(QPalette::WindowText, color);
-        widget->setPalette(palette);
-    }
+void colour(QWidget* widget, const QColor& color)
+{
+    QPalette palette = widget->parentWidget()->palette();
+    palette.setColor(QPalette::WindowText, color);
+    widget->setPalette(palette);
+}
 
 } // namespace
 
 RevealStrip::RevealStrip(QWidget* parent)
-    : QFrame(parent)
-    , m_verdict(plainLabel(this, "yourVote"))
-    , m_next(new QPushButton(this))
+    : QFrame(parent), m_verdict(plainLabel(this, "yourVote")), m_next(new QPushButton(this))
 {
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setProperty("primary", true);
@@ -126,7 +124,8 @@ void RevealStrip::retranslate()
         if (m_reveal)
             fillCard(m_cards[side], m_reveal->sides[side]);
         else
-            for (QLabel* label : { m_cards[side].name, m_cards[side].organization, m_cards[side].rating, m_cards[side].rank })
+            for (QLabel* label :
+                { m_cards[side].name, m_cards[side].organization, m_cards[side].rating, m_cards[side].rank })
                 label->clear();
         if (!m_reveal)
             m_cards[side].name->setToolTip({});

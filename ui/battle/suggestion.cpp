@@ -12,12 +12,12 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr int kTries = 6; ///< each one asks the database
+constexpr int kTries = 6; ///< each one asks the database
 
-    bool isInInterfaceLanguage(const Prompt& prompt)
-    {
-        return prompt.language.isEmpty() || QLocale(prompt.language).language() == QLocale().language();
-    }
+bool isInInterfaceLanguage(const Prompt& prompt)
+{
+    return prompt.language.isEmpty() || QLocale(prompt.language).language() == QLocale().language();
+}
 
 } // namespace
 

@@ -19,30 +19,27 @@ using Phase = BattleRunner::Phase;
 
 namespace {
 
-    struct VerdictKeys {
-        Verdict verdict;
-        const char* objectName;
-        QStringList caps;
-        QList<QKeySequence> keys;
-    };
+struct VerdictKeys {
+    Verdict verdict;
+    const char* objectName;
+    QStringList caps;
+    QList<QKeySequence> keys;
+};
 
-    std::array<VerdictKeys, kVerdicts.size()> verdictKeys()
-    {
-        return { {
-            { Verdict::ABetter, "aBetter", { QStringLiteral("1"), QStringLiteral("←") }, { Qt::Key_1, Qt::Key_Left } },
-            { Verdict::BBetter, "bBetter", { QStringLiteral("2"), QStringLiteral("→") }, { Qt::Key_2, Qt::Key_Right } },
-            { Verdict::Tie, "tie", { QStringLiteral("3"), QStringLiteral("T") }, { Qt::Key_3, Qt::Key_T } },
-            { Verdict::BothBad, "bothBad", { QStringLiteral("4"), QStringLiteral("B") }, { Qt::Key_4, Qt::Key_B } },
-        } };
-    }
+std::array<VerdictKeys, kVerdicts.size()> verdictKeys()
+{
+    return { {
+        { Verdict::ABetter, "aBetter", { QStringLiteral("1"), QStringLiteral("←") }, { Qt::Key_1, Qt::Key_Left } },
+        { Verdict::BBetter, "bBetter", { QStringLiteral("2"), QStringLiteral("→") }, { Qt::Key_2, Qt::Key_Right } },
+        { Verdict::Tie, "tie", { QStringLiteral("3"), QStringLiteral("T") }, { Qt::Key_3, Qt::Key_T } },
+        { Verdict::BothBad, "bothBad", { QStringLiteral("4"), QStringLiteral("B") }, { Qt::Key_4, Qt::Key_B } },
+    } };
+}
 
 } // namespace
 
 VerdictBar::VerdictBar(QWidget* page)
-    : QFrame(page)
-    , m_status(new QLabel(this))
-    , m_stop(new QPushButton(this))
-    , m_skip(new QPushButton(this))
+    : QFrame(page), m_status(new QLabel(this)), m_stop(new QPushButton(this)), m_skip(new QPushButton(this))
 {
     m_status->setObjectName(QStringLiteral("phaseText"));
     // Not a button: a space bar meant for scrolling must not vote.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
 #include <array>
+
+#include <QFrame>
 
 #include "core/arena/battlerunner.h"
 #include "core/domain/verdict.h"

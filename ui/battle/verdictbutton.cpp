@@ -15,17 +15,15 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr int kCapPadding = 6;
-    constexpr int kCapGap = 4;
-    constexpr int kTextGap = 10;
-    constexpr int kSidePadding = 14;
+constexpr int kCapPadding = 6;
+constexpr int kCapGap = 4;
+constexpr int kTextGap = 10;
+constexpr int kSidePadding = 14;
 
 } // namespace
 
 VerdictButton::VerdictButton(Verdict verdict, QStringList keys, QWidget* parent)
-    : QPushButton(parent)
-    , m_verdict(verdict)
-    , m_keys(std::move(keys))
+    : QPushButton(parent), m_verdict(verdict), m_keys(std::move(keys))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();

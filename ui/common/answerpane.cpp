@@ -93,7 +93,8 @@ void AnswerPane::retranslate()
     if (m_name.isEmpty())
         m_identity->clear();
     else
-        m_identity->setText(m_organization.isEmpty() ? m_name : tr("%1 by %2", "model by organization").arg(m_name, m_organization));
+        m_identity->setText(
+            m_organization.isEmpty() ? m_name : tr("%1 by %2", "model by organization").arg(m_name, m_organization));
     m_view->setAccessibleName(tr("Answer of %1").arg(sideText(m_side)));
     m_view->setPlaceholderText(placeholderText(m_progress));
     m_copy->setText(tr("Copy"));

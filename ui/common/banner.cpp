@@ -13,10 +13,7 @@
 
 namespace darkhorse {
 
-Banner::Banner(QWidget* parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+Banner::Banner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
     setProperty("notice", true);
     m_text->setObjectName(QStringLiteral("bannerText"));

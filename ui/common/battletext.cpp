@@ -10,9 +10,9 @@ namespace darkhorse {
 
 namespace {
 
-    struct BattleText {
-        Q_DECLARE_TR_FUNCTIONS(darkhorse::BattleText)
-    };
+struct BattleText {
+    Q_DECLARE_TR_FUNCTIONS(darkhorse::BattleText)
+};
 
 } // namespace
 

@@ -11,13 +11,13 @@ namespace darkhorse {
 
 namespace {
 
-    struct Formatting {
-        Q_DECLARE_TR_FUNCTIONS(darkhorse::Formatting)
-    };
+struct Formatting {
+    Q_DECLARE_TR_FUNCTIONS(darkhorse::Formatting)
+};
 
-    QString absent() { return QStringLiteral("–"); }
+QString absent() { return QStringLiteral("–"); }
 
-    QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
 } // namespace
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <chrono>
 #include <optional>
+
+#include <QString>
 
 #include "core/domain/standings.h"
 #include "core/domain/verdict.h"

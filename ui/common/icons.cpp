@@ -11,50 +11,48 @@ namespace darkhorse {
 
 namespace {
 
-    QString resourcePath(const QString& name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
+QString resourcePath(const QString& name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
-    /// Draws an SVG whose lines say "currentColor" in a colour that the icon's mode chooses.
-    class LineIconEngine final : public QIconEngine {
-    public:
-        LineIconEngine(QByteArray svg, const QColor& normal, const QColor& disabled)
-            : m_svg(std::move(svg))
-            , m_normal(normal)
-            , m_disabled(disabled)
-        {
-        }
-
-        void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-        {
-            const QColor& color = mode == QIcon::Disabled ? m_disabled : m_normal;
-            QByteArray svg = m_svg;
-            QSvgRenderer renderer(svg.replace("currentColor", color.name().toLatin1()));
-            renderer.render(painter, QRectF(rect));
-        }
-
-        QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-        {
-            QPixmap pixmap(size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-            return pixmap;
-        }
-
-        QIconEngine* clone() const override { return new LineIconEngine(*this); }
-
-    private:
-        QByteArray m_svg;
-        QColor m_normal;
-        QColor m_disabled;
-    };
-
-    QByteArray readSvg(const QString& name)
+/// Draws an SVG whose lines say "currentColor" in a colour that the icon's mode chooses.
+class LineIconEngine final : public QIconEngine {
+public:
+    LineIconEngine(QByteArray svg, const QColor& normal, const QColor& disabled)
+        : m_svg(std::move(svg)), m_normal(normal), m_disabled(disabled)
     {
-        QFile file(resourcePath(name));
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        Q_ASSERT_X(isOpen, "lineIcon", qPrintable(file.fileName()));
-        return isOpen ? file.readAll() : QByteArray();
     }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QColor& color = mode == QIcon::Disabled ? m_disabled : m_normal;
+        QByteArray svg = m_svg;
+        QSvgRenderer renderer(svg.replace("currentColor", color.name().toLatin1()));
+        renderer.render(painter, QRectF(rect));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine* clone() const override { return new LineIconEngine(*this); }
+
+private:
+    QByteArray m_svg;
+    QColor m_normal;
+    QColor m_disabled;
+};
+
+QByteArray readSvg(const QString& name)
+{
+    QFile file(resourcePath(name));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isOpen, "lineIcon", qPrintable(file.fileName()));
+    return isOpen ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -64,7 +62,10 @@ QIcon lineIcon(const QString& name, const QPalette& palette)
         palette.color(QPalette::Disabled, QPalette::WindowText)));
 }
 
-QIcon lineIcon(const QString& name, const QColor& color) { return QIcon(new LineIconEngine(readSvg(name), color, color)); }
+QIcon lineIcon(const QString& name, const QColor& color)
+{
+    return QIcon(new LineIconEngine(readSvg(name), color, color));
+}
 
 QIcon applicationIcon()
 {

@@ -11,14 +11,15 @@ namespace darkhorse {
 
 namespace {
 
-    struct LinkPrompt {
-        Q_DECLARE_TR_FUNCTIONS(darkhorse::LinkPrompt)
-    };
+struct LinkPrompt {
+    Q_DECLARE_TR_FUNCTIONS(darkhorse::LinkPrompt)
+};
 
-    bool canBeOpened(const QUrl& link)
-    {
-        return QStringList { QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto") }.contains(link.scheme());
-    }
+bool canBeOpened(const QUrl& link)
+{
+    return QStringList { QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto") }.contains(
+        link.scheme());
+}
 
 } // namespace
 

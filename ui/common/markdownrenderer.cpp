@@ -15,36 +15,34 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr qreal kLineHeight = 115; ///< per cent
-    constexpr qreal kParagraphGap = 9;
-    constexpr qreal kItemGap = 3;
-    constexpr qreal kListIndent = 24;
-    constexpr qreal kQuoteIndent = 16;
-    constexpr qreal kCodePadding = 10;
-    constexpr int kHeadingSizeSteps[] = { 3, 2, 1 };
+constexpr qreal kLineHeight = 115; ///< per cent
+constexpr qreal kParagraphGap = 9;
+constexpr qreal kItemGap = 3;
+constexpr qreal kListIndent = 24;
+constexpr qreal kQuoteIndent = 16;
+constexpr qreal kCodePadding = 10;
+constexpr int kHeadingSizeSteps[] = { 3, 2, 1 };
 
-    QString utf16(const MD_CHAR* text, MD_SIZE size) { return QString::fromUtf8(text, static_cast<qsizetype>(size)); }
+QString utf16(const MD_CHAR* text, MD_SIZE size) { return QString::fromUtf8(text, static_cast<qsizetype>(size)); }
 
-    /// "&amp;" and its like. What is no known entity stays as it is.
-    QString entityText(const QString& entity) { return QTextDocumentFragment::fromHtml(entity).toPlainText(); }
+/// "&amp;" and its like. What is no known entity stays as it is.
+QString entityText(const QString& entity) { return QTextDocumentFragment::fromHtml(entity).toPlainText(); }
 
-    QString attributeText(const MD_ATTRIBUTE& attribute)
-    {
-        QString result;
-        for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
-            const MD_OFFSET start = attribute.substr_offsets[i];
-            const QString part = utf16(attribute.text + start, attribute.substr_offsets[i + 1] - start);
-            result += attribute.substr_types[i] == MD_TEXT_ENTITY ? entityText(part) : part;
-        }
-        return result;
+QString attributeText(const MD_ATTRIBUTE& attribute)
+{
+    QString result;
+    for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
+        const MD_OFFSET start = attribute.substr_offsets[i];
+        const QString part = utf16(attribute.text + start, attribute.substr_offsets[i + 1] - start);
+        result += attribute.substr_types[i] == MD_TEXT_ENTITY ? entityText(part) : part;
     }
+    return result;
+}
 
 } // namespace
 
 MarkdownRenderer::MarkdownRenderer(QTextCursor cursor, const QPalette& palette, bool isFresh)
-    : m_cursor(std::move(cursor))
-    , m_palette(palette)
-    , m_isFresh(isFresh)
+    : m_cursor(std::move(cursor)), m_palette(palette), m_isFresh(isFresh)
 {
     m_formats.emplace_back();
 }
@@ -373,7 +371,9 @@ void MarkdownRenderer::startCell(bool isHeader, MD_ALIGN align)
     QTextTableCell cell = table->cellAt(m_row, m_column);
     m_cursor = cell.firstCursorPosition();
     QTextBlockFormat format;
-    format.setAlignment(align == MD_ALIGN_RIGHT ? Qt::AlignRight : align == MD_ALIGN_CENTER ? Qt::AlignHCenter : Qt::AlignLeft);
+    format.setAlignment(align == MD_ALIGN_RIGHT ? Qt::AlignRight
+            : align == MD_ALIGN_CENTER          ? Qt::AlignHCenter
+                                                : Qt::AlignLeft);
     m_cursor.setBlockFormat(format);
     m_formats.assign(1, QTextCharFormat());
     if (isHeader) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <md4c.h>
+#include <vector>
+
 #include <QColor>
 #include <QFont>
 #include <QTextCursor>
-
-#include <md4c.h>
-
-#include <vector>
 
 class QPalette;
 

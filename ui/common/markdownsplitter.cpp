@@ -9,69 +9,71 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr qsizetype kLongPiece = 4000; ///< cut at the next line
-    constexpr qsizetype kLongList = 2000; ///< cut at the next item
-    constexpr qsizetype kLongTable = 12000; ///< a table that is cut loses its columns, so later
-    constexpr qsizetype kLongCode = 2000;
+constexpr qsizetype kLongPiece = 4000; ///< cut at the next line
+constexpr qsizetype kLongList = 2000; ///< cut at the next item
+constexpr qsizetype kLongTable = 12000; ///< a table that is cut loses its columns, so later
+constexpr qsizetype kLongCode = 2000;
 
-    qsizetype indentOf(QStringView line)
-    {
-        const auto text = std::ranges::find_if(line, [](QChar c) { return c != u' ' && c != u'\t'; });
-        return text - line.begin();
-    }
+qsizetype indentOf(QStringView line)
+{
+    const auto text = std::ranges::find_if(line, [](QChar c) { return c != u' ' && c != u'\t'; });
+    return text - line.begin();
+}
 
-    /// The run of at least three ` or ~ that opens a fence; empty when the line opens none.
-    QStringView fenceOf(QStringView trimmed)
-    {
-        if (trimmed.isEmpty() || (trimmed[0] != u'`' && trimmed[0] != u'~'))
-            return {};
-        const QChar mark = trimmed[0];
-        const auto end = std::ranges::find_if(trimmed, [mark](QChar c) { return c != mark; });
-        const QStringView run = trimmed.first(end - trimmed.begin());
-        if (run.size() < 3 || (mark == u'`' && trimmed.sliced(run.size()).contains(mark)))
-            return {};
-        return run;
-    }
+/// The run of at least three ` or ~ that opens a fence; empty when the line opens none.
+QStringView fenceOf(QStringView trimmed)
+{
+    if (trimmed.isEmpty() || (trimmed[0] != u'`' && trimmed[0] != u'~'))
+        return {};
+    const QChar mark = trimmed[0];
+    const auto end = std::ranges::find_if(trimmed, [mark](QChar c) { return c != mark; });
+    const QStringView run = trimmed.first(end - trimmed.begin());
+    if (run.size() < 3 || (mark == u'`' && trimmed.sliced(run.size()).contains(mark)))
+        return {};
+    return run;
+}
 
-    bool closesFence(QStringView line, const QString& fence)
-    {
-        const QStringView trimmed = line.trimmed();
-        return trimmed.size() >= fence.size() && std::ranges::all_of(trimmed, [&](QChar c) { return c == fence[0]; });
-    }
+bool closesFence(QStringView line, const QString& fence)
+{
+    const QStringView trimmed = line.trimmed();
+    return trimmed.size() >= fence.size() && std::ranges::all_of(trimmed, [&](QChar c) { return c == fence[0]; });
+}
 
-    bool isListItem(QStringView trimmed)
-    {
-        const auto isGap = [&](qsizetype at) { return at == trimmed.size() || trimmed[at] == u' ' || trimmed[at] == u'\t'; };
-        if (trimmed.isEmpty())
-            return false;
-        if (trimmed[0] == u'-' || trimmed[0] == u'*' || trimmed[0] == u'+')
-            return isGap(1);
-        qsizetype digits = 0;
-        while (digits < trimmed.size() && digits < 9 && trimmed[digits].isDigit())
-            ++digits;
-        return digits > 0 && digits < trimmed.size() && (trimmed[digits] == u'.' || trimmed[digits] == u')') && isGap(digits + 1);
-    }
+bool isListItem(QStringView trimmed)
+{
+    const auto isGap
+        = [&](qsizetype at) { return at == trimmed.size() || trimmed[at] == u' ' || trimmed[at] == u'\t'; };
+    if (trimmed.isEmpty())
+        return false;
+    if (trimmed[0] == u'-' || trimmed[0] == u'*' || trimmed[0] == u'+')
+        return isGap(1);
+    qsizetype digits = 0;
+    while (digits < trimmed.size() && digits < 9 && trimmed[digits].isDigit())
+        ++digits;
+    return digits > 0 && digits < trimmed.size() && (trimmed[digits] == u'.' || trimmed[digits] == u')')
+        && isGap(digits + 1);
+}
 
-    bool isHeading(QStringView line)
-    {
-        qsizetype marks = 0;
-        while (marks < line.size() && line[marks] == u'#')
-            ++marks;
-        return marks >= 1 && marks <= 6 && (marks == line.size() || line[marks] == u' ');
-    }
+bool isHeading(QStringView line)
+{
+    qsizetype marks = 0;
+    while (marks < line.size() && line[marks] == u'#')
+        ++marks;
+    return marks >= 1 && marks <= 6 && (marks == line.size() || line[marks] == u' ');
+}
 
-    QString withoutIndent(QStringView lines, qsizetype indent)
-    {
-        if (indent == 0)
-            return lines.toString();
-        QString result;
-        for (const QStringView line : lines.split(u'\n')) {
-            if (!result.isNull())
-                result += u'\n';
-            result += line.sliced(std::min(indent, indentOf(line)));
-        }
-        return result;
+QString withoutIndent(QStringView lines, qsizetype indent)
+{
+    if (indent == 0)
+        return lines.toString();
+    QString result;
+    for (const QStringView line : lines.split(u'\n')) {
+        if (!result.isNull())
+            result += u'\n';
+        result += line.sliced(std::min(indent, indentOf(line)));
     }
+    return result;
+}
 
 } // namespace
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
+
 #include <QString>
 #include <QStringView>
-
-#include <deque>
 
 namespace darkhorse {
 

@@ -17,16 +17,15 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr qint64 kTurnBudgetMs = 4; ///< per view; two views and painting must fit into a frame of 16 ms
-    constexpr qsizetype kFeedSize = 2000; ///< characters between two looks at the clock
-    constexpr int kCodeMargin = 8; ///< from the code's text to the edge of its box
-    constexpr int kQuoteStep = 16;
-    constexpr int kNearEnd = 4;
+constexpr qint64 kTurnBudgetMs = 4; ///< per view; two views and painting must fit into a frame of 16 ms
+constexpr qsizetype kFeedSize = 2000; ///< characters between two looks at the clock
+constexpr int kCodeMargin = 8; ///< from the code's text to the edge of its box
+constexpr int kQuoteStep = 16;
+constexpr int kNearEnd = 4;
 
 } // namespace
 
-MarkdownView::MarkdownView(QWidget* parent)
-    : QTextBrowser(parent)
+MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -179,7 +178,9 @@ void MarkdownView::paintDecorations(const QRect& area)
     const auto rectOf = [&](const QTextBlock& block) {
         return document()->documentLayout()->blockBoundingRect(block).translated(shift);
     };
-    const auto runOf = [](const QTextBlock& block) { return block.isValid() ? block.blockFormat().intProperty(CodeRunProperty) : 0; };
+    const auto runOf = [](const QTextBlock& block) {
+        return block.isValid() ? block.blockFormat().intProperty(CodeRunProperty) : 0;
+    };
     for (QTextBlock block = cursorForPosition(area.topLeft()).block(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
         QRectF rect = rectOf(block);
@@ -194,7 +195,8 @@ void MarkdownView::paintDecorations(const QRect& area)
         if (run == 0)
             continue;
         const bool continuesAbove = runOf(block.previous()) == run;
-        for (QTextBlock next = block.next(); runOf(next) == run && rect.bottom() <= area.bottom() + 1; next = next.next()) {
+        for (QTextBlock next = block.next(); runOf(next) == run && rect.bottom() <= area.bottom() + 1;
+             next = next.next()) {
             rect.setBottom(rectOf(next).bottom());
             block = next;
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QTextBrowser>
 #include <QTimer>
-
-#include <memory>
 
 #include "ui/common/markdownsplitter.h"
 #include "ui/common/markdownwriter.h"

@@ -9,8 +9,7 @@
 namespace darkhorse {
 
 MarkdownWriter::MarkdownWriter(QTextDocument& document, const QPalette& palette)
-    : m_document(document)
-    , m_palette(palette)
+    : m_document(document), m_palette(palette)
 {
 }
 

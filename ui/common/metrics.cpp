@@ -8,16 +8,16 @@ namespace darkhorse {
 
 namespace {
 
-    QFont scaled(double factor, QFont::Weight weight)
-    {
-        QFont font = QApplication::font();
-        if (font.pointSizeF() > 0)
-            font.setPointSizeF(font.pointSizeF() * factor);
-        else
-            font.setPixelSize(qRound(font.pixelSize() * factor));
-        font.setWeight(weight);
-        return font;
-    }
+QFont scaled(double factor, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    font.setWeight(weight);
+    return font;
+}
 
 } // namespace
 

@@ -7,11 +7,11 @@ namespace darkhorse {
 
 /// Distances in device-independent pixels, so that all pages breathe alike.
 namespace spacing {
-    inline constexpr int kTight = 4;
-    inline constexpr int kNormal = 8;
-    inline constexpr int kWide = 16;
-    inline constexpr int kPage = 24; ///< margin around a page's content
-    inline constexpr int kRadius = 8; ///< corner of cards
+inline constexpr int kTight = 4;
+inline constexpr int kNormal = 8;
+inline constexpr int kWide = 16;
+inline constexpr int kPage = 24; ///< margin around a page's content
+inline constexpr int kRadius = 8; ///< corner of cards
 } // namespace spacing
 
 /// Heading of a page.

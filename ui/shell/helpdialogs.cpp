@@ -18,57 +18,59 @@ namespace darkhorse {
 
 namespace {
 
-    struct HelpText {
-        Q_DECLARE_TR_FUNCTIONS(darkhorse::HelpText)
+struct HelpText {
+    Q_DECLARE_TR_FUNCTIONS(darkhorse::HelpText)
+};
+
+struct Line {
+    QString keys;
+    QString what;
+};
+
+QString native(const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); }
+
+QList<Line> battleLines()
+{
+    const auto either = [](const QString& first, const QString& second) {
+        return HelpText::tr("%1 or %2", "two keys").arg(first, second);
     };
-
-    struct Line {
-        QString keys;
-        QString what;
+    return {
+        { native(Qt::Key_Return), HelpText::tr("Send the prompt, start the next round") },
+        { native(Qt::SHIFT | Qt::Key_Return), HelpText::tr("New line in the prompt") },
+        { either(QStringLiteral("1"), QStringLiteral("←")), verdictText(Verdict::ABetter) },
+        { either(QStringLiteral("2"), QStringLiteral("→")), verdictText(Verdict::BBetter) },
+        { either(QStringLiteral("3"), QStringLiteral("T")), verdictText(Verdict::Tie) },
+        { either(QStringLiteral("4"), QStringLiteral("B")), verdictText(Verdict::BothBad) },
+        { native(Qt::Key_Escape), HelpText::tr("Stop both answers") },
+        { either(native(Qt::Key_PageUp), native(Qt::Key_PageDown)), HelpText::tr("Scroll both answers") },
     };
+}
 
-    QString native(const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); }
+QList<Line> windowLines()
+{
+    QList<Line> lines;
+    for (const PageId page : { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models })
+        lines.append({ native(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(page))), pageName(page) });
+    lines.append({ native(QKeySequence::New), HelpText::tr("New arena") });
+    lines.append({ native(QKeySequence::Open), HelpText::tr("Open an arena") });
+    lines.append({ native(Qt::CTRL | Qt::Key_E), HelpText::tr("Export votes") });
+    lines.append({ native(Qt::Key_F11), HelpText::tr("Full screen") });
+    lines.append({ native(Qt::CTRL | Qt::Key_Q), HelpText::tr("Quit") });
+    return lines;
+}
 
-    QList<Line> battleLines()
-    {
-        const auto either = [](const QString& first, const QString& second) { return HelpText::tr("%1 or %2", "two keys").arg(first, second); };
-        return {
-            { native(Qt::Key_Return), HelpText::tr("Send the prompt, start the next round") },
-            { native(Qt::SHIFT | Qt::Key_Return), HelpText::tr("New line in the prompt") },
-            { either(QStringLiteral("1"), QStringLiteral("←")), verdictText(Verdict::ABetter) },
-            { either(QStringLiteral("2"), QStringLiteral("→")), verdictText(Verdict::BBetter) },
-            { either(QStringLiteral("3"), QStringLiteral("T")), verdictText(Verdict::Tie) },
-            { either(QStringLiteral("4"), QStringLiteral("B")), verdictText(Verdict::BothBad) },
-            { native(Qt::Key_Escape), HelpText::tr("Stop both answers") },
-            { either(native(Qt::Key_PageUp), native(Qt::Key_PageDown)), HelpText::tr("Scroll both answers") },
-        };
+void addLines(QGridLayout* grid, const QString& heading, const QList<Line>& lines, int column)
+{
+    auto* title = new QLabel(heading);
+    title->setFont(sectionFont());
+    grid->addWidget(title, 0, column, 1, 2);
+    for (int i = 0; i < lines.size(); ++i) {
+        auto* keys = new QLabel(lines[i].keys);
+        keys->setFont(fixedFont());
+        grid->addWidget(keys, i + 1, column);
+        grid->addWidget(new QLabel(lines[i].what), i + 1, column + 1);
     }
-
-    QList<Line> windowLines()
-    {
-        QList<Line> lines;
-        for (const PageId page : { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models })
-            lines.append({ native(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(page))), pageName(page) });
-        lines.append({ native(QKeySequence::New), HelpText::tr("New arena") });
-        lines.append({ native(QKeySequence::Open), HelpText::tr("Open an arena") });
-        lines.append({ native(Qt::CTRL | Qt::Key_E), HelpText::tr("Export votes") });
-        lines.append({ native(Qt::Key_F11), HelpText::tr("Full screen") });
-        lines.append({ native(Qt::CTRL | Qt::Key_Q), HelpText::tr("Quit") });
-        return lines;
-    }
-
-    void addLines(QGridLayout* grid, const QString& heading, const QList<Line>& lines, int column)
-    {
-        auto* title = new QLabel(heading);
-        title->setFont(sectionFont());
-        grid->addWidget(title, 0, column, 1, 2);
-        for (int i = 0; i < lines.size(); ++i) {
-            auto* keys = new QLabel(lines[i].keys);
-            keys->setFont(fixedFont());
-            grid->addWidget(keys, i + 1, column);
-            grid->addWidget(new QLabel(lines[i].what), i + 1, column + 1);
-        }
-    }
+}
 
 } // namespace
 

@@ -15,8 +15,8 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr PageId kPages[] = { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models };
-    constexpr ThemeChoice kThemes[] = { ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark };
+constexpr PageId kPages[] = { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models };
+constexpr ThemeChoice kThemes[] = { ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark };
 
 } // namespace
 

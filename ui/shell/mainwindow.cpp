@@ -26,9 +26,9 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr QSize kFirstSize { 1280, 820 };
-    constexpr QSize kSmallestSize { 900, 560 };
-    const QString kSuffix = QStringLiteral("darkhorse");
+constexpr QSize kFirstSize { 1280, 820 };
+constexpr QSize kSmallestSize { 900, 560 };
+const QString kSuffix = QStringLiteral("darkhorse");
 
 } // namespace
 
@@ -169,7 +169,8 @@ Page* MainWindow::page(PageId page) const { return m_pages[static_cast<size_t>(p
 void MainWindow::askForNewArena()
 {
     const QString filter = tr("Arenas (*.darkhorse)");
-    QString path = QFileDialog::getSaveFileName(this, tr("New arena"), QFileInfo(m_composition.defaultArena).path(), filter);
+    QString path
+        = QFileDialog::getSaveFileName(this, tr("New arena"), QFileInfo(m_composition.defaultArena).path(), filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -180,7 +181,8 @@ void MainWindow::askForNewArena()
 void MainWindow::askForArena()
 {
     const QString filter = tr("Arenas (*.darkhorse);;All files (*)");
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open arena"), QFileInfo(m_composition.defaultArena).path(), filter);
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Open arena"), QFileInfo(m_composition.defaultArena).path(), filter);
     if (!path.isEmpty())
         openArena(path, ArenaSession::OpenMode::Existing);
 }
@@ -219,7 +221,8 @@ bool MainWindow::mayLeaveBattle()
 {
     if (!m_runner || m_runner->phase() != BattleRunner::Phase::Judging)
         return true;
-    QMessageBox box(QMessageBox::Question, windowTitle(), tr("A battle waits for your verdict."), QMessageBox::NoButton, this);
+    QMessageBox box(
+        QMessageBox::Question, windowTitle(), tr("A battle waits for your verdict."), QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("leaveBox"));
     box.setInformativeText(tr("If you leave it now, it does not count."));
     const QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::DestructiveRole);

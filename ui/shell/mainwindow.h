@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMainWindow>
-
 #include <memory>
+
+#include <QMainWindow>
 
 #include "core/arena/arenasession.h"
 #include "ui/common/theme.h"

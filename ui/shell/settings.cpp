@@ -7,31 +7,28 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr qsizetype kRecentArenas = 8;
+constexpr qsizetype kRecentArenas = 8;
 
-    const QString kLanguage = QStringLiteral("interface/language");
-    const QString kTheme = QStringLiteral("interface/theme");
-    const QString kGeometry = QStringLiteral("window/geometry");
-    const QString kRecent = QStringLiteral("arenas/recent");
+const QString kLanguage = QStringLiteral("interface/language");
+const QString kTheme = QStringLiteral("interface/theme");
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kRecent = QStringLiteral("arenas/recent");
 
-    QString themeWord(ThemeChoice theme)
-    {
-        switch (theme) {
-        case ThemeChoice::System: return QStringLiteral("system");
-        case ThemeChoice::Light: return QStringLiteral("light");
-        case ThemeChoice::Dark: return QStringLiteral("dark");
-        }
-        Q_UNREACHABLE();
+QString themeWord(ThemeChoice theme)
+{
+    switch (theme) {
+    case ThemeChoice::System: return QStringLiteral("system");
+    case ThemeChoice::Light: return QStringLiteral("light");
+    case ThemeChoice::Dark: return QStringLiteral("dark");
     }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
 Settings::Settings() = default;
 
-Settings::Settings(const QString& iniFile)
-    : m_settings(iniFile, QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString& iniFile) : m_settings(iniFile, QSettings::IniFormat) { }
 
 QString Settings::language() const { return m_settings.value(kLanguage).toString(); }
 

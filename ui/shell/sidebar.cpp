@@ -18,23 +18,23 @@ namespace darkhorse {
 
 namespace {
 
-    struct Entry {
-        PageId page;
-        const char* name;
-    };
+struct Entry {
+    PageId page;
+    const char* name;
+};
 
-    constexpr int kWidth = 148;
+constexpr int kWidth = 148;
 
-    constexpr Entry kEntries[] = {
-        { PageId::Battle, "battle" },
-        { PageId::Leaderboard, "leaderboard" },
-        { PageId::History, "history" },
-        { PageId::Models, "models" },
-    };
+constexpr Entry kEntries[] = {
+    { PageId::Battle, "battle" },
+    { PageId::Leaderboard, "leaderboard" },
+    { PageId::History, "history" },
+    { PageId::Models, "models" },
+};
 
-    struct PageNames {
-        Q_DECLARE_TR_FUNCTIONS(darkhorse::PageNames)
-    };
+struct PageNames {
+    Q_DECLARE_TR_FUNCTIONS(darkhorse::PageNames)
+};
 
 } // namespace
 
@@ -49,8 +49,7 @@ QString pageName(PageId page)
     Q_UNREACHABLE();
 }
 
-Sidebar::Sidebar(QWidget* parent)
-    : QFrame(parent)
+Sidebar::Sidebar(QWidget* parent) : QFrame(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kNormal, spacing::kWide, spacing::kNormal, spacing::kNormal);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
 #include <optional>
 #include <vector>
+
+#include <QFrame>
 
 class QToolButton;
 

@@ -14,17 +14,14 @@ namespace darkhorse {
 
 namespace {
 
-    constexpr int kLogoSize = 88;
-    constexpr int kWayIconSize = 32;
-    constexpr int kRowWidth = 960;
+constexpr int kLogoSize = 88;
+constexpr int kWayIconSize = 32;
+constexpr int kRowWidth = 960;
 
 } // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
-    : Page(parent)
-    , m_logo(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    : Page(parent), m_logo(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this))
 {
     m_logo->setPixmap(applicationIcon().pixmap(kLogoSize, kLogoSize));
     m_title->setFont(pageTitleFont());
@@ -100,12 +97,16 @@ void WelcomePage::setTexts(const Way& way, const QString& heading, const QString
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to Darkhorse"));
-    m_text->setText(tr("Compare language models blind: two answers, no names, your verdict, and a leaderboard that moves with every vote."));
-    setTexts(m_sample, tr("Try the sample"), tr("Hold battles at once between four sample models. Nothing to set up, no network needed."),
+    m_text->setText(tr("Compare language models blind: two answers, no names, your verdict, and a leaderboard that "
+                       "moves with every vote."));
+    setTexts(m_sample, tr("Try the sample"),
+        tr("Hold battles at once between four sample models. Nothing to set up, no network needed."),
         tr("Open the sample arena"));
     setTexts(m_model, tr("Add a model"),
-        tr("Connect a server on this computer or a provider's API, and let it compete in an arena of your own."), tr("Add a model…"));
-    setTexts(m_arena, tr("Open an arena"), tr("Go on with an arena file that you or a colleague made earlier."), tr("Open an arena…"));
+        tr("Connect a server on this computer or a provider's API, and let it compete in an arena of your own."),
+        tr("Add a model…"));
+    setTexts(m_arena, tr("Open an arena"), tr("Go on with an arena file that you or a colleague made earlier."),
+        tr("Open an arena…"));
 }
 
 void WelcomePage::restyle()

@@ -42,7 +42,8 @@ private slots:
         QTest::addColumn<Verdict>("verdict");
         for (const Side side : kSides) {
             for (const Verdict verdict : kVerdicts)
-                QTest::addRow("heron on %c, verdict %d", side == Side::A ? 'A' : 'B', static_cast<int>(verdict)) << side << verdict;
+                QTest::addRow("heron on %c, verdict %d", side == Side::A ? 'A' : 'B', static_cast<int>(verdict))
+                    << side << verdict;
         }
     }
 

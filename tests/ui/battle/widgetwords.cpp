@@ -39,7 +39,8 @@ void addAccessible(QAccessibleInterface* face, QStringList& words)
 {
     if (face == nullptr || !face->isValid())
         return;
-    for (const auto text : { QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help, QAccessible::Accelerator })
+    for (const auto text : { QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help,
+             QAccessible::Accelerator })
         words += face->text(text);
     if (QAccessibleTextInterface* text = face->textInterface())
         words += text->text(0, text->characterCount());

@@ -54,7 +54,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("pieces");
         QTest::newRow("paragraphs") << u"One\nstill one\n\nTwo"_s << u"blocks: One|still one\nblocks: Two"_s;
-        QTest::newRow("heading stands alone") << u"Text\n# Title\nMore"_s << u"blocks: Text\nblocks: # Title\nblocks: More"_s;
+        QTest::newRow("heading stands alone")
+            << u"Text\n# Title\nMore"_s << u"blocks: Text\nblocks: # Title\nblocks: More"_s;
         QTest::newRow("hash without blank is text") << u"#tag\nMore"_s << u"blocks: #tag|More"_s;
         QTest::newRow("list stays together over blank lines")
             << u"- a\n\n- b\n\n  more b\n\nText"_s << u"blocks: - a||- b||  more b\nblocks: Text"_s;
@@ -66,10 +67,11 @@ private slots:
         QTest::newRow("fence never closed") << u"```\nx\n"_s << u"code: x"_s;
         QTest::newRow("fence inside a list item stays there")
             << u"1. a\n   ```\n   x\n\n   y\n   ```\n2. b"_s << u"blocks: 1. a|   ```|   x||   y|   ```|2. b"_s;
-        QTest::newRow("inline backticks open no fence") << u"```not a fence``` here\n\nText"_s
-                                                        << u"blocks: ```not a fence``` here\nblocks: Text"_s;
+        QTest::newRow("inline backticks open no fence")
+            << u"```not a fence``` here\n\nText"_s << u"blocks: ```not a fence``` here\nblocks: Text"_s;
         QTest::newRow("quotation") << u"> a\n> b\n\nText"_s << u"blocks: > a|> b\nblocks: Text"_s;
-        QTest::newRow("Windows line ends") << u"One\r\n\r\n```\r\nx\r\n```\r\nTwo"_s << u"blocks: One\ncode: x\nblocks: Two"_s;
+        QTest::newRow("Windows line ends")
+            << u"One\r\n\r\n```\r\nx\r\n```\r\nTwo"_s << u"blocks: One\ncode: x\nblocks: Two"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
     void cutsWhereBlocksEnd()

@@ -30,8 +30,8 @@ private slots:
         const Colors& colors = colorsFor(QApplication::palette());
         QCOMPARE(colors.isDark, theme == ThemeChoice::Dark);
         for (const QColor& ground : { colors.surface, colors.card }) {
-            for (const QColor& text : { colors.text, colors.mutedText, colors.link, colors.positive, colors.negative, colors.caution,
-                     colors.sides.a, colors.sides.b })
+            for (const QColor& text : { colors.text, colors.mutedText, colors.link, colors.positive, colors.negative,
+                     colors.caution, colors.sides.a, colors.sides.b })
                 QVERIFY2(contrastRatio(text, ground) >= kReadable, qPrintable(text.name() + ground.name()));
         }
         QVERIFY(contrastRatio(colors.onAccent, colors.accent) >= kReadable);

@@ -37,17 +37,17 @@ protected:
 
 /// A window with pages that do nothing, and settings that nobody else uses.
 struct Stage {
-    Stage()
-        : settings(folder.filePath(u"settings.ini"_s))
+    Stage() : settings(folder.filePath(u"settings.ini"_s))
     {
         language.use(u"en"_s);
         Composition composition;
-        composition.openArena = [](const QString& path, ArenaSession::OpenMode mode) { return ArenaSession::open(path, mode); };
+        composition.openArena
+            = [](const QString& path, ArenaSession::OpenMode mode) { return ArenaSession::open(path, mode); };
         composition.sampleArena = []() -> Result<QString> { return fail(Error::Code::DiskFull); };
         composition.makePages = [](ArenaSession&, BattleRunner&, MainWindow&) {
             return Composition::Pages { new FakePage, new FakePage, new FakePage, new FakePage };
         };
-        composition.exportVotes = [](ArenaSession&, QWidget*) { };
+        composition.exportVotes = [](ArenaSession&, QWidget*) {};
         composition.defaultArena = folder.filePath(u"own.darkhorse"_s);
         window = std::make_unique<MainWindow>(std::move(composition), settings, language);
     }
