@@ -29,9 +29,9 @@ private slots:
                 written = path;
                 return 128;
             },
-            u"/tmp/votes.csv"_s, m_parent.get());
+            u"votes.csv"_s, m_parent.get());
         QTRY_VERIFY(box() && box()->isVisible());
-        QCOMPARE(written, u"/tmp/votes.csv"_s);
+        QCOMPARE(written, u"votes.csv"_s);
         QVERIFY(box()->text().contains(u"128"_s));
         QVERIFY(box()->informativeText().contains(u"votes.csv"_s));
     }
@@ -40,7 +40,7 @@ private slots:
     {
         exportVotes([](const QString&,
                         const ProgressReport&) -> Result<qint64> { return fail(Error::Code::DiskFull, u"28"_s); },
-            u"/tmp/votes.csv"_s, m_parent.get());
+            u"votes.csv"_s, m_parent.get());
         QTRY_VERIFY(box() && box()->isVisible());
         QVERIFY(!box()->text().contains(u"written"_s));
         QVERIFY((box()->text() + box()->informativeText()).contains(u"votes.csv"_s));
@@ -54,7 +54,7 @@ private slots:
                 hasEnded = true;
                 return fail(Error::Code::Cancelled);
             },
-            u"/tmp/votes.csv"_s, m_parent.get());
+            u"votes.csv"_s, m_parent.get());
         QTRY_VERIFY(!m_parent->findChild<FileWork*>());
         QVERIFY(hasEnded);
         QVERIFY(!box());

@@ -35,7 +35,7 @@ class TestFileWork : public QObject {
     {
         qint64 done = 0;
         while (report(++done))
-            QThread::msleep(1);
+            QThread::msleep(1); // work that takes a while
         return fail(Error::Code::Cancelled);
     }
 
