@@ -357,7 +357,8 @@ void MarkdownRenderer::startTable(const MD_BLOCK_TABLE_DETAIL& table)
         hidden.setLineHeight(1, QTextBlockFormat::FixedHeight);
         m_cursor.setBlockFormat(hidden);
     }
-    m_cursor.insertTable(static_cast<int>(table.head_row_count + table.body_row_count),
+    // Until the edit ends, the document does not know yet in which table a cursor stands.
+    m_table = m_cursor.insertTable(static_cast<int>(table.head_row_count + table.body_row_count),
         std::max(1, static_cast<int>(table.col_count)), format);
     m_row = -1;
 }
@@ -365,10 +366,9 @@ void MarkdownRenderer::startTable(const MD_BLOCK_TABLE_DETAIL& table)
 void MarkdownRenderer::startCell(bool isHeader, MD_ALIGN align)
 {
     ++m_column;
-    QTextTable* table = m_cursor.currentTable();
-    if (table == nullptr || m_row >= table->rows() || m_column >= table->columns())
+    if (m_row >= m_table->rows() || m_column >= m_table->columns())
         return;
-    QTextTableCell cell = table->cellAt(m_row, m_column);
+    QTextTableCell cell = m_table->cellAt(m_row, m_column);
     m_cursor = cell.firstCursorPosition();
     QTextBlockFormat format;
     format.setAlignment(align == MD_ALIGN_RIGHT ? Qt::AlignRight

@@ -9,6 +9,7 @@
 #include <QTextCursor>
 
 class QPalette;
+class QTextTable;
 
 namespace darkhorse {
 
@@ -69,6 +70,7 @@ private:
     QString m_code; ///< text of the code block in hand
     int m_imageDepth = 0;
     QString m_imageText;
+    QTextTable* m_table = nullptr; ///< the last one; the document owns it
     int m_row = -1;
     int m_column = -1;
 };
