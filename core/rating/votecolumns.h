@@ -11,8 +11,8 @@ namespace darkhorse::rating {
 
 /// Categories that fit into one vote's mask.
 inline constexpr int kMaxCategories = 32;
-/// Pair counts are a dense triangle: at this many models one category takes 32 MB.
-inline constexpr int kMaxModels = 2048;
+/// Pair counts are a dense triangle: at this many models twelve categories take 130 MB a thread.
+inline constexpr int kMaxModels = 1024;
 
 /// What the evaluator said, seen from the vote's own sides.
 enum class Outcome : std::uint8_t { AWins, BWins, Tie, BothBad };
