@@ -29,6 +29,7 @@ AnswerPane::AnswerPane(Side side, QWidget* parent)
     m_heading->setObjectName(QStringLiteral("heading"));
     m_identity->setObjectName(QStringLiteral("identity"));
     m_identity->setTextFormat(Qt::PlainText);
+    m_identity->setWordWrap(true); // long names, in languages with long buttons
     m_identity->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_copy->setObjectName(QStringLiteral("copy"));
     m_copy->setProperty("flat", true);
