@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+#include <QImage>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/gallery/clipcheck.h"
+#include "tests/gallery/gallery.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+/// Every page at the smallest supported window, in every language: it is there, and no text is cut.
+class TestGallery : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void everyPageShowsAndNoTextIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("English, light") << u"en"_s << false;
+        QTest::newRow("Russian, dark") << u"ru"_s << true;
+        QTest::newRow("Chinese, light") << u"zh_CN"_s << false;
+    }
+
+    void everyPageShowsAndNoTextIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isDark);
+        QTemporaryDir folder;
+        Gallery gallery(folder.path());
+        const QStringList pictures
+            = gallery.take({ language, isDark ? ThemeChoice::Dark : ThemeChoice::Light, QSize(1024, 640) });
+        constexpr int kPages = 14;
+        QCOMPARE(pictures.size(), kPages);
+        for (const QString& path : pictures)
+            QVERIFY2(!isBlank(QImage(path)), qPrintable(QFileInfo(path).fileName()));
+        QVERIFY2(gallery.problems().isEmpty(), qPrintable(gallery.problems().join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"
