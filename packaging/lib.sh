@@ -121,20 +121,22 @@ jobs_at_a_time() {
     echo $((fitting < cores ? fitting : cores))
 }
 
-# Shows a build as n/m: one line that counts on a terminal, a line for every tenth in a log.
+# Shows a build as n/m: one line that counts on a terminal, a line for every tenth in a log. In bash, because Debian's awk
+# keeps its input back until there is a lot of it.
 show_progress() {
-    local isTerminal=0
-    [ ! -t 1 ] || isTerminal=1
-    awk -v tty="$isTerminal" '
-        match($0, /^\[[0-9]+\/[0-9]+\]/) {
-            split(substr($0, 2, RLENGTH - 2), n, "/")
-            tenth = int(10 * n[1] / n[2])
-            if (tty) printf "\r    %d/%d \033[K", n[1], n[2]
-            else if (tenth != last) print "    " n[1] "/" n[2]
-            last = tenth
-            fflush()
-        }
-        END { if (tty && NR) printf "\r\033[K" }'
+    local line isTerminal= pattern='^\[([0-9]+)/([0-9]+)\]' tenth last=
+    if [ -t 1 ]; then isTerminal=1; fi
+    while IFS= read -r line; do
+        [[ $line =~ $pattern ]] || continue
+        tenth=$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+        if [ -n "$isTerminal" ]; then
+            printf '\r    %s/%s \033[K' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
+        elif [ "$tenth" != "$last" ]; then
+            say "    ${BASH_REMATCH[1]}/${BASH_REMATCH[2]}"
+        fi
+        last=$tenth
+    done
+    if [ -n "$isTerminal" ]; then printf '\r\033[K'; fi
 }
 
 # What a compiler said, without the commands that led there.
