@@ -124,7 +124,7 @@ jobs_at_a_time() {
 # Shows a build as n/m: one line that counts on a terminal, a line for every tenth in a log. In bash, because Debian's awk
 # keeps its input back until there is a lot of it.
 show_progress() {
-    local line isTerminal= pattern='^\[([0-9]+)/([0-9]+)\]' tenth last=
+    local line isTerminal='' pattern='^\[([0-9]+)/([0-9]+)\]' tenth last=''
     if [ -t 1 ]; then isTerminal=1; fi
     while IFS= read -r line; do
         [[ $line =~ $pattern ]] || continue
