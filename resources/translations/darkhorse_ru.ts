@@ -259,10 +259,6 @@
         <translation>У этой модели уже есть поединки, поэтому настройки, к которым относятся голоса, не меняются. Чтобы попробовать другие, добавьте ещё одну модель.</translation>
     </message>
     <message>
-        <source>Chec&amp;k</source>
-        <translation>Пров&amp;ерить</translation>
-    </message>
-    <message>
         <source>Asks the server one short question with these settings.</source>
         <translation>Задаёт серверу один короткий вопрос с этими настройками.</translation>
     </message>
@@ -311,6 +307,10 @@
 Details: %2</source>
         <translation>%1
 Подробности: %2</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Пров&amp;ерить</translation>
     </message>
 </context>
 <context>

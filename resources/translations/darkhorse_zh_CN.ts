@@ -255,10 +255,6 @@
         <translation>这个模型已参加过对战，投票所针对的设置保持不变。如要尝试其他设置，请另外添加一个模型。</translation>
     </message>
     <message>
-        <source>Chec&amp;k</source>
-        <translation>检查(&amp;K)</translation>
-    </message>
-    <message>
         <source>Asks the server one short question with these settings.</source>
         <translation>用这些设置向服务器提一个简短的问题。</translation>
     </message>
@@ -305,6 +301,10 @@
 Details: %2</source>
         <translation>%1
 详细信息：%2</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
     </message>
 </context>
 <context>

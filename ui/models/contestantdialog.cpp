@@ -102,7 +102,7 @@ void ContestantDialog::retranslate()
     setWindowTitle(m_contestant.id.isStored() ? tr("Edit Model") : tr("Add Model"));
     m_fixedLabel->setText(tr("This model has battles, so the settings that its votes speak of stay as they are. "
                              "To try others, add another model."));
-    m_checkButton->setText(tr("Chec&k"));
+    m_checkButton->setText(tr("C&heck"));
     m_checkButton->setToolTip(tr("Asks the server one short question with these settings."));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
