@@ -209,8 +209,8 @@ void Gallery::takeDialogs()
     pictureDialogs(u"12-shortcuts"_s);
     showAbout(&window);
     pictureDialogs(u"13-about"_s);
-    showError(&window, { Error::Code::DatabaseNewer, u"schema version 7, this program knows 1"_s },
-        u"/home/ada/team.darkhorse"_s);
+    showError(
+        &window, { Error::Code::DatabaseNewer, u"schema version 7, this program knows 1"_s }, u"team.darkhorse"_s);
     pictureDialogs(u"14-error"_s);
 }
 
