@@ -189,6 +189,8 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark(application));
     const Colors colors = dark ? darkColors() : lightColors();
+    // Without a style sheet every widget has the new palette when it hears of the change; the sheet would hold the old one back.
+    application.setStyleSheet({});
     QApplication::setPalette(paletteFrom(colors));
     application.setStyleSheet(styleSheetFrom(colors));
 }
