@@ -26,7 +26,7 @@ namespace darkhorse {
 
 namespace {
 
-constexpr double kWidestColumn = 0.3; ///< of the table, for names that somebody made very long
+constexpr double kWidestColumn = 0.3; ///< of the page, for names that somebody made very long
 
 } // namespace
 
@@ -294,9 +294,9 @@ void ModelsPage::resizeEvent(QResizeEvent* event)
 void ModelsPage::fitColumns()
 {
     m_table->resizeColumnsToContents();
-    const int widest = int(m_table->viewport()->width() * kWidestColumn);
+    const int widest = int(width() * kWidestColumn); // the table itself is laid out after this page
     for (const int column : { ContestantModel::Name, ContestantModel::Organization }) {
-        if (widest > 0 && m_table->columnWidth(column) > widest)
+        if (m_table->columnWidth(column) > widest)
             m_table->setColumnWidth(column, widest);
     }
 }
