@@ -9,12 +9,6 @@ find_package(simdjson REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
 
-find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED)
-find_library(LIBCSV_LIBRARY csv REQUIRED)
-add_library(libcsv INTERFACE IMPORTED)
-target_include_directories(libcsv SYSTEM INTERFACE "${LIBCSV_INCLUDE_DIR}")
-target_link_libraries(libcsv INTERFACE "${LIBCSV_LIBRARY}")
-
 # Debian's md4cConfig.cmake also asks for md4c-html, which nobody needs here.
 find_path(MD4C_INCLUDE_DIR md4c.h REQUIRED)
 find_library(MD4C_LIBRARY md4c REQUIRED)

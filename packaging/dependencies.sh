@@ -17,7 +17,7 @@ RUN_PACKAGES=(
     qt6-tools-dev qt6-l10n-tools # lupdate, lrelease
     qt6-translations-l10n   # Qt's own dialogs in Russian and Chinese
     qtkeychain-qt6-dev
-    libexpected-dev libeigen3-dev libsimdjson-dev libcsv-dev libmd4c-dev libcld2-dev
+    libexpected-dev libeigen3-dev libsimdjson-dev libmd4c-dev libcld2-dev
     fonts-dejavu-core fonts-noto-cjk # Latin, Cyrillic and Chinese text on a machine that has no fonts yet
 )
 
