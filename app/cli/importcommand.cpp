@@ -21,7 +21,7 @@ QString help()
 
 Takes recorded answers or prompts into an arena. Answers: AlpacaEval's model_outputs.json, arena-hard's model answers, and JSON,
 JSONL or CSV with prompt, answer and model; each model becomes a recorded contestant, and the prompts a prompt set. Prompts: plain
-text with one a line, and JSON, JSONL or CSV with prompt, text, question or turns. All files or none.
+text with one a line, and JSON, JSONL or CSV with prompt, text, question or turns. Each file is taken in whole or not at all.
 
   --db ARENA   the arena, made when it is not there; otherwise your own one
   --as FORMAT  responses, prompts; otherwise the content decides
