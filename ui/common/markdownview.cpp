@@ -63,7 +63,6 @@ void MarkdownView::setRaw(bool isRaw)
         return;
     m_isRaw = isRaw;
     restart();
-    m_followsTail = false;
 }
 
 void MarkdownView::restart()
@@ -72,8 +71,12 @@ void MarkdownView::restart()
     m_splitter.clear();
     m_writer = std::make_unique<MarkdownWriter>(*document(), palette());
     m_fed = 0;
-    m_followsTail = true;
+    m_followsTail = false;
     m_isOpenShown = true;
+    // The widget's own cursor would move on with what is written, and a later resize would scroll to it.
+    QTextCursor own = textCursor();
+    own.setKeepPositionOnInsert(true);
+    setTextCursor(own);
     QTextCursor cursor(document());
     QTextCharFormat plain;
     if (m_isRaw)
@@ -87,12 +90,12 @@ void MarkdownView::restart()
 void MarkdownView::pump()
 {
     m_isWriting = true;
+    const int place = verticalScrollBar()->value();
     if (m_isRaw)
         pumpRaw();
     else
         pumpMarkdown();
-    if (m_followsTail && !m_isComplete)
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    verticalScrollBar()->setValue(m_followsTail ? verticalScrollBar()->maximum() : place);
     m_isWriting = false;
     const bool isDone = m_fed == m_text.size() && !m_splitter.hasFinished() && m_isOpenShown;
     if (isDone)

@@ -14,8 +14,8 @@ namespace darkhorse {
 /// Shows Markdown from a model, also while it is still arriving, without holding up the interface.
 ///
 /// Text is laid out a few milliseconds a turn of the event loop, so the view may show a long text a moment after showText().
-/// It follows the end of a growing text until somebody scrolls. Nothing is loaded, no HTML is interpreted, and a link is
-/// only reported, through anchorClicked.
+/// A text is read from its beginning: it stays there while it grows, and follows the end only once somebody scrolled to it.
+/// Nothing is loaded, no HTML is interpreted, and a link is only reported, through anchorClicked.
 class MarkdownView : public QTextBrowser {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     MarkdownSplitter m_splitter;
     std::unique_ptr<MarkdownWriter> m_writer;
     bool m_isOpenShown = true;
-    bool m_followsTail = true;
+    bool m_followsTail = false;
     bool m_isWriting = false;
     QTimer m_pump;
 };
