@@ -73,10 +73,6 @@ void MarkdownView::restart()
     m_fed = 0;
     m_followsTail = false;
     m_isOpenShown = true;
-    // The widget's own cursor would move on with what is written, and a later resize would scroll to it.
-    QTextCursor own = textCursor();
-    own.setKeepPositionOnInsert(true);
-    setTextCursor(own);
     QTextCursor cursor(document());
     QTextCharFormat plain;
     if (m_isRaw)
@@ -95,6 +91,9 @@ void MarkdownView::pump()
         pumpRaw();
     else
         pumpMarkdown();
+    // The widget's own cursor has moved on with what was written, and a later resize would scroll to it.
+    if (!textCursor().hasSelection())
+        setTextCursor(QTextCursor(document()));
     verticalScrollBar()->setValue(m_followsTail ? verticalScrollBar()->maximum() : place);
     m_isWriting = false;
     const bool isDone = m_fed == m_text.size() && !m_splitter.hasFinished() && m_isOpenShown;

@@ -177,6 +177,7 @@ private slots:
         QScrollBar* bar = view.verticalScrollBar();
         QVERIFY(bar->maximum() > 0);
         QCOMPARE(bar->value(), 0);
+        QVERIFY(!view.textCursor().hasSelection());
         view.resize(300, 150);
         QCOMPARE(bar->value(), 0);
         bar->setValue(10);
