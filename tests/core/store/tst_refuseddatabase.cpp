@@ -20,6 +20,12 @@ namespace darkhorse {
 
 using Damage = std::function<void(const QString& path)>;
 
+} // namespace darkhorse
+
+Q_DECLARE_METATYPE(darkhorse::Damage)
+
+namespace darkhorse {
+
 class TestRefusedDatabase : public QObject {
     Q_OBJECT
 
@@ -311,8 +317,6 @@ void TestRefusedDatabase::everyFlippedHeaderByteIsHarmless()
 }
 
 } // namespace darkhorse
-
-Q_DECLARE_METATYPE(darkhorse::Damage)
 
 QTEST_GUILESS_MAIN(darkhorse::TestRefusedDatabase)
 #include "tst_refuseddatabase.moc"
