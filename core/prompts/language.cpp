@@ -9,6 +9,8 @@
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
+#include "core/prompts/languagehints.h"
+
 namespace darkhorse {
 
 namespace {
@@ -70,9 +72,8 @@ struct Guess {
     return codes;
 }
 
-} // namespace
-
-QString languageOf(const QString& text)
+/// CLD2's answer, first with its usual caution, then at its best effort.
+[[nodiscard]] QString detected(const QString& text)
 {
     const QByteArray utf8 = interchangeable(text);
     Guess found = guess(utf8, 0);
@@ -82,6 +83,16 @@ QString languageOf(const QString& text)
         return unknownLanguage();
     const QString code = isoCode(found.language);
     return code == u"un" || code.startsWith(u'x') || code.isEmpty() ? unknownLanguage() : code;
+}
+
+} // namespace
+
+QString languageOf(const QString& text)
+{
+    const QString prose = languagehints::withoutCode(text);
+    if (const auto code = languagehints::byScript(prose))
+        return *code;
+    return languagehints::byWords(prose, detected(prose));
 }
 
 QString languageName(const QString& code)

@@ -14,7 +14,7 @@ class TestLanguage : public QObject {
     Q_OBJECT
 
 private:
-    /// First user turns of a file of questions, one JSON object a line with `text` or `turns`.
+    /// User turns of a file of questions, one JSON object a line with `text` or `turns`.
     static QStringList questionsIn(const QString& path)
     {
         QFile file(path);
@@ -23,10 +23,12 @@ private:
         QStringList questions;
         for (const QByteArray& line : file.readAll().split('\n')) {
             const QJsonObject object = QJsonDocument::fromJson(line).object();
-            if (object.contains(QStringLiteral("turns")))
-                questions.append(object.value(QStringLiteral("turns")).toArray().first().toString());
-            else if (object.contains(QStringLiteral("text")))
+            if (object.contains(QStringLiteral("turns"))) {
+                for (const QJsonValue& turn : object.value(QStringLiteral("turns")).toArray())
+                    questions.append(turn.toString());
+            } else if (object.contains(QStringLiteral("text"))) {
                 questions.append(object.value(QStringLiteral("text")).toString());
+            }
         }
         return questions;
     }
@@ -101,22 +103,21 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("code");
-        QTest::addColumn<double>("share"); // of questions that must be recognised
-        const auto row = [](const char* file, const char* code, double share) {
-            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(code) << share;
+        const auto row = [](const char* file, const char* code) {
+            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(code);
         };
-        // MT-bench's questions are partly formulas and code, which are of no language.
-        for (const auto& [folder, code] :
-            { std::pair { "mt_bench", "en" }, { "de_mt_bench", "de" }, { "fr_mt_bench", "fr" }, { "ja_mt_bench", "ja" },
-                { "pl_mt_bench", "pl" }, { "ru_mt_bench", "ru" }, { "zh_mt_bench", "zh" } })
+        for (const auto& [folder, code] : { std::pair { "mt_bench", "en" }, { "de_mt_bench", "de" },
+                 { "fr_mt_bench", "fr" }, { "id_mt_bench", "id" }, { "ja_mt_bench", "ja" }, { "pl_mt_bench", "pl" },
+                 { "ru_mt_bench", "ru" }, { "vi_mt_bench", "vi" }, { "zh_mt_bench", "zh" } })
             row(qPrintable(
                     QStringLiteral("18-multilingual-mt-bench/%1/question.jsonl").arg(QString::fromLatin1(folder))),
-                code, 0.9);
-        for (const auto& [name, code] : { std::pair { "Arabic", "ar" }, { "Chinese", "zh" }, { "Deutsch", "de" },
-                 { "English", "en" }, { "French", "fr" }, { "Hindi", "hi" }, { "Italian", "it" }, { "Japanese", "ja" },
-                 { "Korean", "ko" }, { "Portuguese", "pt" }, { "Spanish", "es" } })
+                code);
+        for (const auto& [name, code] :
+            { std::pair { "Arabic", "ar" }, { "Chinese", "zh" }, { "Deutsch", "de" }, { "English", "en" },
+                { "French", "fr" }, { "Hindi", "hi" }, { "Indonesian", "id" }, { "Italian", "it" },
+                { "Japanese", "ja" }, { "Korean", "ko" }, { "Portuguese", "pt" }, { "Spanish", "es" } })
             row(qPrintable(QStringLiteral("20-vicuna-12-languages/questions_%1.jsonl").arg(QString::fromLatin1(name))),
-                code, qstrcmp(code, "es") == 0 ? 0.85 : 0.95); // short Spanish passes for Galician
+                code);
     }
 
     void realQuestions()
@@ -124,7 +125,6 @@ private slots:
         REQUIRE_OUTSIDE(shared, "DARKHORSE_SHARED_DATA");
         QFETCH(QString, file);
         QFETCH(QString, code);
-        QFETCH(double, share);
         const QStringList questions = questionsIn(shared + QStringLiteral("/data/") + file);
         QVERIFY(questions.size() >= 50);
         qsizetype right = 0;
@@ -136,7 +136,9 @@ private slots:
             else
                 wrong.append(found + QStringLiteral(": ") + question.left(60));
         }
-        QVERIFY2(double(right) >= share * double(questions.size()),
+        constexpr double kShare = 0.97; // few turns are formulas, code or another language's words
+        qInfo("%lld of %lld", qlonglong(right), qlonglong(questions.size()));
+        QVERIFY2(double(right) >= kShare * double(questions.size()),
             qPrintable(QStringLiteral("%1 of %2\n").arg(right).arg(questions.size()) + wrong.join(u'\n')));
     }
 };
