@@ -27,7 +27,7 @@ class HttpExchange : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kBytesPerTurn = 32 * 1024;
+    static constexpr qsizetype kBytesPerTurn = 16 * 1024;
     static constexpr qsizetype kReadAhead = 256 * 1024;
     static constexpr qsizetype kMaxRefusalBytes = 64 * 1024;
     static constexpr int kMaxRedirects = 3;

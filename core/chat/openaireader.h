@@ -12,7 +12,7 @@ namespace darkhorse {
 class OpenAiReader final : public AnswerReader {
 public:
     /// No evaluator reads more; a model that never stops must not fill the memory.
-    static constexpr qsizetype kMaxAnswerCharacters = 4 * 1024 * 1024;
+    static constexpr qsizetype kMaxAnswerCharacters = 1024 * 1024;
 
     [[nodiscard]] Result<void> readEvent(const SseEvent& event, AnswerDelta& delta) override;
     [[nodiscard]] Result<void> readWhole(const QByteArray& body, AnswerDelta& delta) override;

@@ -226,7 +226,7 @@ private slots:
         OpenAiReader reader;
         AnswerDelta delta;
         const QByteArray event
-            = json("{'choices':[{'delta':{'content':'") + QByteArray(1024 * 1024, 'x') + json("'}}]}");
+            = json("{'choices':[{'delta':{'content':'") + QByteArray(256 * 1024, 'x') + json("'}}]}");
         Result<void> read;
         int events = 0;
         for (; read && events < 10; ++events)
