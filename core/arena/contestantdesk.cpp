@@ -57,11 +57,11 @@ class SessionDesk final : public ContestantDesk {
 public:
     explicit SessionDesk(ArenaSession::Parts& parts) : m_parts(parts) { }
 
-    void listModels(
-        const Access& access, QObject* context, std::function<void(const Result<QStringList>&)> done) override
+    void listModels(const Contestant& contestant, const QString& typedKey, QObject* context,
+        std::function<void(const Result<QStringList>&)> done) override
     {
-        auto* probe = new Probe(*m_parts.models, access.typedKey, context);
-        probe->probe.listModels(access.baseUrl, access.key, [probe, done = std::move(done)](const auto& models) {
+        auto* probe = new Probe(*m_parts.models, typedKey, context);
+        probe->probe.listModels(contestant, [probe, done = std::move(done)](const auto& models) {
             probe->deleteLater();
             done(models);
         });

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QStringList>
-#include <QUrl>
 
 #include "core/base/result.h"
 #include "core/domain/contestant.h"
@@ -32,18 +31,13 @@ public:
         std::chrono::milliseconds duration { 0 };
     };
 
-    /// A key that was typed and is not kept anywhere yet stands in for the contestant's key source; empty for none.
-    struct Access {
-        QUrl baseUrl;
-        KeySource key;
-        QString typedKey;
-    };
-
     virtual ~ContestantDesk() = default;
 
-    /// Model ids of a server, sorted. Errors as ChatStream::finished.
-    virtual void listModels(
-        const Access& access, QObject* context, std::function<void(const Result<QStringList>&)> done)
+    // A key that was typed and is not kept anywhere yet stands in for the contestant's key source; empty for none.
+
+    /// Ids of the models on the contestant's server, sorted. Errors as ChatStream::finished.
+    virtual void listModels(const Contestant& contestant, const QString& typedKey, QObject* context,
+        std::function<void(const Result<QStringList>&)> done)
         = 0;
     /// Asks one short question with the contestant's own settings. Errors as ChatStream::finished.
     virtual void check(const Contestant& contestant, const QString& typedKey, QObject* context,

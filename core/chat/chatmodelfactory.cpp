@@ -6,7 +6,7 @@
 #include <QNetworkProxyFactory>
 
 #include "core/chat/httpchatmodel.h"
-#include "core/chat/openaiprotocol.h"
+#include "core/chat/protocols.h"
 #include "core/chat/recordedanswers.h"
 
 namespace darkhorse {
@@ -37,13 +37,9 @@ ChatModelFactory::~ChatModelFactory() = default;
 
 std::unique_ptr<ChatModel> ChatModelFactory::create(const Contestant& contestant) const
 {
-    switch (contestant.kind) {
-    case ContestantKind::OpenAiCompatible:
-        return std::make_unique<HttpChatModel>(
-            *m_network, m_vault, std::make_shared<const OpenAiProtocol>(contestant), contestant.key, m_patience);
-    case ContestantKind::Recorded: return std::make_unique<RecordedAnswers>(contestant.id, m_recorded);
-    }
-    Q_UNREACHABLE();
+    if (auto protocol = protocolOf(contestant))
+        return std::make_unique<HttpChatModel>(*m_network, m_vault, std::move(protocol), contestant.key, m_patience);
+    return std::make_unique<RecordedAnswers>(contestant.id, m_recorded);
 }
 
 } // namespace darkhorse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
     /// No more will come: adds what was held back to `delta`.
     virtual void close(AnswerDelta& delta) = 0;
     [[nodiscard]] virtual Ending ending() const = 0;
+    /// Once the end is marked, how long a silent server is waited for.
+    [[nodiscard]] virtual std::chrono::milliseconds patienceAfterEnd() const { return std::chrono::seconds(1); }
     /// The answer, without times. Called after close().
     /// Errors: Interrupted - no terminal marker came; ContentFiltered; EmptyAnswer; ServerFailed - the model
     /// broke off.
@@ -55,6 +58,8 @@ public:
     /// `key` is empty when the contestant has none.
     [[nodiscard]] virtual HttpRequest request(const ChatRequest& request, const QString& key) const = 0;
     [[nodiscard]] virtual std::unique_ptr<AnswerReader> reader() const = 0;
+    /// Asks what models the server has; needs no model id.
+    [[nodiscard]] virtual HttpRequest listRequest(const QString& key) const = 0;
     [[nodiscard]] virtual Error explain(const HttpRefusal& refusal) const = 0;
     /// The same request in words that this server understands, when the refusal shows that only the words
     /// were wrong. Never changes what the model is asked.

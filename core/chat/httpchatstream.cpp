@@ -69,7 +69,7 @@ void HttpChatStream::read(const QByteArray& slice)
     if (!decoded || m_reader->ending() == AnswerReader::Ending::Closed)
         conclude(errorOf(decoded));
     else if (m_reader->ending() == AnswerReader::Ending::Marked)
-        m_exchange->hurry(kPatienceAfterEnd);
+        m_exchange->hurry(m_reader->patienceAfterEnd());
 }
 
 Result<void> HttpChatStream::decode(const QByteArray& slice, AnswerDelta& delta)

@@ -25,9 +25,6 @@ class HttpChatStream final : public ChatStream {
     Q_OBJECT
 
 public:
-    /// After the answer's end is marked, counts are waited for no longer than this.
-    static constexpr std::chrono::seconds kPatienceAfterEnd { 1 };
-
     HttpChatStream(QNetworkAccessManager& network, std::shared_ptr<const ChatProtocol> protocol,
         const ChatRequest& request, const KeySource& key, KeyVault& vault, const HttpPatience& patience,
         const Clock& clock = systemClock());

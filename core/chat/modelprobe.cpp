@@ -9,12 +9,14 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 
+#include "core/chat/chatprotocol.h"
 #include "core/chat/httpchatstream.h"
 #include "core/chat/httpexchange.h"
 #include "core/chat/keyvault.h"
-#include "core/chat/openaierror.h"
-#include "core/chat/openaiprotocol.h"
+#include "core/chat/protocols.h"
 #include "core/chat/secret.h"
+#include "core/chat/servererror.h"
+#include "core/chat/wirejson.h"
 
 namespace darkhorse {
 
@@ -23,16 +25,29 @@ namespace {
 constexpr qsizetype kMaxListBytes = 8 * 1024 * 1024;
 constexpr qsizetype kExcerpt = 80;
 
+/// {"data": [{"id": ...}]} of OpenAI and Anthropic, {"models": [{"name": ...}]} of Google, or a bare list.
 Result<QStringList> modelIds(const QByteArray& body)
 {
-    const QJsonObject object = parseJson(body).object();
-    const QJsonValue data = object.value(QStringLiteral("data"));
-    if (!data.isArray())
+    const QJsonDocument document = parseJson(body);
+    const QJsonObject object = document.object();
+    QJsonValue list = object.value(QStringLiteral("data"));
+    const bool isGoogle = !list.isArray() && object.value(QStringLiteral("models")).isArray();
+    if (isGoogle)
+        list = object.value(QStringLiteral("models"));
+    if (document.isArray())
+        list = document.array();
+    if (!list.isArray())
         return fail(Error::Code::ProtocolViolated,
             QStringLiteral("no list of models: %1").arg(QString::fromUtf8(body.left(200)).simplified()));
     QStringList ids;
-    for (const QJsonValue& model : data.toArray()) {
-        if (const QString id = model[QStringLiteral("id")].toString(); !id.isEmpty())
+    for (const QJsonValue& model : list.toArray()) {
+        const QJsonValue methods = model[QStringLiteral("supportedGenerationMethods")];
+        if (methods.isArray() && !methods.toArray().contains(QStringLiteral("generateContent")))
+            continue; // makes vectors or pictures
+        QString id = model[isGoogle ? QStringLiteral("name") : QStringLiteral("id")].toString();
+        if (id.startsWith(QStringLiteral("models/")))
+            id.remove(0, 7);
+        if (!id.isEmpty())
             ids.append(id);
     }
     std::sort(ids.begin(), ids.end());
@@ -46,16 +61,14 @@ ModelProbe::ModelProbe(QNetworkAccessManager& network, KeyVault& vault, const Ht
 {
 }
 
-void ModelProbe::listModels(const QUrl& baseUrl, const KeySource& source, ListDone done)
+void ModelProbe::listModels(const Contestant& contestant, ListDone done)
 {
-    m_vault.read(source, this, [this, baseUrl, done = std::move(done)](const Result<QString>& key) {
+    m_vault.read(contestant.key, this, [this, contestant, done = std::move(done)](const Result<QString>& key) {
         if (!key) {
             done(fail(key.error()));
             return;
         }
-        auto* exchange = new HttpExchange(m_network,
-            { "GET", OpenAiProtocol::endpoint(baseUrl, QStringLiteral("models")), OpenAiProtocol::headers(*key), {} },
-            m_patience, this);
+        auto* exchange = new HttpExchange(m_network, protocolOf(contestant)->listRequest(*key), m_patience, this);
         const auto body = std::make_shared<QByteArray>();
         connect(exchange, &HttpExchange::bodyReceived, this, [body](const QByteArray& slice) {
             if (body->size() < kMaxListBytes)
@@ -65,7 +78,7 @@ void ModelProbe::listModels(const QUrl& baseUrl, const KeySource& source, ListDo
             [exchange, body, done, key = *key](const std::optional<Error>& error) {
                 exchange->deleteLater();
                 if (const auto& refusal = exchange->refusal())
-                    done(fail(withoutSecret(explainOpenAi(*refusal), key)));
+                    done(fail(withoutSecret(explainRefusal(*refusal), key)));
                 else if (error)
                     done(fail(withoutSecret(*error, key)));
                 else
@@ -79,8 +92,7 @@ void ModelProbe::check(const Contestant& contestant, CheckDone done)
     Contestant asked = contestant;
     asked.sampling.maxTokens = std::min(contestant.sampling.maxTokens.value_or(kProbeTokens), kProbeTokens);
     const ChatRequest request { { { ChatMessage::Role::User, QStringLiteral("Reply with the word OK.") } } };
-    auto* stream = new HttpChatStream(
-        m_network, std::make_shared<const OpenAiProtocol>(asked), request, contestant.key, m_vault, m_patience);
+    auto* stream = new HttpChatStream(m_network, protocolOf(asked), request, contestant.key, m_vault, m_patience);
     stream->setParent(this);
     const auto hasThought = std::make_shared<bool>(false);
     connect(stream, &ChatStream::reasoningReceived, this, [hasThought] { *hasThought = true; });

@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QUrl>
 
 #include "core/base/result.h"
 #include "core/chat/httprequest.h"
@@ -25,7 +24,7 @@ struct ProbeReport {
 };
 
 /// Asks a server what it offers and whether a contestant's settings work. Deleting it cancels.
-/// Thread: that of `network`. `done` is called once, later, unless the probe has been deleted.
+/// For contestants with a server only. Thread: that of `network`. `done` is called once, later, unless the probe has been deleted.
 class ModelProbe : public QObject {
     Q_OBJECT
 
@@ -36,9 +35,9 @@ public:
     ModelProbe(
         QNetworkAccessManager& network, KeyVault& vault, const HttpPatience& patience = {}, QObject* parent = nullptr);
 
-    /// The server's model ids, sorted. Errors as ChatStream::finished; ProtocolViolated - it answers, but not
-    /// with a list of models.
-    void listModels(const QUrl& baseUrl, const KeySource& key, ListDone done);
+    /// The ids of the models on the contestant's server, sorted; its own model id and settings do not matter.
+    /// Errors as ChatStream::finished; ProtocolViolated - it answers, but not with a list of models.
+    void listModels(const Contestant& contestant, ListDone done);
     /// One short question with the contestant's own settings, at most kProbeTokens long. Errors as
     /// ChatStream::finished.
     void check(const Contestant& contestant, CheckDone done);

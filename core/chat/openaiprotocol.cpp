@@ -5,8 +5,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/chat/openaierror.h"
+#include "core/chat/baseaddress.h"
 #include "core/chat/openaireader.h"
+#include "core/chat/servererror.h"
+#include "core/chat/wirejson.h"
 
 namespace darkhorse {
 
@@ -62,14 +64,19 @@ HttpRequest OpenAiProtocol::request(const ChatRequest& request, const QString& k
 
 std::unique_ptr<AnswerReader> OpenAiProtocol::reader() const { return std::make_unique<OpenAiReader>(); }
 
-Error OpenAiProtocol::explain(const HttpRefusal& refusal) const { return explainOpenAi(refusal); }
+HttpRequest OpenAiProtocol::listRequest(const QString& key) const
+{
+    return { "GET", endpoint(m_baseUrl, QStringLiteral("models")), headers(key), {} };
+}
+
+Error OpenAiProtocol::explain(const HttpRefusal& refusal) const { return explainRefusal(refusal); }
 
 std::optional<HttpRequest> OpenAiProtocol::reworded(const HttpRequest& sent, const HttpRefusal& refusal) const
 {
     if (refusal.status != 400 && refusal.status != 422)
         return std::nullopt;
     QJsonObject body = parseJson(sent.body).object();
-    const auto error = OpenAiError::from(parseJson(refusal.body).object());
+    const auto error = ServerError::from(parseJson(refusal.body));
     const auto blames = [&](const QString& field) {
         return body.contains(field)
             && (error ? error->parameter == field || error->message.contains(field)
@@ -90,18 +97,7 @@ std::optional<HttpRequest> OpenAiProtocol::reworded(const HttpRequest& sent, con
 
 QUrl OpenAiProtocol::endpoint(const QUrl& baseUrl, const QString& path)
 {
-    QString base = baseUrl.path(QUrl::FullyEncoded);
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    const QString chat = QStringLiteral("/chat/completions");
-    if (base.endsWith(chat))
-        base.chop(chat.size());
-    if (base.isEmpty())
-        base = QStringLiteral("/v1");
-    QUrl url = baseUrl;
-    url.setPath(base + u'/' + path, QUrl::TolerantMode);
-    url.setFragment({});
-    return url;
+    return below(baseUrl, QStringLiteral("/chat/completions"), QStringLiteral("/v1"), path);
 }
 
 std::vector<std::pair<QByteArray, QByteArray>> OpenAiProtocol::headers(const QString& key)

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] HttpRequest request(const ChatRequest& request, const QString& key) const override;
     [[nodiscard]] std::unique_ptr<AnswerReader> reader() const override;
+    [[nodiscard]] HttpRequest listRequest(const QString& key) const override;
     [[nodiscard]] Error explain(const HttpRefusal& refusal) const override;
     /// max_tokens as max_completion_tokens for models that know only that, no stream_options for old servers.
     [[nodiscard]] std::optional<HttpRequest> reworded(

@@ -3,35 +3,28 @@
 
 #include <QJsonObject>
 
-#include "core/chat/chatprotocol.h"
-#include "core/chat/thinksplitter.h"
+#include "core/chat/answerassembly.h"
 
 namespace darkhorse {
 
 /// Reads one answer of OpenAI chat completions, streamed or whole, in all the dialects that servers speak.
 class OpenAiReader final : public AnswerReader {
 public:
-    /// No evaluator reads more; a model that never stops must not fill the memory.
-    static constexpr qsizetype kMaxAnswerCharacters = 1024 * 1024;
-
     [[nodiscard]] Result<void> readEvent(const SseEvent& event, AnswerDelta& delta) override;
     [[nodiscard]] Result<void> readWhole(const QByteArray& body, AnswerDelta& delta) override;
-    void close(AnswerDelta& delta) override;
+    void close(AnswerDelta& delta) override { m_assembly.close(delta); }
     [[nodiscard]] Ending ending() const override { return m_ending; }
-    [[nodiscard]] Result<Answer> answer() const override;
+    [[nodiscard]] Result<Answer> answer() const override { return m_assembly.answer(); }
 
 private:
-    enum class Outcome { Unknown, Complete, Length, Filtered, Failed };
+    using Outcome = AnswerAssembly::Outcome;
 
     [[nodiscard]] Result<void> readObject(const QJsonObject& object, AnswerDelta& delta);
     void readChoice(const QJsonObject& choice, AnswerDelta& delta);
     void readFinishReason(const QString& reason);
-    void keep(const AnswerDelta& added, AnswerDelta& delta);
 
-    ThinkSplitter m_splitter;
-    Answer m_answer;
+    AnswerAssembly m_assembly;
     Ending m_ending = Ending::Open;
-    Outcome m_outcome = Outcome::Unknown;
 };
 
 } // namespace darkhorse

@@ -7,6 +7,8 @@ QString toWord(ContestantKind kind)
 {
     switch (kind) {
     case ContestantKind::OpenAiCompatible: return QStringLiteral("openai");
+    case ContestantKind::Anthropic: return QStringLiteral("anthropic");
+    case ContestantKind::Gemini: return QStringLiteral("gemini");
     case ContestantKind::Recorded: return QStringLiteral("recorded");
     }
     Q_UNREACHABLE();
@@ -14,12 +16,15 @@ QString toWord(ContestantKind kind)
 
 std::optional<ContestantKind> contestantKindFromWord(const QString& word)
 {
-    for (const auto kind : { ContestantKind::OpenAiCompatible, ContestantKind::Recorded }) {
+    for (const auto kind : { ContestantKind::OpenAiCompatible, ContestantKind::Anthropic, ContestantKind::Gemini,
+             ContestantKind::Recorded }) {
         if (word == toWord(kind))
             return kind;
     }
     return std::nullopt;
 }
+
+bool isServer(ContestantKind kind) { return kind != ContestantKind::Recorded; }
 
 QString toWord(KeySource::Kind kind)
 {

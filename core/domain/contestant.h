@@ -14,12 +14,16 @@ namespace darkhorse {
 /// Where a contestant's answers come from.
 enum class ContestantKind {
     OpenAiCompatible, ///< any server that speaks OpenAI chat completions
+    Anthropic, ///< any server that speaks Anthropic Messages
+    Gemini, ///< Google's generateContent
     Recorded, ///< answers made earlier, kept in the arena
 };
 
-/// Stable words for the database and for exports: "openai", "recorded".
+/// Stable words for the database and for exports: "openai", "anthropic", "gemini", "recorded".
 [[nodiscard]] QString toWord(ContestantKind kind);
 [[nodiscard]] std::optional<ContestantKind> contestantKindFromWord(const QString& word);
+/// Whether it is asked over the network, so that it has an address, a key and sampling settings.
+[[nodiscard]] bool isServer(ContestantKind kind);
 
 /// Sampling settings; a field that is not set is not sent.
 struct SamplingSettings {
@@ -52,9 +56,10 @@ struct Contestant {
     QString organization;
     QString license;
     ContestantKind kind = ContestantKind::Recorded;
-    QUrl baseUrl; ///< OpenAiCompatible only, for example http://localhost:8080/v1
+    QUrl baseUrl; ///< servers only, for example http://localhost:8080/v1
     QString modelId; ///< the name that the server expects; may be empty for one-model servers
     KeySource key;
+    QString apiVersion; ///< Anthropic only: the date that names the version of the protocol; empty for the usual one
     QString systemPrompt;
     SamplingSettings sampling;
     bool isEnabled = true; ///< takes part in the draw

@@ -85,6 +85,7 @@ Result<Contestant> readRow(const Statement& row)
         .baseUrl = QUrl(row.text(6)),
         .modelId = row.text(7),
         .key = { *keyKind, row.text(9) },
+        .apiVersion = {},
         .systemPrompt = row.text(10),
         .sampling = { row.optionalNumber(11), row.optionalNumber(12), row.optionalInt(13), row.optionalInteger(14) },
         .isEnabled = row.truth(15),

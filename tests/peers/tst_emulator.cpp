@@ -20,37 +20,25 @@ public:
 
 } // namespace
 
-/// Against an emulator of the OpenAI service that other people wrote. The last user message chooses what it does.
+/// Against an emulator of the three services that other people wrote. The last user message chooses what it does.
 class TestEmulator : public QObject {
     Q_OBJECT
 
 private slots:
     void answersAsTheServiceDoes_data()
     {
+        QTest::addColumn<ContestantKind>("kind");
         QTest::addColumn<QString>("prompt");
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<QString>("text");
-        const auto row = [](const char* prompt, const char* outcome, const char* text) {
-            QTest::newRow(prompt) << QString::fromUtf8(prompt) << QString::fromUtf8(outcome) << QString::fromUtf8(text);
-        };
-        row("Good morning", "complete", "Hello from the mock. I answer everything the same way.");
-        row("think", "complete", "Forty-two.");
-        row("unicode", "complete", "Grüße, 世界 😀 — “quoted”\nsecond line\n```cpp\nint main() {}\n```");
-        row("slow", "complete", "A slow answer, word by word, so that a cancel button can be tried on it.");
-        row("length", "length", "Cut by the token limit");
-        row("filter", "ContentFiltered", "I can");
-        row("tool", "EmptyAnswer", "");
-        row("ratelimit", "RateLimited", "");
-        row("badrequest", "RequestRejected", "");
-        row("overloaded", "ServerFailed", "");
-        row("servererror", "ServerFailed", "");
-        row("truncate", "Interrupted", "This answer");
-        row("disconnect", "Interrupted", "");
+        for (const auto kind : { ContestantKind::OpenAiCompatible, ContestantKind::Anthropic, ContestantKind::Gemini })
+            addFixtures(kind);
     }
 
     void answersAsTheServiceDoes()
     {
         REQUIRE_OUTSIDE(url, "DARKHORSE_MOCK_URL");
+        QFETCH(ContestantKind, kind);
         QFETCH(QString, prompt);
         QFETCH(QString, outcome);
         QFETCH(QString, text);
@@ -58,9 +46,11 @@ private slots:
         const NoAnswers recorded;
         const ChatModelFactory factory(vault, recorded);
         Contestant contestant;
-        contestant.kind = ContestantKind::OpenAiCompatible;
+        contestant.kind = kind;
         contestant.baseUrl = QUrl(url);
-        contestant.modelId = QStringLiteral("gpt-5");
+        contestant.modelId = kind == ContestantKind::Gemini ? QStringLiteral("models/gemini-2.5-pro")
+            : kind == ContestantKind::Anthropic             ? QStringLiteral("claude-sonnet-4-5")
+                                                            : QStringLiteral("gpt-5");
         const auto stream = factory.create(contestant)->ask({ { { ChatMessage::Role::User, prompt } } });
         AnswerRecorder recorder(*stream);
         QTRY_COMPARE_WITH_TIMEOUT(recorder.endings, 1, 30000);
@@ -75,6 +65,31 @@ private slots:
             QCOMPARE(recorder.text, text);
         else
             QCOMPARE(recorder.text.left(text.size()), text);
+        // Reasoning is split off the same way for every protocol.
+        QCOMPARE(!recorder.reasoning.isEmpty(), prompt == QStringLiteral("think"));
+    }
+
+private:
+    static void addFixtures(ContestantKind kind)
+    {
+        const auto row = [kind](const char* prompt, const char* outcome, const char* text) {
+            QTest::addRow("%s: %s", qPrintable(toWord(kind)), prompt)
+                << kind << QString::fromUtf8(prompt) << QString::fromUtf8(outcome) << QString::fromUtf8(text);
+        };
+        row("Good morning", "complete", "Hello from the mock. I answer everything the same way.");
+        row("think", "complete", "Forty-two.");
+        row("unicode", "complete", "Grüße, 世界 😀 — “quoted”\nsecond line\n```cpp\nint main() {}\n```");
+        row("slow", "complete", "A slow answer, word by word, so that a cancel button can be tried on it.");
+        row("length", "length", "Cut by the token limit");
+        // The emulator ends Anthropic's with "content_filter"; the service would say "refusal".
+        row("filter", kind == ContestantKind::Anthropic ? "complete" : "ContentFiltered", "I can");
+        row("tool", "EmptyAnswer", "");
+        row("ratelimit", "RateLimited", "");
+        row("badrequest", "RequestRejected", "");
+        row("overloaded", "ServerFailed", "");
+        row("servererror", "ServerFailed", "");
+        row("truncate", "Interrupted", "This a");
+        row("disconnect", "Interrupted", "");
     }
 };
 

@@ -25,7 +25,7 @@ ChatRequest prompt(const char* text) { return { { { ChatMessage::Role::User, QSt
 
 } // namespace
 
-/// The same code that battles use, against real llama-server processes.
+/// The same code that battles use, against real llama-server processes over both protocols that they speak.
 class TestLlamaServer : public QObject {
     Q_OBJECT
 
@@ -45,14 +45,23 @@ private:
 
     Contestant contestant() const
     {
+        QFETCH_GLOBAL(ContestantKind, kind);
         Contestant made;
-        made.kind = ContestantKind::OpenAiCompatible;
+        made.kind = kind;
+        made.modelId = QStringLiteral("tiny");
         made.baseUrl = m_server->baseUrl();
         made.sampling.temperature = 0;
         return made;
     }
 
 private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<ContestantKind>("kind");
+        QTest::newRow("openai") << ContestantKind::OpenAiCompatible;
+        QTest::newRow("anthropic") << ContestantKind::Anthropic;
+    }
+
     void cleanup() { m_server.reset(); }
 
     void streamsWhatTheModelSays()
@@ -177,7 +186,7 @@ private slots:
         ModelProbe probe(m_factory.network(), m_vault);
         std::optional<Result<QStringList>> models;
         std::optional<Result<ProbeReport>> report;
-        probe.listModels(m_server->baseUrl(), {}, [&](const auto& result) { models = result; });
+        probe.listModels(contestant(), [&](const auto& result) { models = result; });
         probe.check(contestant(), [&](const auto& result) { report = result; });
         QTRY_VERIFY_WITH_TIMEOUT(models && report, 30000);
         VERIFY_OK(*models);

@@ -39,7 +39,7 @@ ContestantDialog::ContestantDialog(Roster& roster, ContestantDesk& desk, const C
     m_form->setContestant(contestant);
     if (contestant.id.isStored()) {
         const auto hasBattles = m_desk.hasBattles(contestant.id);
-        m_hasBattles = hasBattles && *hasBattles && contestant.kind == ContestantKind::OpenAiCompatible;
+        m_hasBattles = hasBattles && *hasBattles && isServer(contestant.kind);
     }
     if (m_hasBattles)
         m_form->fixSettings();
@@ -60,7 +60,7 @@ void ContestantDialog::build()
     m_fixedLabel->setVisible(m_hasBattles);
     m_resultLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_checkButton->setAutoDefault(false);
-    m_checkButton->setVisible(m_contestant.kind == ContestantKind::OpenAiCompatible);
+    m_checkButton->setVisible(isServer(m_contestant.kind));
     m_form->listButton()->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
 
@@ -115,17 +115,16 @@ void ContestantDialog::listModels()
         return;
     setBusy(tr("Asking the server for its models…"));
     const Contestant contestant = m_form->contestant();
-    m_desk.listModels({ contestant.baseUrl, contestant.key, m_form->typedKey() }, m_inquiry.get(),
-        [this](const Result<QStringList>& ids) {
-            if (!ids) {
-                sayError(ids.error());
-                return;
-            }
-            m_form->offerModels(*ids);
-            say(ids->isEmpty() ? tr("The server answers, but it offers no models.")
-                               : tr("The server offers %n model(s).", nullptr, int(ids->size())),
-                ids->isEmpty());
-        });
+    m_desk.listModels(contestant, m_form->typedKey(), m_inquiry.get(), [this](const Result<QStringList>& ids) {
+        if (!ids) {
+            sayError(ids.error());
+            return;
+        }
+        m_form->offerModels(*ids);
+        say(ids->isEmpty() ? tr("The server answers, but it offers no models.")
+                           : tr("The server offers %n model(s).", nullptr, int(ids->size())),
+            ids->isEmpty());
+    });
 }
 
 void ContestantDialog::check()

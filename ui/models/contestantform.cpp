@@ -162,10 +162,10 @@ void ContestantForm::setContestant(const Contestant& contestant)
     m_topPBox->setText(numberText(contestant.sampling.topP));
     m_maxTokensBox->setText(numberText(contestant.sampling.maxTokens));
     m_seedBox->setText(numberText(contestant.sampling.seed));
-    const bool isServer = contestant.kind == ContestantKind::OpenAiCompatible;
+    const bool hasServer = isServer(contestant.kind);
     for (FormField* field :
         { &m_url, &m_key, &m_model, &m_systemPrompt, &m_temperature, &m_topP, &m_maxTokens, &m_seed })
-        field->setVisible(isServer);
+        field->setVisible(hasServer);
     showKeyField();
 }
 

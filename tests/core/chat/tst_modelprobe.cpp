@@ -47,12 +47,41 @@ private slots:
                  "id'}],'models':[{'name':'x'}]}")));
         ModelProbe probe(m_network, m_vault, { 2s, 2s, 2s });
         std::optional<Result<QStringList>> got;
-        probe.listModels(server.baseUrl(), kEntry, [&](const auto& result) { got = result; });
+        probe.listModels(contestantAt(server.baseUrl()), [&](const auto& result) { got = result; });
         QTRY_VERIFY(got);
         VERIFY_OK(*got);
         QCOMPARE(**got, (QStringList { QStringLiteral("a"), QStringLiteral("b") }));
         QCOMPARE(server.requests().at(0).line, QByteArray("GET /v1/models HTTP/1.1"));
         QCOMPARE(server.requests().at(0).headers.value("authorization"), QByteArray("Bearer sk-secret"));
+    }
+
+    void readsTheListsOfTheOtherProtocols()
+    {
+        Server server;
+        server.expect(Server::whole("200 OK", "application/json",
+            json("{'models':[{'name':'models/gemini-pro','supportedGenerationMethods':['generateContent']},"
+                 "{'name':'models/embed','supportedGenerationMethods':['embedContent']}]}")));
+        server.expect(Server::whole(
+            "200 OK", "application/json", json("{'data':[{'type':'model','id':'claude'}],'has_more':false}")));
+        ModelProbe probe(m_network, m_vault, { 2s, 2s, 2s });
+        std::optional<Result<QStringList>> got;
+        Contestant contestant = contestantAt(server.baseUrl());
+        contestant.kind = ContestantKind::Gemini;
+        probe.listModels(contestant, [&](const auto& result) { got = result; });
+        QTRY_VERIFY(got);
+        VERIFY_OK(*got);
+        QCOMPARE(**got, QStringList { QStringLiteral("gemini-pro") });
+        QCOMPARE(server.requests().at(0).headers.value("x-goog-api-key"), QByteArray("sk-secret"));
+
+        got.reset();
+        contestant.kind = ContestantKind::Anthropic;
+        probe.listModels(contestant, [&](const auto& result) { got = result; });
+        QTRY_VERIFY(got);
+        VERIFY_OK(*got);
+        QCOMPARE(**got, QStringList { QStringLiteral("claude") });
+        QCOMPARE(server.requests().at(1).line, QByteArray("GET /v1/models?limit=1000 HTTP/1.1"));
+        QCOMPARE(server.requests().at(1).headers.value("x-api-key"), QByteArray("sk-secret"));
+        QVERIFY(!server.requests().at(1).headers.contains("authorization"));
     }
 
     void aListThatCannotBeHadIsExplained_data()
@@ -78,7 +107,7 @@ private slots:
         server.expect(script);
         ModelProbe probe(m_network, m_vault, { 2s, 300ms, 300ms });
         std::optional<Result<QStringList>> got;
-        probe.listModels(server.baseUrl(), kEntry, [&](const auto& result) { got = result; });
+        probe.listModels(contestantAt(server.baseUrl()), [&](const auto& result) { got = result; });
         QTRY_VERIFY(got);
         QVERIFY(!got->has_value());
         QCOMPARE(toString(got->error().code), code);
@@ -137,7 +166,7 @@ private slots:
         bool isCalled = false;
         {
             ModelProbe probe(m_network, m_vault);
-            probe.listModels(server.baseUrl(), kEntry, [&](const auto&) { isCalled = true; });
+            probe.listModels(contestantAt(server.baseUrl()), [&](const auto&) { isCalled = true; });
             probe.check(contestantAt(server.baseUrl()), [&](const auto&) { isCalled = true; });
             QTRY_COMPARE(server.openConnections(), 2);
         }

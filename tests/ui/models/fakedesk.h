@@ -18,14 +18,14 @@ public:
     QHash<ContestantId, qint64> answers;
     QHash<ContestantId, bool> battles;
 
-    std::optional<Access> listed;
+    std::optional<Contestant> listed;
     std::optional<Contestant> checked;
     QHash<QString, QString> keys; ///< what it was told to keep
 
-    void listModels(
-        const Access& access, QObject* context, std::function<void(const Result<QStringList>&)> done) override
+    void listModels(const Contestant& contestant, const QString&, QObject* context,
+        std::function<void(const Result<QStringList>&)> done) override
     {
-        listed = access;
+        listed = contestant;
         later(models, context, std::move(done));
     }
     void check(const Contestant& contestant, const QString&, QObject* context,
