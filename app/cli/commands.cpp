@@ -8,7 +8,7 @@ namespace darkhorse::cli {
 std::span<const Command> commands()
 {
     static const std::array all { rateCommand(), agreementCommand(), simulateCommand(), importCommand(),
-        exportCommand(), modelsCommand(), sampleCommand() };
+        classifyCommand(), exportCommand(), modelsCommand(), sampleCommand() };
     return all;
 }
 

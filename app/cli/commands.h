@@ -6,6 +6,7 @@
 namespace darkhorse::cli {
 
 [[nodiscard]] Command agreementCommand();
+[[nodiscard]] Command classifyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command modelsCommand();

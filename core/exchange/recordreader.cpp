@@ -34,6 +34,38 @@ using Skip = std::function<void(const SkippedRecord&)>;
     return {};
 }
 
+/// What a message says: its text, or the texts among its parts.
+[[nodiscard]] QString contentOf(const element& content)
+{
+    simdjson::dom::array parts;
+    if (content.get(parts) != simdjson::SUCCESS)
+        return plainText(content);
+    QString text;
+    for (const element part : parts) {
+        std::string_view piece;
+        if (part["text"].get(piece) == simdjson::SUCCESS)
+            text += textOf(piece);
+    }
+    return text;
+}
+
+/// All user turns of a list of turns or messages.
+void takeTurns(const simdjson::dom::array& list, TextRecord& record)
+{
+    QStringList turns;
+    for (const element one : list) {
+        std::string_view role;
+        element content;
+        if (one.is_string())
+            turns.append(plainText(one));
+        else if (one["content"].get(content) == simdjson::SUCCESS
+            && (one["role"].get(role) != simdjson::SUCCESS || role == "user"))
+            turns.append(contentOf(content));
+    }
+    if (!turns.isEmpty())
+        record.insert(QStringLiteral("user_turns"), turns.join(kTurnSeparator));
+}
+
 void takeMessages(const simdjson::dom::array& messages, TextRecord& record)
 {
     for (const element message : messages) {
@@ -52,12 +84,16 @@ void takeMessages(const simdjson::dom::array& messages, TextRecord& record)
     TextRecord record;
     for (const auto& [key, value] : object) {
         simdjson::dom::array list;
-        if (value.get(list) != simdjson::SUCCESS)
+        if (key == "category_tag" || key == "dedup_tag")
+            record.insert(textOf(key), QString::fromStdString(simdjson::minify(value)));
+        else if (value.get(list) != simdjson::SUCCESS)
             record.insert(textOf(key).toLower(), plainText(value));
         else if (key == "messages")
             takeMessages(list, record);
         else if (key == "turns" && list.size() > 0)
             record.insert(QStringLiteral("prompt"), plainText(list.at(0)));
+        if (key == "turns" || key == "messages" || key == "conversation" || key == "conversation_a")
+            takeTurns(list, record);
     }
     return record;
 }

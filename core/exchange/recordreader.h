@@ -20,8 +20,12 @@ struct SkippedRecord {
 /// One row of a table or one JSON object, as text by lower-case field name.
 ///
 /// JSON: strings as they are, numbers and booleans as text, null as nothing; a list `messages` becomes prompt and answer
-/// (its first user and assistant message), the first of a list `turns` becomes `prompt`. Other nested values are left out.
+/// (its first user and assistant message), the first of a list `turns` becomes `prompt`. All user turns of `turns`, `messages`,
+/// `conversation` or `conversation_a` stand in `user_turns`, between kTurnSeparator. Objects `category_tag` and `dedup_tag` stay JSON.
+/// Other nested values are left out.
 using TextRecord = QHash<QString, QString>;
+
+inline constexpr QChar kTurnSeparator { 0x1e }; ///< ASCII's record separator
 
 /// Shows `visit` each record of a CSV, JSON or JSONL file with its line, in bounded memory. A table is read as such only
 /// if its header has one of `columns`; otherwise each line that is not blank is a record with the one field "text".
