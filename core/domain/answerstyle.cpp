@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/answerstyle.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace darkhorse {
+
+namespace {
+
+constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto kLines = QRegularExpression::MultilineOption | kUnicode;
+
+[[nodiscard]] int countOf(const QRegularExpression& pattern, const QString& text)
+{
+    int count = 0;
+    for (auto match = pattern.globalMatch(text); match.hasNext(); match.next())
+        ++count;
+    return count;
+}
+
+[[nodiscard]] QString withoutFencedText(QString text)
+{
+    static const QRegularExpression fence(QStringLiteral("```([^`]*)```"));
+    QSet<QString> insides;
+    for (auto match = fence.globalMatch(text); match.hasNext();)
+        insides.insert(match.next().captured(1));
+    for (const QString& inside : insides) {
+        if (!inside.isEmpty())
+            text.remove(inside);
+    }
+    return text;
+}
+
+} // namespace
+
+AnswerStyle answerStyle(const QString& markdown)
+{
+    static const QRegularExpression token(
+        QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}]|(?:(?![\\p{Han}\\p{Hiragana}\\p{Katakana}])[\\p{L}\\p{M}"
+                       "\\p{N}_])+|[^\\s\\p{L}\\p{M}\\p{N}_]"),
+        kUnicode);
+    static const QRegularExpression header(QStringLiteral("(*LF)^#{1,6}\\s"), kLines);
+    static const QRegularExpression ordered(QStringLiteral("(*LF)^\\s*\\d+\\.\\s"), kLines);
+    static const QRegularExpression unordered(QStringLiteral("(*LF)^\\s*[-*+]\\s"), kLines);
+    static const QRegularExpression starred(QStringLiteral("\\*\\*[^*\\n]+\\*\\*"));
+    static const QRegularExpression underlined(QStringLiteral("__[^_\\n]+__"));
+
+    const QString prose = withoutFencedText(markdown);
+    return {
+        .tokens = countOf(token, markdown),
+        .headers = countOf(header, prose),
+        .lists = countOf(ordered, prose) + countOf(unordered, prose),
+        .bold = countOf(starred, prose) + countOf(underlined, prose),
+    };
+}
+
+} // namespace darkhorse
