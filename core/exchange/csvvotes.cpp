@@ -38,7 +38,7 @@ struct VoteLayout {
 
 [[nodiscard]] QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-[[nodiscard]] VoteLayout layoutOf(const CsvRow& header, CsvMarks marks)
+[[nodiscard]] VoteLayout layoutOf(const CsvRow& header, CsvMarks marks, const VoteReadOptions& options)
 {
     struct Best {
         std::size_t column = 0;
@@ -50,7 +50,7 @@ struct VoteLayout {
     for (std::size_t column = 0; column < header.cells.size(); ++column) {
         const std::string_view name = header.cells[column].value(scratch);
         const auto match = voteFieldOf(name);
-        if (!match)
+        if (!match || !isRead(match->field, options))
             continue;
         Best& known = best[std::size_t(match->field)];
         if (match->rank == known.rank)
@@ -75,8 +75,13 @@ struct Part {
     std::optional<Error> error;
 };
 
-void addRow(
-    const CsvRow& row, const VoteLayout& layout, std::array<std::string, kVoteFields>& scratch, VoteBatch& batch)
+/// Memory of one row, used again and again; every row fills the same fields.
+struct RowMemory {
+    std::array<std::string, kVoteFields> scratch;
+    VoteRowText text;
+};
+
+void addRow(const CsvRow& row, const VoteLayout& layout, RowMemory& memory, VoteBatch& batch)
 {
     if (row.isBlank())
         return;
@@ -86,12 +91,11 @@ void addRow(
         if (!row.cells[i].raw.empty())
             return batch.skip(SkipReason::ExtraCells, row.line);
     }
-    VoteRowText text;
     for (const auto& [field, column] : layout.fields) {
-        text[field] = column < row.cells.size() ? row.cells[column].value(scratch[std::size_t(field)])
-                                                : std::string_view("", 0);
+        memory.text[field] = column < row.cells.size() ? row.cells[column].value(memory.scratch[std::size_t(field)])
+                                                       : std::string_view("", 0);
     }
-    batch.add(text, row.line);
+    batch.add(memory.text, row.line);
 }
 
 /// From the votes in the first window, with a little to spare; a wrong guess costs time or address space, nothing else.
@@ -105,11 +109,11 @@ void readPart(TextWindow& window, const VoteLayout& layout, ReadWatch& watch, Pa
 {
     CsvScanner scanner(layout.marks);
     CsvRow row;
-    std::array<std::string, kVoteFields> scratch;
+    RowMemory memory;
     while (true) {
         scanner.start(window.text(), window.isLast());
         while (window.offset() + qint64(scanner.consumed()) < part.stopAt && scanner.next(row))
-            addRow(row, layout, scratch, part.batch);
+            addRow(row, layout, memory, part.batch);
         part.endedAt = window.offset() + qint64(scanner.consumed());
         if (!watch.read(qint64(scanner.consumed()))) {
             part.error = Error { Error::Code::Cancelled, {} };
@@ -219,7 +223,7 @@ Result<void> readCsvVotes(
         scanner.start(window.text(), window.isLast());
         CsvRow header;
         while (scanner.next(header) && header.isBlank()) { }
-        layout = layoutOf(header, { separator, newline });
+        layout = layoutOf(header, { separator, newline }, options);
         if (separator == ',') {
             std::string scratch;
             for (const CsvCell& cell : header.cells)

@@ -14,6 +14,8 @@ using simdjson::dom::element;
 /// The row's fields as text, out of one JSON object. Lifetime: the views are valid until the next object.
 class RowOfObject {
 public:
+    explicit RowOfObject(const VoteReadOptions& options) : m_options(options) { }
+
     [[nodiscard]] const VoteRowText& read(const simdjson::dom::object& object)
     {
         m_row = {};
@@ -21,16 +23,26 @@ public:
         for (const auto& [key, value] : object) {
             if (key == "models")
                 takeModels(value, object);
-            const std::optional<VoteFieldMatch> match = fieldOf(key);
-            if (!match || match->rank >= m_ranks[std::size_t(match->field)])
-                continue;
-            m_ranks[std::size_t(match->field)] = match->rank;
-            m_row[match->field] = textOf(value, m_scratch[std::size_t(match->field)]);
+            simdjson::dom::object counts;
+            if (key == "conv_metadata" && value.get(counts) == simdjson::SUCCESS) {
+                for (const auto& [name, count] : counts)
+                    take(name, count);
+            }
+            take(key, value);
         }
         return m_row;
     }
 
 private:
+    void take(std::string_view key, const element& value)
+    {
+        const std::optional<VoteFieldMatch> match = fieldOf(key);
+        if (!match || match->rank >= m_ranks[std::size_t(match->field)])
+            return;
+        m_ranks[std::size_t(match->field)] = match->rank;
+        m_row[match->field] = textOf(value, m_scratch[std::size_t(match->field)], match->field);
+    }
+
     static constexpr int kNoRank = 1000;
     static constexpr int kLogRank = 100; ///< rows of a server's log: below every column of a vote file
 
@@ -41,6 +53,8 @@ private:
             std::optional<VoteFieldMatch> match = voteFieldOf(key);
             if (!match && key == "type")
                 match = VoteFieldMatch { VoteField::Winner, kLogRank };
+            if (match && !isRead(match->field, m_options))
+                match.reset();
             m_matches.push_back(match);
         }
         return m_matches[number];
@@ -66,13 +80,18 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string_view textOf(const element& value, std::string& scratch)
+    /// Lists become their parts between bars, except where the list of messages itself is wanted.
+    [[nodiscard]] static std::string_view textOf(const element& value, std::string& scratch, VoteField field)
     {
         switch (value.type()) {
         case simdjson::dom::element_type::STRING: return value.get_string().value_unsafe();
         case simdjson::dom::element_type::NULL_VALUE: return { "", 0 };
         case simdjson::dom::element_type::BOOL: return value.get_bool().value_unsafe() ? "true" : "false";
-        case simdjson::dom::element_type::ARRAY: scratch = joined(value.get_array().value_unsafe()); return scratch;
+        case simdjson::dom::element_type::ARRAY:
+            scratch = field == VoteField::TextA || field == VoteField::TextB
+                ? simdjson::minify(value)
+                : joined(value.get_array().value_unsafe(), field);
+            return scratch;
         case simdjson::dom::element_type::DOUBLE: {
             std::array<char, 32> digits {};
             const double number = value.get_double().value_unsafe();
@@ -84,18 +103,19 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string joined(const simdjson::dom::array& array)
+    [[nodiscard]] static std::string joined(const simdjson::dom::array& array, VoteField field)
     {
         std::string text;
         for (const element part : array) {
             std::string scratch;
             if (!text.empty())
                 text += '|';
-            text += textOf(part, scratch);
+            text += textOf(part, scratch, field);
         }
         return text;
     }
 
+    const VoteReadOptions& m_options;
     VoteRowText m_row;
     std::array<int, kVoteFields> m_ranks {};
     std::array<std::string, kVoteFields> m_scratch;
@@ -117,7 +137,7 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
     VoteBatch batch(options);
     JsonRecords records(layout);
     simdjson::dom::parser parser;
-    RowOfObject row;
+    RowOfObject row(options);
     qint64 objects = 0;
     while (true) {
         records.start(window.text(), window.isLast());

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/rowstyle.h"
 #include "core/exchange/winnerword.h"
 
 namespace darkhorse {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t kMaxModelNames = 65'535;
 constexpr std::uint32_t kMaxCategoryKeys = 32;
+constexpr std::uint32_t kMaxLanguages = 255;
 constexpr std::uint32_t kMaxRememberedCells = 1 << 16;
 constexpr std::string_view kOverall = "full";
 
@@ -114,6 +116,10 @@ void VoteBatch::expect(std::size_t votes)
         m_prompt.reserve(votes);
         m_turn.reserve(votes);
     }
+    if (m_options.withLanguages)
+        m_language.reserve(votes);
+    if (m_options.withStyle)
+        m_style.reserve(votes * kVoteStyle);
 }
 
 void VoteBatch::addOptional(const VoteRowText& row)
@@ -126,6 +132,17 @@ void VoteBatch::addOptional(const VoteRowText& row)
         m_prompt.push_back(m_prompts.number(trimmed(row[VoteField::Prompt])));
         const auto turn = numberOf(row[VoteField::Turn]);
         m_turn.push_back(turn && *turn > 0 && *turn < 1e9 ? std::uint32_t(*turn) : 0);
+    }
+    if (m_options.withLanguages) {
+        const std::uint32_t language = m_languages.number(trimmed(row[VoteField::Language]));
+        if (language >= kMaxLanguages && !m_error)
+            m_error = Error { Error::Code::InvalidInput,
+                QStringLiteral("more than %1 different words in the column language").arg(kMaxLanguages) };
+        m_language.push_back(std::uint8_t(language));
+    }
+    if (m_options.withStyle) {
+        const RowStyle style = rowStyle(row);
+        m_style.insert(m_style.end(), style.begin(), style.end());
     }
 }
 

@@ -46,6 +46,7 @@ private:
     NameTable m_categories; ///< 0 is "full"
     NameTable m_evaluators;
     NameTable m_prompts;
+    NameTable m_languages;
     NameTable m_winnerCells;
     std::vector<Word> m_winnerWords; ///< by number in m_winnerCells
     NameTable m_categoryCells;
@@ -60,6 +61,8 @@ private:
     std::vector<std::uint32_t> m_evaluator;
     std::vector<std::uint32_t> m_prompt;
     std::vector<std::uint32_t> m_turn;
+    std::vector<std::uint8_t> m_language;
+    std::vector<float> m_style;
 
     struct Skipped {
         qint64 count = 0;

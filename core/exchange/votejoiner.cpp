@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t kMaxModelNames = 65'535;
 constexpr std::uint32_t kMaxCategoryKeys = 32;
+constexpr std::uint32_t kMaxLanguages = 255;
 
 /// The joint number of each number in `part`.
 [[nodiscard]] std::vector<std::uint32_t> numbersIn(NameTable& joint, const NameTable& part)
@@ -64,14 +65,16 @@ private:
     return texts;
 }
 
+/// Puts the votes of a column into this order; a column may hold several numbers a vote.
 template <typename T>
 void reorder(std::vector<T>& column, const std::vector<std::uint32_t>& order)
 {
     if (column.empty())
         return;
+    const std::size_t width = column.size() / order.size();
     std::vector<T> ordered(column.size());
     for (std::size_t i = 0; i < order.size(); ++i)
-        ordered[i] = column[order[i]];
+        std::copy_n(&column[order[i] * width], width, &ordered[i * width]);
     column = std::move(ordered);
 }
 
@@ -90,6 +93,8 @@ void sortByTime(VoteTable& table)
     reorder(table.evaluator, order);
     reorder(table.prompt, order);
     reorder(table.turn, order);
+    reorder(table.language, order);
+    reorder(table.style, order);
     reorder(table.timeUtcMs, order);
 }
 
@@ -120,10 +125,16 @@ Result<void> VoteJoiner::append(const VoteBatch& part)
     appendMapped(m_table.modelB, part.m_modelB, models);
     appendMapped(m_table.evaluator, part.m_evaluator, numbersIn(m_evaluators, part.m_evaluators));
     appendMapped(m_table.prompt, part.m_prompt, numbersIn(m_prompts, part.m_prompts));
+    const auto languages = numbersIn(m_languages, part.m_languages);
+    if (m_languages.size() > kMaxLanguages)
+        return fail(Error::Code::InvalidInput,
+            QStringLiteral("%1: more than %2 different languages in all").arg(m_file).arg(kMaxLanguages));
+    appendMapped(m_table.language, part.m_language, languages);
     const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
     append(m_table.verdict, part.m_verdict);
     append(m_table.timeUtcMs, part.m_time);
     append(m_table.turn, part.m_turn);
+    append(m_table.style, part.m_style);
     const std::size_t first = m_table.categoryMask.size();
     append(m_table.categoryMask, part.m_mask);
     if (const MaskMap map(categories); !map.isIdentity())
@@ -164,6 +175,7 @@ VoteTable VoteJoiner::finish()
     m_table.models = textsOf(m_models);
     m_table.categories = textsOf(m_categories);
     m_table.evaluators = textsOf(m_evaluators);
+    m_table.languages = textsOf(m_languages);
     sortByTime(m_table);
     return std::move(m_table);
 }

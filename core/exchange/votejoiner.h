@@ -32,6 +32,7 @@ private:
     NameTable m_categories;
     NameTable m_evaluators;
     NameTable m_prompts;
+    NameTable m_languages;
     QString m_file;
     qint64 m_linesBefore = 0;
 };

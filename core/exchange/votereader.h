@@ -10,11 +10,13 @@
 
 namespace darkhorse {
 
-/// What to read beyond models, winner and categories; each costs time and 4 to 8 bytes a vote.
+/// What to read beyond models, winner and categories; each costs time and 1 to 8 bytes a vote, style 32.
 struct VoteReadOptions {
     bool withTimes = false;
     bool withEvaluators = false;
     bool withPrompts = false; ///< and turns
+    bool withLanguages = false;
+    bool withStyle = false; ///< of both answers: as the file counted it, otherwise counted from the answers in it
     int threads = 0; ///< 0: as many as the machine has. Never changes the result.
 };
 

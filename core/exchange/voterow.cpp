@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "core/exchange/votereader.h"
+
 namespace darkhorse {
 
 namespace {
@@ -43,6 +45,23 @@ constexpr std::array kKnownColumns {
     KnownColumn { "id", { VoteField::Prompt, 2 } },
     KnownColumn { "instruction", { VoteField::Prompt, 3 } },
     KnownColumn { "turn", { VoteField::Turn, 0 } },
+    KnownColumn { "language", { VoteField::Language, 0 } },
+    KnownColumn { "sum_assistant_a_tokens", { VoteField::TokensA, 0 } },
+    KnownColumn { "header_count_a", { VoteField::HeadersA, 0 } },
+    KnownColumn { "list_count_a", { VoteField::ListsA, 0 } },
+    KnownColumn { "bold_count_a", { VoteField::BoldA, 0 } },
+    KnownColumn { "conversation_a", { VoteField::TextA, 0 } },
+    KnownColumn { "response_a", { VoteField::TextA, 1 } },
+    KnownColumn { "answer_a", { VoteField::TextA, 2 } },
+    KnownColumn { "sum_assistant_b_tokens", { VoteField::TokensB, 0 } },
+    KnownColumn { "header_count_b", { VoteField::HeadersB, 0 } },
+    KnownColumn { "list_count_b", { VoteField::ListsB, 0 } },
+    KnownColumn { "bold_count_b", { VoteField::BoldB, 0 } },
+    KnownColumn { "conversation_b", { VoteField::TextB, 0 } },
+    KnownColumn { "response_b", { VoteField::TextB, 1 } },
+    KnownColumn { "answer_b", { VoteField::TextB, 2 } },
+    KnownColumn { "output_1", { VoteField::TextA, 3 } },
+    KnownColumn { "output_2", { VoteField::TextB, 3 } },
 };
 
 [[nodiscard]] std::string plainName(std::string_view name)
@@ -67,6 +86,37 @@ std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName)
     if (known == kKnownColumns.end())
         return std::nullopt;
     return known->match;
+}
+
+bool isRead(VoteField field, const VoteReadOptions& options)
+{
+    switch (field) {
+    case VoteField::ModelA:
+    case VoteField::ModelB:
+    case VoteField::Winner:
+    case VoteField::SecondWinner:
+    case VoteField::WonA:
+    case VoteField::WonB:
+    case VoteField::WonNone:
+    case VoteField::Preference:
+    case VoteField::Categories: return true;
+    case VoteField::Time: return options.withTimes;
+    case VoteField::Evaluator: return options.withEvaluators;
+    case VoteField::Prompt:
+    case VoteField::Turn: return options.withPrompts;
+    case VoteField::Language: return options.withLanguages;
+    case VoteField::TokensA:
+    case VoteField::HeadersA:
+    case VoteField::ListsA:
+    case VoteField::BoldA:
+    case VoteField::TokensB:
+    case VoteField::HeadersB:
+    case VoteField::ListsB:
+    case VoteField::BoldB:
+    case VoteField::TextA:
+    case VoteField::TextB: return options.withStyle;
+    }
+    return false;
 }
 
 } // namespace darkhorse

@@ -7,6 +7,8 @@
 
 namespace darkhorse {
 
+struct VoteReadOptions;
+
 /// What a column of a vote file holds for us.
 enum class VoteField {
     ModelA,
@@ -22,9 +24,20 @@ enum class VoteField {
     Evaluator,
     Prompt,
     Turn,
+    Language,
+    TokensA, ///< style counts of both answers: a number, or an object whose numbers are added up
+    HeadersA,
+    ListsA,
+    BoldA,
+    TokensB,
+    HeadersB,
+    ListsB,
+    BoldB,
+    TextA, ///< the answer itself, or a JSON list of messages
+    TextB,
 };
 
-inline constexpr std::size_t kVoteFields = 13;
+inline constexpr std::size_t kVoteFields = 24;
 
 /// Where a known column name leads. Among columns for one field, the lowest rank is read.
 struct VoteFieldMatch {
@@ -34,6 +47,9 @@ struct VoteFieldMatch {
 
 /// The field of a column, whatever the case, spaces and hyphens of its name; nothing for columns that we do not read.
 [[nodiscard]] std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName);
+
+/// Whether reading with these options looks at the field at all.
+[[nodiscard]] bool isRead(VoteField field, const VoteReadOptions& options);
 
 /// One row of a vote file as text. A field that the file does not have is an empty view with a null pointer.
 struct VoteRowText {

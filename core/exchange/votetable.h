@@ -31,6 +31,9 @@ struct SkippedRows {
     QString file;
 };
 
+/// Numbers a vote in VoteTable::style.
+inline constexpr std::size_t kVoteStyle = 8;
+
 /// Votes as one array a field: what was read from vote files, ready for the rating.
 ///
 /// Shape: modelA, modelB, verdict and categoryMask have one element a vote; the columns after them are empty unless
@@ -39,6 +42,7 @@ struct VoteTable {
     QStringList models; ///< in order of first appearance
     QStringList categories; ///< bit k of a mask is categories[k]; the first is "full" and has every vote
     QStringList evaluators;
+    QStringList languages; ///< as the files write them
 
     std::vector<std::uint16_t> modelA; ///< index in models
     std::vector<std::uint16_t> modelB;
@@ -48,6 +52,8 @@ struct VoteTable {
     std::vector<std::uint32_t> evaluator; ///< index in evaluators
     std::vector<std::uint32_t> prompt; ///< equal numbers are one prompt
     std::vector<std::uint32_t> turn; ///< 0 when the file does not say
+    std::vector<std::uint8_t> language; ///< index in languages
+    std::vector<float> style; ///< kVoteStyle a vote: tokens, headers, lists, bold of A, then of B; NaN where not known
 
     std::vector<SkippedRows> skipped; ///< in order of files, then of reasons
     QStringList warnings; ///< in English, for a person
