@@ -59,6 +59,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] bool truth(int column) const { return integer(column) != 0; }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/votestore.h"
 
-#include <algorithm>
-#include <map>
-#include <span>
-
-#include <QHash>
-
 #include "core/store/database.h"
 #include "core/store/statement.h"
+#include "core/store/votelog.h"
 #include "core/store/words.h"
 
 using namespace Qt::StringLiterals;
@@ -33,22 +28,10 @@ constexpr auto kOfBattle = R"(
     SELECT id, uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, supersedes
     FROM vote WHERE battle = :battle ORDER BY id DESC)"_L1;
 
-// Only plain numbers, and no ORDER BY: votes lie nearly in time order, and sorting numbers is cheaper here than there.
-constexpr auto kLog = R"(
-    SELECT v.battle, v.evaluator, v.cast_at, b.contestant_a, b.contestant_b,
-           CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END
-    FROM vote v JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
-static_assert(
-    int(Verdict::ABetter) == 0 && int(Verdict::BBetter) == 1 && int(Verdict::Tie) == 2 && int(Verdict::BothBad) == 3);
-
 constexpr auto kCount = R"(
     SELECT count(*)
     FROM vote v JOIN battle b ON b.id = v.battle
     WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
-
-constexpr auto kCategories = "SELECT id, key FROM category ORDER BY key"_L1;
-constexpr auto kBattleCategories = "SELECT battle, category FROM battle_category ORDER BY battle, category"_L1;
 
 constexpr auto kRows = R"(
     SELECT v.uuid, b.uuid, ca.name, cb.name, v.verdict, e.uuid, e.name,
@@ -99,61 +82,6 @@ Result<Verdict> readVerdict(const Statement& row, int column)
         return unknownWord("verdict", row.text(column));
     return *verdict;
 }
-
-/// Gives each combination of categories one number, so that a vote carries four bytes for all of its categories.
-class CategorySets {
-public:
-    [[nodiscard]] static Result<CategorySets> read(const Database& database)
-    {
-        Statement keys(database, kCategories);
-        auto named = readAll<std::pair<qint64, QString>>(
-            keys, [](const Statement& row) { return std::pair(row.integer(0), row.text(1)); });
-        if (!named)
-            return fail(named.error());
-        CategorySets sets;
-        sets.m_keys = QHash<qint64, QString>(named->begin(), named->end());
-
-        Statement rows(database, kBattleCategories);
-        std::vector<qint64> combination;
-        qint64 battle = 0;
-        auto hasRow = rows.first();
-        for (; hasRow && *hasRow; hasRow = rows.next()) {
-            if (rows.integer(0) != battle)
-                sets.close(std::exchange(battle, rows.integer(0)), combination);
-            combination.push_back(rows.integer(1));
-        }
-        if (!hasRow)
-            return fail(hasRow.error());
-        sets.close(battle, combination);
-        return sets;
-    }
-
-    [[nodiscard]] quint32 of(BattleId battle) const { return m_ofBattle.value(battle.value, 0); }
-
-    [[nodiscard]] std::vector<std::vector<CategoryKey>> take() { return std::move(m_sets); }
-
-private:
-    void close(qint64 battle, std::vector<qint64>& combination)
-    {
-        if (combination.empty())
-            return;
-        const auto [entry, isNew] = m_numbers.try_emplace(combination, quint32(m_sets.size()));
-        if (isNew) {
-            std::vector<CategoryKey> set;
-            for (const qint64 category : combination)
-                set.push_back({ m_keys.value(category) });
-            std::ranges::sort(set);
-            m_sets.push_back(std::move(set));
-        }
-        m_ofBattle.insert(battle, entry->second);
-        combination.clear();
-    }
-
-    QHash<qint64, QString> m_keys;
-    std::map<std::vector<qint64>, quint32> m_numbers;
-    QHash<qint64, quint32> m_ofBattle;
-    std::vector<std::vector<CategoryKey>> m_sets { {} };
-};
 
 } // namespace
 
@@ -217,28 +145,7 @@ Result<Vote> VoteStore::ofBattle(BattleId battle) const
     return vote;
 }
 
-Result<VoteLog> VoteStore::log() const
-{
-    auto sets = CategorySets::read(m_database);
-    if (!sets)
-        return fail(sets.error());
-    Statement rows(m_database, kLog);
-    auto votes = readAll<CountedVote>(rows, [&sets](const Statement& row) {
-        const auto battle = row.id<BattleId>(0);
-        return CountedVote {
-            .contestants = { row.id<ContestantId>(3), row.id<ContestantId>(4) },
-            .castAtUtcMs = row.integer(2),
-            .battle = battle,
-            .evaluator = row.id<EvaluatorId>(1),
-            .categorySet = sets->of(battle),
-            .verdict = Verdict(row.integer(5)),
-        };
-    });
-    if (!votes)
-        return fail(votes.error());
-    std::ranges::stable_sort(*votes, {}, &CountedVote::castAtUtcMs);
-    return VoteLog { std::move(*votes), sets->take() };
-}
+Result<VoteLog> VoteStore::log(VoteLogDetail detail) const { return readVoteLog(m_database, detail); }
 
 Result<qint64> VoteStore::count() const
 {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+#include <QStringList>
 #include <QUuid>
 
 #include "core/base/result.h"
@@ -25,11 +26,23 @@ struct CountedVote {
     Verdict verdict = Verdict::Tie;
 };
 
+/// What slices and groups of votes need of one vote.
+struct VoteContext {
+    quint32 prompt = 0; ///< any numbering: equal numbers are the same prompts in every turn
+    quint8 language = 0; ///< index into VoteLog::languages
+    quint8 provenance = 0; ///< index into VoteLog::provenances
+};
+
+enum class VoteLogDetail { Ratings, Contexts };
+
 /// Every vote that counts, as plain memory.
 struct VoteLog {
     std::vector<CountedVote> votes; ///< by time, then in the order of recording
     /// Each combination of categories that occurs, without Overall, which every vote belongs to. Entry 0 is the empty one.
     std::vector<std::vector<CategoryKey>> categorySets;
+    std::vector<VoteContext> contexts; ///< one a vote, in their order; empty without VoteLogDetail::Contexts
+    QStringList languages; ///< ISO 639-1; empty text for unknown
+    QStringList provenances; ///< "live", and the names of imports
 };
 
 /// One vote with everything that an export shows of it.
@@ -59,8 +72,9 @@ public:
     [[nodiscard]] Result<VoteId> record(const Vote& vote, const std::vector<CategoryKey>& categories = {});
     /// The vote that counts for a battle. Errors: NotFound.
     [[nodiscard]] Result<Vote> ofBattle(BattleId battle) const;
-    /// All votes that count: of blind, finished battles, and not superseded.
-    [[nodiscard]] Result<VoteLog> log() const;
+    /// All votes that count: of blind, finished battles, and not superseded. Errors: InvalidInput - more than 255 languages or
+    /// provenances, with contexts.
+    [[nodiscard]] Result<VoteLog> log(VoteLogDetail detail = VoteLogDetail::Ratings) const;
     /// How many votes count.
     [[nodiscard]] Result<qint64> count() const;
     /// Shows `visit` each vote that is not superseded, by time, in bounded memory; `visit` returns false to stop.

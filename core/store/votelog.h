@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store.
+#pragma once
+
+#include "core/store/votestore.h"
+
+namespace darkhorse {
+
+/// What VoteStore::log answers.
+[[nodiscard]] Result<VoteLog> readVoteLog(const Database& database, VoteLogDetail detail);
+
+} // namespace darkhorse
