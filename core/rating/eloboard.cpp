@@ -47,25 +47,36 @@ void replay(
     }
 }
 
+/// How far all ratings move, so that the anchor stands where it should. Rounds are shifted alike.
+[[nodiscard]] double shiftOntoAnchor(CategoryResult& result, const std::vector<double>& elo, const RateOptions& options)
+{
+    if (!options.anchor)
+        return 0;
+    const auto anchor = static_cast<std::size_t>(options.anchor->model);
+    result.anchorApplied = result.models[anchor].votes > 0;
+    return result.anchorApplied ? options.anchor->rating - elo[anchor] : 0;
+}
+
 void rateModels(CategoryResult& result, const std::vector<double>& elo, const RateOptions& options)
 {
     std::vector<double> lower;
     std::vector<double> upper;
     std::vector<float> column(static_cast<std::size_t>(result.roundRatings.rows()));
+    const double shift = shiftOntoAnchor(result, elo, options);
     for (std::size_t i = 0; i < result.models.size(); ++i) {
         ModelRating& model = result.models[i];
         model.onlineElo = elo[i];
         if (model.votes > 0) {
             model.status = model.votes < options.provisionalVotes ? Status::Provisional : Status::Rated;
             model.reason = model.status == Status::Rated ? Reason::None : Reason::FewVotes;
-            model.rating = elo[i];
+            model.rating = elo[i] + shift;
         }
         if (model.votes > 0 && !column.empty()) {
             for (std::size_t b = 0; b < column.size(); ++b)
                 column[b] = result.roundRatings(static_cast<Eigen::Index>(b), static_cast<Eigen::Index>(i));
             model.standardError = standardDeviation(column);
-            model.lower = quantile(column, (1 - options.confidence) / 2);
-            model.upper = quantile(column, (1 + options.confidence) / 2);
+            model.lower = quantile(column, (1 - options.confidence) / 2) + shift;
+            model.upper = quantile(column, (1 + options.confidence) / 2) + shift;
         }
         lower.push_back(column.empty() ? model.rating : model.lower);
         upper.push_back(column.empty() ? model.rating : model.upper);

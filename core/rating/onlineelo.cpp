@@ -57,15 +57,15 @@ std::vector<double> onlineElo(
     return elo.ratings();
 }
 
-std::vector<EloPoint> eloPath(
-    const VoteColumns& votes, int category, const EloOptions& options, const VoteMask* mask, int stride)
+std::vector<EloPoint> eloPath(const VoteColumns& votes, int category, const EloOptions& options, const VoteMask* mask,
+    int stride, bool excludeTies)
 {
     OnlineElo elo(votes.modelCount, options);
     std::vector<EloPoint> path;
     std::vector<int> seen(static_cast<std::size_t>(votes.modelCount), 0);
     std::vector<EloPoint> last(seen.size());
     for (std::size_t i = 0; i < votes.size(); ++i) {
-        if (!counts(votes, i, category, mask))
+        if (!counts(votes, i, category, mask) || (excludeTies && votes.outcome[i] >= Outcome::Tie))
             continue;
         elo.add(votes.modelA[i], votes.modelB[i], votes.outcome[i]);
         for (const std::uint16_t model : { votes.modelA[i], votes.modelB[i] }) {

@@ -43,7 +43,7 @@ struct EloPoint {
 
 /// The whole path of each model: two points a vote, A's first. `stride` > 1 keeps for each model only every stride-th of
 /// its points and its last, for charts of long histories.
-[[nodiscard]] std::vector<EloPoint> eloPath(
-    const VoteColumns& votes, int category, const EloOptions& options, const VoteMask* mask = nullptr, int stride = 1);
+[[nodiscard]] std::vector<EloPoint> eloPath(const VoteColumns& votes, int category, const EloOptions& options,
+    const VoteMask* mask = nullptr, int stride = 1, bool excludeTies = false);
 
 } // namespace darkhorse::rating
