@@ -4,10 +4,12 @@
 #include <map>
 #include <tuple>
 
+#include "app/cli/arenaoption.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/output.h"
+#include "core/arena/arenavotes.h"
 #include "core/domain/verdict.h"
 #include "core/exchange/votereader.h"
 #include "core/rating/agreement.h"
@@ -21,17 +23,25 @@ namespace {
 QString help()
 {
     return uR"(Usage: darkhorse-cli agreement FILE... [OPTIONS]
+       darkhorse-cli agreement [--db ARENA] [OPTIONS]
 
-How far evaluators agree on the same items. An item is the same pair of models on the same prompt and turn: the columns item,
-question_id or id, model_a, model_b and turn; the evaluator is judge, worker or evaluator.
+How far evaluators agree on the same items. An item is the same pair of models on the same prompt and turn: in files the columns
+item, question_id or id, model_a, model_b and turn; the evaluator is judge, worker or evaluator.
 
+  --db ARENA       the votes of this arena; without it and without files, those of your own arena
   --format FORMAT  table (default), json
   --output FILE    write there instead of to standard output
 )"_s;
 }
 
+/// Verdicts on items, and the names of those who gave them.
+struct Judgements {
+    std::vector<rating::Judgement> verdicts;
+    QStringList evaluators;
+};
+
 /// Judgements with the sides of each pair turned alike, so that equal values are equal verdicts.
-[[nodiscard]] std::vector<rating::Judgement> judgementsOf(const VoteTable& votes)
+[[nodiscard]] std::vector<rating::Judgement> verdictsOf(const VoteTable& votes)
 {
     using Item = std::tuple<std::uint32_t, std::uint32_t, std::uint16_t, std::uint16_t>;
     std::map<Item, std::uint32_t> items;
@@ -92,6 +102,13 @@ void addInterval(JsonText& json, const char* key, const rating::Estimate& estima
                        .arg(agreement.items);
     text += line(u"Agreement"_s, agreement.agreement) + line(u"Fleiss' kappa"_s, agreement.fleissKappa)
         + line(u"Krippendorff's alpha"_s, agreement.krippendorffAlpha);
+    for (const rating::PairAgreement& pair : agreement.pairs) {
+        const QString kappa = std::isnan(pair.kappa) ? u"-"_s : QString::number(pair.kappa, 'f', 3);
+        text += names[pair.a] + u" and "_s + names[pair.b]
+            + u": %1 items, agreement %2, Cohen's kappa %3\n"_s.arg(pair.items)
+                  .arg(pair.agreement, 0, 'f', 3)
+                  .arg(kappa);
+    }
     for (const rating::EvaluatorAgreement& evaluator : agreement.byEvaluator) {
         if (evaluator.standsApart)
             text += u"%1 stands apart: agrees on %2 % of %3 items\n"_s.arg(names[evaluator.evaluator])
@@ -101,17 +118,9 @@ void addInterval(JsonText& json, const char* key, const rating::Estimate& estima
     return text.toUtf8();
 }
 
-Outcome run(const QStringList& words)
+tl::expected<Judgements, Failure> judgementsOfFiles(const QStringList& files)
 {
-    const auto arguments = Arguments::parse(words, { { "format" }, { "output" } });
-    if (!arguments)
-        return tl::unexpected(arguments.error());
-    const auto format = arguments->word("format", { u"table"_s, u"json"_s });
-    if (!format)
-        return tl::unexpected(format.error());
-    if (arguments->others().isEmpty())
-        return wrongUsage(u"Name vote files."_s);
-    const auto votes = readVotes(arguments->others(), { .withEvaluators = true, .withPrompts = true });
+    auto votes = readVotes(files, { .withEvaluators = true, .withPrompts = true });
     if (!votes)
         return failed(votes.error());
     for (const QString& warning : votes->warnings)
@@ -121,14 +130,42 @@ Outcome run(const QStringList& words)
                  .arg(rows.count)
                  .arg(toWord(rows.reason))
                  .arg(rows.firstLine));
-    const auto agreement = rating::agreement(judgementsOf(*votes));
+    return Judgements { verdictsOf(*votes), votes->evaluators };
+}
+
+tl::expected<Judgements, Failure> judgementsOfArena(const Arguments& arguments)
+{
+    const auto database = openArena(arguments, Database::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto votes = readArenaVotes(**database);
+    if (!votes)
+        return failed(votes.error());
+    return Judgements { judgementsOf(*votes), votes->evaluators };
+}
+
+Outcome run(const QStringList& words)
+{
+    const auto arguments = Arguments::parse(words, { { "db" }, { "format" }, { "output" } });
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const auto format = arguments->word("format", { u"table"_s, u"json"_s });
+    if (!format)
+        return tl::unexpected(format.error());
+    const QStringList files = arguments->others();
+    if (!files.isEmpty() && arguments->has("db"))
+        return wrongUsage(u"Name vote files, or an arena with --db, but not both."_s);
+    const auto judgements = files.isEmpty() ? judgementsOfArena(*arguments) : judgementsOfFiles(files);
+    if (!judgements)
+        return tl::unexpected(judgements.error());
+    const auto agreement = rating::agreement(judgements->verdicts);
     if (!agreement)
         return failed(u"The agreement cannot be computed: %1."_s.arg(QString::fromStdString(agreement.error().detail)));
     auto output = Output::open(arguments->value("output"));
     if (!output)
         return tl::unexpected(output.error());
-    const QByteArray text
-        = *format == u"json"_s ? asJson(*agreement, votes->evaluators) : asTable(*agreement, votes->evaluators);
+    const QStringList& names = judgements->evaluators;
+    const QByteArray text = *format == u"json"_s ? asJson(*agreement, names) : asTable(*agreement, names);
     return output->write(text).and_then([&output] { return output->finish(); });
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cmath>
+#include <algorithm>
 
+#include "app/cli/arenaoption.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/elopath.h"
 #include "app/cli/output.h"
 #include "app/cli/ratereport.h"
-#include "core/domain/category.h"
+#include "app/cli/raterequest.h"
 #include "core/rating/rate.h"
+#include "core/rating/styleboard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,106 +17,119 @@ namespace darkhorse::cli {
 
 namespace {
 
-constexpr qint64 kMaxSeed = (qint64(1) << 53) - 1; ///< what JSON keeps exactly
-
 QString help()
 {
     return uR"(Usage: darkhorse-cli rate FILE... [OPTIONS]
-       darkhorse-cli rate --db ARENA [OPTIONS]
+       darkhorse-cli rate [--db ARENA] [OPTIONS]
 
 Rates models from votes. FILE is CSV, JSON or JSONL with model_a, model_b, winner or left, right, winner; "-" is standard
 input. Rows that are no votes are counted and named, never guessed.
 
-  --db ARENA            rate the votes of an arena instead of files
+  --db ARENA            rate the votes of this arena; without it and without files, those of your own arena
   --method METHOD       bradley-terry (default), davidson (ties as an outcome of their own), elo (online, in time order)
   --interval INTERVAL   sandwich (default), bootstrap, none; elo has bootstrap and none (its default)
+  --confidence P        of the intervals, default 0.95
   --rounds N            rounds of the bootstrap, default 100
   --seed N              seed of the bootstrap, default 0: equal seeds give equal intervals
-  --anchor NAME=RATING  shift all ratings so that this model has this rating; otherwise their mean is 1000
+  --resample WHAT       what the bootstrap draws: votes (default), or whole prompts or evaluators
+  --anchor NAME=RATING  shift all ratings so that this model has this rating; otherwise their mean is 1000.
+                        chatbot-arena-2024 stands for mixtral-8x7b-instruct-v0.1=1114
+  --anchor-in-rounds    shift every round of the bootstrap onto the anchor, as FastChat does
+  --style-control       hold length, headers, lists and bold of the answers equal; files need the answers, or the columns
+                        sum_assistant_a_tokens, header_count_a, list_count_a, bold_count_a and the same for b
+  --style-definition D  fastchat (default), arena-rank
   --reweight            let every pair of models weigh alike, however often it met
   --category KEY|all    a category of the column "categories", several times if you like; default full: all votes
   --exclude-ties        leave ties and both-bads out
+  --elo-k, --elo-scale, --elo-base, --elo-start NUMBER
+                        of online Elo, default 4, 400, 10, 1000
+  --elo-path FILE       write the online Elo of both models after every vote there, as CSV
+
+Which votes count; an option that is given several times lets through any of its values:
+  --from TIME           from this day or time on, in UTC
+  --until TIME          before this day or time
+  --evaluator NAME      cast by this evaluator
+  --language WORD       on prompts in this language
+  --model NAME          between two of these models
+  --verdict WORD        a, b, tie, both-bad
+  --provenance WORD     live, or the name of an import (arenas only)
+
+What else to tell, in the table and in json:
+  --compare NAME        twice or more: the difference of each two of these models
+  --fragility           a small set of votes without which another model would lead
+  --details             rank spread, tier, standard error, both-bad rate, online Elo and reason of every model
+
   --format FORMAT       table (default), csv, json; the latter two in full precision
   --output FILE         write there instead of to standard output
 )"_s;
 }
 
-/// What a person asked for, checked as far as that goes without the votes.
-struct Request {
-    rating::RateOptions options;
-    CategoryChoice categories;
-    QString anchor;
-    QString format;
-};
-
-Outcome readAnchor(const Arguments& arguments, Request& request)
+[[nodiscard]] VoteReadOptions readOptionsOf(const RateRequest& request)
 {
-    if (!arguments.has("anchor"))
-        return {};
-    const QString anchor = arguments.value("anchor");
-    const qsizetype equals = anchor.lastIndexOf(u'=');
-    bool isNumber = false;
-    const double rating = anchor.mid(equals + 1).toDouble(&isNumber);
-    if (equals <= 0 || !isNumber || !std::isfinite(rating))
-        return wrongUsage(u"--anchor takes NAME=RATING, such as gpt-4=1200, not \"%1\"."_s.arg(anchor));
-    request.anchor = anchor.left(equals);
-    request.options.anchor = rating::Anchor { 0, rating };
-    return {};
+    VoteReadOptions options;
+    const bool isGrouped = request.options.interval == rating::Interval::Bootstrap;
+    options.withTimes = request.options.withOnlineElo || request.slice.readsTimes() || !request.pathFile.isEmpty();
+    options.withEvaluators = !request.slice.evaluators.isEmpty()
+        || (isGrouped && request.options.resample == rating::Resample::Evaluators);
+    options.withPrompts = isGrouped && request.options.resample == rating::Resample::Prompts;
+    options.withLanguages = !request.slice.languages.isEmpty();
+    options.withStyle = request.style.has_value();
+    return options;
 }
 
-Outcome readMethod(const Arguments& arguments, rating::RateOptions& options)
+[[nodiscard]] tl::expected<RateVotes, Failure> votesOf(const Arguments& arguments, const RateRequest& request)
 {
-    const auto method = arguments.word("method", { u"bradley-terry"_s, u"davidson"_s, u"elo"_s });
-    if (!method)
-        return tl::unexpected(method.error());
-    const bool isElo = *method == u"elo"_s;
-    options.method = isElo         ? rating::Method::OnlineElo
-        : *method == u"davidson"_s ? rating::Method::Davidson
-                                   : rating::Method::BradleyTerry;
-    options.withOnlineElo = isElo;
-    const QStringList intervals
-        = isElo ? QStringList { u"none"_s, u"bootstrap"_s } : QStringList { u"sandwich"_s, u"bootstrap"_s, u"none"_s };
-    const auto interval = arguments.word("interval", intervals);
-    if (!interval)
-        return tl::unexpected(interval.error());
-    options.interval = *interval == u"sandwich"_s ? rating::Interval::Sandwich
-        : *interval == u"bootstrap"_s             ? rating::Interval::Bootstrap
-                                                  : rating::Interval::None;
-    return {};
+    const QStringList files = arguments.others();
+    if (!files.isEmpty()) {
+        if (arguments.has("db"))
+            return wrongUsage(u"Name vote files, or an arena with --db, but not both."_s);
+        if (!request.slice.provenances.isEmpty())
+            return wrongUsage(u"--provenance needs an arena: vote files do not say where their votes come from."_s);
+        auto votes = votesOfFiles(files, request.categories, readOptionsOf(request));
+        if (!votes)
+            return failed(votes.error());
+        return std::move(*votes);
+    }
+    const auto database = openArena(arguments, Database::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto votes = votesOfArena(**database, request.categories, request.style.has_value());
+    if (!votes)
+        return failed(votes.error());
+    return std::move(*votes);
 }
 
-tl::expected<Request, Failure> requestOf(const Arguments& arguments)
+/// The votes that the slice lets through; nothing when that is all of them.
+[[nodiscard]] tl::expected<std::optional<rating::VoteMask>, Failure> maskOf(
+    const RateSlice& slice, const RateVotes& votes)
 {
-    Request request;
-    if (const auto read = readMethod(arguments, request.options); !read)
-        return tl::unexpected(read.error());
-    if (const auto read = readAnchor(arguments, request); !read)
-        return tl::unexpected(read.error());
-    const auto rounds = arguments.number("rounds", request.options.rounds, 2, 1'000'000);
-    if (!rounds)
-        return tl::unexpected(rounds.error());
-    const auto seed = arguments.number("seed", 0, 0, kMaxSeed);
-    if (!seed)
-        return tl::unexpected(seed.error());
-    const auto format = arguments.word("format", { u"table"_s, u"csv"_s, u"json"_s });
-    if (!format)
-        return tl::unexpected(format.error());
-    request.options.rounds = int(*rounds);
-    request.options.seed = std::uint64_t(*seed);
-    request.options.reweightByPair = arguments.has("reweight");
-    request.options.excludeTies = arguments.has("exclude-ties");
-    request.format = *format;
-    request.categories.keys = arguments.values("category");
-    request.categories.wantsAll = request.categories.keys.contains(u"all"_s);
-    request.categories.keys.removeDuplicates();
-    if (request.categories.keys.isEmpty())
-        request.categories.keys.append(overallCategory().value);
-    return request;
+    if (slice.isEverything())
+        return std::optional<rating::VoteMask> {};
+    const auto filter = filterOf(slice, votes);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    auto mask = rating::select(votes.columns, *filter);
+    if (!mask)
+        return failed(u"The votes cannot be chosen: %1."_s.arg(QString::fromStdString(mask.error().detail)));
+    return std::optional<rating::VoteMask>(std::move(*mask));
 }
 
-Outcome print(const RateReport& report, const Request& request, const QString& path)
+/// The board, with style coefficients where style is held equal.
+[[nodiscard]] rating::Result<rating::StyleRatings> boardOf(
+    const RateRequest& request, const RateVotes& votes, const rating::VoteMask* mask)
 {
-    auto output = Output::open(path);
+    if (request.style)
+        return rating::rateAllWithStyle(votes.columns, votes.style, *request.style, request.options, mask);
+    return rating::rate(votes.columns, request.options, nullptr, mask).map([](rating::Board board) {
+        return rating::StyleRatings { std::move(board), {}, 0 };
+    });
+}
+
+[[nodiscard]] bool hasNoVotes(const rating::CategoryResult& category) { return category.votes == 0; }
+
+Outcome print(const RateReport& report, const RateRequest& request)
+{
+    auto output = Output::open(request.output);
     if (!output)
         return tl::unexpected(output.error());
     const QByteArray text = request.format == u"csv"_s ? asCsv(report)
@@ -124,36 +140,43 @@ Outcome print(const RateReport& report, const Request& request, const QString& p
 
 Outcome run(const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words,
-        { { "db" }, { "method" }, { "interval" }, { "rounds" }, { "seed" }, { "anchor" }, { "reweight", false },
-            { "category" }, { "exclude-ties", false }, { "format" }, { "output" } });
+    const auto arguments = parseRateArguments(words);
     if (!arguments)
         return tl::unexpected(arguments.error());
-    auto request = requestOf(*arguments);
+    auto request = rateRequestOf(*arguments);
     if (!request)
         return tl::unexpected(request.error());
-    const QStringList files = arguments->others();
-    if (files.isEmpty() == !arguments->has("db"))
-        return wrongUsage(u"Name vote files, or an arena with --db, but not both."_s);
-
-    const auto votes = arguments->has("db")
-        ? votesOfArena(arguments->value("db"), request->categories)
-        : votesOfFiles(files, request->categories, request->options.method == rating::Method::OnlineElo);
+    const auto votes = votesOf(*arguments, *request);
     if (!votes)
-        return failed(votes.error());
+        return tl::unexpected(votes.error());
     if (request->options.anchor) {
         const qsizetype model = votes->models.indexOf(request->anchor);
         if (model < 0)
             return failed(u"No model is called \"%1\", so it cannot be the anchor."_s.arg(request->anchor));
         request->options.anchor->model = int(model);
     }
-    const auto board = rating::rate(votes->columns, request->options);
-    if (!board)
-        return failed(u"The votes cannot be rated: %1."_s.arg(QString::fromStdString(board.error().detail)));
-    const QStringList warnings = warningsOf(*votes, *board);
-    for (const QString& warning : warnings)
+    const auto mask = maskOf(request->slice, *votes);
+    if (!mask)
+        return tl::unexpected(mask.error());
+    const rating::VoteMask* chosen = *mask ? &**mask : nullptr;
+    const auto ratings = boardOf(*request, *votes, chosen);
+    if (!ratings)
+        return failed(u"The votes cannot be rated: %1."_s.arg(QString::fromStdString(ratings.error().detail)));
+    if (ratings->votesWithoutStyle > 0 && std::ranges::all_of(ratings->board.categories, &hasNoVotes))
+        return failed(u"No vote says how its answers are written: style control needs the answers, or the columns "
+                      "sum_assistant_a_tokens, header_count_a, list_count_a, bold_count_a and the same for b."_s);
+    const auto findings = findingsOf(*request, *votes, ratings->board, chosen);
+    if (!findings)
+        return tl::unexpected(findings.error());
+    const RateReport report { *votes, *ratings, *request, *findings, chosen,
+        warningsOf(*votes, *ratings) + findings->warnings };
+    for (const QString& warning : report.warnings)
         tell(u"warning: "_s + warning);
-    return print({ *votes, *board, request->anchor, warnings }, *request, arguments->value("output"));
+    if (!request->pathFile.isEmpty()) {
+        if (const auto written = writeEloPath(request->pathFile, *votes, request->options, chosen); !written)
+            return written;
+    }
+    return print(report, *request);
 }
 
 } // namespace

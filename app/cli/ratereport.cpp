@@ -2,10 +2,9 @@
 #include "app/cli/ratereport.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 #include "app/cli/jsontext.h"
+#include "app/cli/ratewords.h"
 #include "core/exchange/csvwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -14,114 +13,55 @@ namespace darkhorse::cli {
 
 namespace {
 
-[[nodiscard]] QString wordOf(rating::Method method)
-{
-    switch (method) {
-    case rating::Method::BradleyTerry: return u"bradley-terry"_s;
-    case rating::Method::Davidson: return u"davidson"_s;
-    case rating::Method::OnlineElo: return u"elo"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-[[nodiscard]] QString wordOf(rating::Interval interval)
-{
-    switch (interval) {
-    case rating::Interval::None: return u"none"_s;
-    case rating::Interval::Sandwich: return u"sandwich"_s;
-    case rating::Interval::Bootstrap: return u"bootstrap"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-[[nodiscard]] QString wordOf(rating::Status status)
-{
-    switch (status) {
-    case rating::Status::Rated: return u"rated"_s;
-    case rating::Status::Provisional: return u"provisional"_s;
-    case rating::Status::Unbounded: return u"unbounded"_s;
-    case rating::Status::NotComparable: return u"not_comparable"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The models that have a vote in the category or a rating, best first: by rank, then rating; unrated ones last, by name.
-[[nodiscard]] std::vector<std::size_t> orderOf(const RateReport& report, const rating::CategoryResult& category)
-{
-    std::vector<std::size_t> order(category.models.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::erase_if(order, [&](std::size_t i) { return category.models[i].votes == 0; });
-    std::ranges::sort(order, [&](std::size_t left, std::size_t right) {
-        const rating::ModelRating& a = category.models[left];
-        const rating::ModelRating& b = category.models[right];
-        if (a.hasRating() != b.hasRating())
-            return a.hasRating();
-        if (a.hasRating() && a.rank != b.rank)
-            return a.rank < b.rank;
-        if (a.hasRating() && a.rating != b.rating)
-            return a.rating > b.rating;
-        return report.votes.models[qsizetype(left)] < report.votes.models[qsizetype(right)];
-    });
-    return order;
-}
-
-/// The model's rank; where there are no intervals to rank by, 1 + the models with a higher rating. 0 without a rating.
-[[nodiscard]] int rankOf(const rating::CategoryResult& category, const rating::ModelRating& model)
-{
-    if (model.rank > 0 || !model.hasRating())
-        return model.rank;
-    return 1 + int(std::ranges::count_if(category.models, [&model](const rating::ModelRating& other) {
-        return other.votes > 0 && other.hasRating() && other.rating > model.rating;
-    }));
-}
-
 /// Votes that were rated in some category.
 [[nodiscard]] qint64 countedVotes(const RateReport& report)
 {
-    if (!report.board.options.excludeTies)
-        return qint64(report.votes.columns.size());
-    return std::ranges::count_if(report.votes.columns.outcome,
-        [](rating::Outcome outcome) { return outcome == rating::Outcome::AWins || outcome == rating::Outcome::BWins; });
-}
-
-[[nodiscard]] QString rounded(double value) { return std::isnan(value) ? QString() : QString::number(value, 'f', 1); }
-
-void appendTable(QString& text, const RateReport& report, const rating::CategoryResult& category)
-{
-    qsizetype width = 5;
-    for (const QString& name : report.votes.models)
-        width = std::max(width, name.size());
-    width = std::min<qsizetype>(width, 48);
-    const int nameWidth = -int(width);
-    text += u"%1  %2  %3  %4  %5  %6  %7  %8  %9  %10\n"_s.arg(u"Rank"_s, 4)
-                .arg(u"Model"_s, nameWidth)
-                .arg(u"Rating"_s, 8)
-                .arg(u"Lower"_s, 8)
-                .arg(u"Upper"_s, 8)
-                .arg(u"Votes"_s, 8)
-                .arg(u"Wins"_s, 8)
-                .arg(u"Losses"_s, 8)
-                .arg(u"Ties"_s, 8)
-                .arg(u"Both bad"_s, 8);
-    for (const std::size_t i : orderOf(report, category)) {
-        const rating::ModelRating& model = category.models[i];
-        const int rank = rankOf(category, model);
-        QString line = u"%1  "_s.arg(rank > 0 ? QString::number(rank) : u"-"_s, 4);
-        // A name may hold anything, percent signs and digits included, so it is not passed through arg() with the rest.
-        line += report.votes.models[qsizetype(i)].leftJustified(width);
-        for (const double value : { model.rating, model.lower, model.upper })
-            line += u"  %1"_s.arg(rounded(value), 8);
-        for (const qint64 count : { model.votes, model.wins, model.losses, model.ties, model.bothBad })
-            line += u"  %1"_s.arg(count, 8);
-        if (model.status != rating::Status::Rated)
-            line += u"  "_s + wordOf(model.status);
-        text += line + u'\n';
+    const qint64 chosen = report.mask != nullptr ? qint64(report.mask->count()) : qint64(report.votes.columns.size());
+    if (!report.board().options.excludeTies)
+        return chosen - report.ratings.votesWithoutStyle;
+    qint64 decisive = 0;
+    for (std::size_t i = 0; i < report.votes.columns.size(); ++i) {
+        if (report.votes.columns.outcome[i] < rating::Outcome::Tie && (report.mask == nullptr || report.mask->test(i)))
+            ++decisive;
     }
+    return decisive;
 }
 
-void addModel(JsonText& json, const RateReport& report, std::size_t k, std::size_t i)
+void addDetails(JsonText& json, const rating::ModelRating& model, int tier)
 {
-    const rating::CategoryResult& inCategory = report.board.categories[k];
+    json.key("tier");
+    if (tier > 0)
+        json.integer(tier);
+    else
+        json.null();
+    json.key("reason").text(wordOf(model.reason)).key("component").integer(model.component);
+    json.key("worst_rank");
+    if (model.worstRank > 0)
+        json.integer(model.worstRank);
+    else
+        json.null();
+    json.key("standard_error").real(model.standardError).key("online_elo").real(model.onlineElo);
+    json.key("both_bad_rate").beginObject().key("value").real(model.bothBadRate.value);
+    json.key("lower").real(model.bothBadRate.lower).key("upper").real(model.bothBadRate.upper).endObject();
+}
+
+/// What one standard deviation of each feature adds to a side's log-odds.
+void addStyle(JsonText& json, const RateReport& report, std::size_t k)
+{
+    if (report.ratings.coefficients.empty())
+        return;
+    json.key("style").beginArray();
+    for (std::size_t feature = 0; feature < rating::kStyleFeatures; ++feature) {
+        const rating::StyleCoefficient& coefficient = report.ratings.coefficients[k][feature];
+        json.beginObject().key("feature").text(featureWord(feature)).key("coefficient").real(coefficient.value);
+        json.key("lower").real(coefficient.lower).key("upper").real(coefficient.upper).endObject();
+    }
+    json.endArray();
+}
+
+void addModel(JsonText& json, const RateReport& report, std::size_t k, std::size_t i, int tier)
+{
+    const rating::CategoryResult& inCategory = report.board().categories[k];
     const rating::ModelRating& model = inCategory.models[i];
     const QString category = report.votes.categories[qsizetype(k)];
     const int rank = rankOf(inCategory, model);
@@ -135,22 +75,32 @@ void addModel(JsonText& json, const RateReport& report, std::size_t k, std::size
     json.key("votes").integer(model.votes).key("wins").integer(model.wins).key("losses").integer(model.losses);
     json.key("ties").integer(model.ties).key("both_bad").integer(model.bothBad);
     json.key("organization").text(report.votes.organizations[qsizetype(i)]).key("status").text(wordOf(model.status));
+    if (report.request.wantsDetails)
+        addDetails(json, model, tier);
     json.endObject();
 }
 
 void addOptions(JsonText& json, const RateReport& report)
 {
-    const rating::RateOptions& options = report.board.options;
+    const rating::RateOptions& options = report.board().options;
     json.key("options").beginObject().key("confidence").real(options.confidence);
     if (options.interval == rating::Interval::Bootstrap)
         json.key("rounds").integer(options.rounds).key("seed").integer(qint64(options.seed));
     json.key("anchor");
     if (options.anchor)
-        json.beginObject().key("model").text(report.anchor).key("rating").real(options.anchor->rating).endObject();
+        json.beginObject()
+            .key("model")
+            .text(report.request.anchor)
+            .key("rating")
+            .real(options.anchor->rating)
+            .endObject();
     else
         json.null();
     json.key("mean").real(options.mean).key("reweight").boolean(options.reweightByPair);
-    json.key("exclude_ties").boolean(options.excludeTies).endObject();
+    json.key("exclude_ties").boolean(options.excludeTies);
+    if (report.request.style)
+        json.key("style_control").text(wordOf(*report.request.style));
+    json.endObject();
 }
 
 void addSkipped(JsonText& json, const RateVotes& votes)
@@ -171,30 +121,13 @@ void addSkipped(JsonText& json, const RateVotes& votes)
 
 } // namespace
 
-QByteArray asTable(const RateReport& report)
-{
-    QString text;
-    for (std::size_t k = 0; k < report.board.categories.size(); ++k) {
-        const rating::CategoryResult& category = report.board.categories[k];
-        const rating::RateOptions& options = report.board.options;
-        QString method = wordOf(options.method);
-        if (options.interval != rating::Interval::None)
-            method += u", %1 % intervals by %2"_s.arg(options.confidence * 100).arg(wordOf(options.interval));
-        text += u"%1%2: %3 votes, %4\n"_s.arg(k > 0 ? u"\n"_s : QString(), report.votes.categories[qsizetype(k)])
-                    .arg(category.votes)
-                    .arg(method);
-        appendTable(text, report, category);
-    }
-    return text.toUtf8();
-}
-
 QByteArray asCsv(const RateReport& report)
 {
     CsvWriter csv;
     csv.word("category,rank,model,rating,lower,upper,votes,wins,losses,ties,both_bad").endRow();
-    for (std::size_t k = 0; k < report.board.categories.size(); ++k) {
-        const rating::CategoryResult& category = report.board.categories[k];
-        for (const std::size_t i : orderOf(report, category)) {
+    for (std::size_t k = 0; k < report.board().categories.size(); ++k) {
+        const rating::CategoryResult& category = report.board().categories[k];
+        for (const std::size_t i : orderOf(report.votes, category)) {
             const rating::ModelRating& model = category.models[i];
             csv.text(report.votes.categories[qsizetype(k)]);
             if (const int rank = rankOf(category, model); rank > 0)
@@ -212,8 +145,8 @@ QByteArray asCsv(const RateReport& report)
 QByteArray asJson(const RateReport& report)
 {
     JsonText json;
-    json.beginObject().key("method").text(wordOf(report.board.options.method));
-    json.key("interval").text(wordOf(report.board.options.interval));
+    json.beginObject().key("method").text(wordOf(report.board().options.method));
+    json.key("interval").text(wordOf(report.board().options.interval));
     addOptions(json, report);
     qint64 skipped = 0;
     for (const SkippedRows& rows : report.votes.skipped)
@@ -221,26 +154,31 @@ QByteArray asJson(const RateReport& report)
     json.key("votes_counted").integer(countedVotes(report)).key("votes_skipped").integer(skipped);
     addSkipped(json, report.votes);
     json.key("categories").beginArray();
-    for (std::size_t k = 0; k < report.board.categories.size(); ++k) {
-        const rating::CategoryResult& category = report.board.categories[k];
+    for (std::size_t k = 0; k < report.board().categories.size(); ++k) {
+        const rating::CategoryResult& category = report.board().categories[k];
         const QString key = report.votes.categories[qsizetype(k)];
         json.newline().beginObject().key("key").text(key).key("votes").integer(category.votes);
-        if (report.board.options.method == rating::Method::Davidson)
+        if (report.board().options.method == rating::Method::Davidson)
             json.key("tie_parameter").real(category.tieParameter);
+        addStyle(json, report, k);
         json.key("models").beginArray();
-        for (const std::size_t i : orderOf(report, category))
-            addModel(json, report, k, i);
+        const std::vector<int> tiers = tiersOf(category);
+        for (const std::size_t i : orderOf(report.votes, category))
+            addModel(json, report, k, i, tiers[i]);
         json.endArray().endObject();
     }
-    json.endArray().key("warnings").beginArray();
+    json.endArray();
+    addFindings(json, report.findings, report.votes);
+    json.key("warnings").beginArray();
     for (const QString& warning : report.warnings)
         json.text(warning);
     json.endArray().endObject().newline();
     return json.take();
 }
 
-QStringList warningsOf(const RateVotes& votes, const rating::Board& board)
+QStringList warningsOf(const RateVotes& votes, const rating::StyleRatings& ratings)
 {
+    const rating::Board& board = ratings.board;
     QStringList warnings = votes.warnings;
     for (const SkippedRows& rows : votes.skipped) {
         warnings.append(u"%1: %2 rows not counted (%3), the first in line %4"_s.arg(rows.file)
@@ -248,6 +186,9 @@ QStringList warningsOf(const RateVotes& votes, const rating::Board& board)
                             .arg(toWord(rows.reason))
                             .arg(rows.firstLine));
     }
+    if (ratings.votesWithoutStyle > 0)
+        warnings.append(
+            u"%1 votes say nothing of the style of their answers and were not rated"_s.arg(ratings.votesWithoutStyle));
     for (std::size_t k = 0; k < board.categories.size(); ++k) {
         const rating::CategoryResult& category = board.categories[k];
         const QString key = votes.categories[qsizetype(k)];

@@ -3,17 +3,22 @@
 
 #include <QByteArray>
 
-#include "app/cli/ratevotes.h"
-#include "core/rating/board.h"
+#include "app/cli/ratefindings.h"
+#include "app/cli/raterequest.h"
+#include "core/rating/styleboard.h"
 
 namespace darkhorse::cli {
 
 /// A finished board with the names that belong to its numbers.
 struct RateReport {
     const RateVotes& votes;
-    const rating::Board& board;
-    QString anchor; ///< the anchor's name; empty without one
+    const rating::StyleRatings& ratings; ///< without coefficients where style is not held equal
+    const RateRequest& request;
+    const RateFindings& findings;
+    const rating::VoteMask* mask; ///< the votes that were rated; null for all
     QStringList warnings; ///< of the reading and of the fit
+
+    [[nodiscard]] const rating::Board& board() const { return ratings.board; }
 };
 
 /// Lines that fit a terminal.
@@ -24,6 +29,6 @@ struct RateReport {
 [[nodiscard]] QByteArray asJson(const RateReport& report);
 
 /// What a person should know of the fit, besides its numbers.
-[[nodiscard]] QStringList warningsOf(const RateVotes& votes, const rating::Board& board);
+[[nodiscard]] QStringList warningsOf(const RateVotes& votes, const rating::StyleRatings& ratings);
 
 } // namespace darkhorse::cli

@@ -3,12 +3,8 @@
 
 #include <algorithm>
 
-#include <QHash>
-
-#include "core/exchange/votereader.h"
-#include "core/store/contestantstore.h"
-#include "core/store/database.h"
-#include "core/store/votestore.h"
+#include "core/arena/arenavotes.h"
+#include "core/domain/verdict.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +54,10 @@ void chooseCategories(RateVotes& votes, const std::vector<int>& bits, const QStr
 
 } // namespace
 
-Result<RateVotes> votesOfFiles(const QStringList& files, const CategoryChoice& categories, bool withTimes)
+Result<RateVotes> votesOfFiles(
+    const QStringList& files, const CategoryChoice& categories, const VoteReadOptions& options)
 {
-    auto table = readVotes(files, { .withTimes = withTimes });
+    auto table = readVotes(files, options);
     if (!table)
         return fail(table.error());
     if (table->models.size() > rating::kMaxModels)
@@ -74,68 +71,45 @@ Result<RateVotes> votesOfFiles(const QStringList& files, const CategoryChoice& c
     RateVotes votes;
     votes.models = table->models;
     votes.organizations = QStringList(table->models.size(), QString());
+    votes.evaluators = table->evaluators;
+    votes.languages = table->languages;
     votes.skipped = std::move(table->skipped);
     votes.warnings = table->warnings;
+    votes.style = std::move(table->style);
     votes.columns.modelCount = int(table->models.size());
     votes.columns.modelA = std::move(table->modelA);
     votes.columns.modelB = std::move(table->modelB);
     votes.columns.categories = std::move(table->categoryMask);
+    votes.columns.evaluator = std::move(table->evaluator);
+    votes.columns.prompt = std::move(table->prompt);
+    votes.columns.language = std::move(table->language);
     votes.columns.outcome.resize(table->verdict.size());
     std::ranges::transform(
         table->verdict, votes.columns.outcome.begin(), [](std::uint8_t v) { return rating::Outcome(v); });
+    votes.columns.timeS.resize(table->timeUtcMs.size());
+    std::ranges::transform(table->timeUtcMs, votes.columns.timeS.begin(),
+        [](std::int64_t ms) { return std::uint32_t(ms / kMsPerSecond); });
     chooseCategories(votes, *bits, table->categories);
     return votes;
 }
 
-Result<RateVotes> votesOfArena(const QString& path, const CategoryChoice& categories)
+Result<RateVotes> votesOfArena(Database& database, const CategoryChoice& categories, bool withStyle)
 {
-    const auto database = Database::open(path, Database::Mode::ReadOnly);
-    if (!database)
-        return fail(database.error());
-    const auto contestants = ContestantStore(**database).all();
-    if (!contestants)
-        return fail(contestants.error());
-    const auto log = VoteStore(**database).log();
-    if (!log)
-        return fail(log.error());
-
-    RateVotes votes;
-    QHash<ContestantId, std::uint16_t> numbers;
-    for (const Contestant& contestant : *contestants) {
-        numbers.insert(contestant.id, std::uint16_t(votes.models.size()));
-        votes.models.append(contestant.name);
-        votes.organizations.append(contestant.organization);
-    }
-    QStringList known { overallCategory().value };
-    std::vector<std::uint32_t> masks;
-    for (const std::vector<CategoryKey>& set : log->categorySets) {
-        std::uint32_t mask = 1;
-        for (const CategoryKey& key : set) {
-            if (!known.contains(key.value))
-                known.append(key.value);
-            if (known.size() > rating::kMaxCategories)
-                return fail(
-                    Error::Code::InvalidInput, u"%1: more than %2 categories"_s.arg(path).arg(rating::kMaxCategories));
-            mask |= 1U << known.indexOf(key.value);
-        }
-        masks.push_back(mask);
-    }
-    const auto bits = bitsOf(categories, known);
+    auto arena = readArenaVotes(database, withStyle ? ArenaVotesDetail::WithStyle : ArenaVotesDetail::Plain);
+    if (!arena)
+        return fail(arena.error());
+    const auto bits = bitsOf(categories, arena->categories);
     if (!bits)
         return fail(bits.error());
-    votes.columns.modelCount = int(votes.models.size());
-    votes.columns.reserve(log->votes.size());
-    for (const CountedVote& vote : log->votes) {
-        rating::VoteRow row;
-        row.modelA = numbers.value(vote.contestants.a);
-        row.modelB = numbers.value(vote.contestants.b);
-        row.outcome = rating::Outcome(int(vote.verdict));
-        row.categories = masks.at(vote.categorySet);
-        row.timeS = std::uint32_t(vote.castAtUtcMs / kMsPerSecond);
-        row.evaluator = std::uint32_t(vote.evaluator.value);
-        votes.columns.append(row);
-    }
-    chooseCategories(votes, *bits, known);
+    RateVotes votes;
+    votes.models = arena->models;
+    votes.organizations = arena->organizations;
+    votes.evaluators = arena->evaluators;
+    votes.languages = arena->languages;
+    votes.provenances = arena->provenances;
+    votes.columns = std::move(arena->columns);
+    votes.style = std::move(arena->style);
+    chooseCategories(votes, *bits, arena->categories);
     return votes;
 }
 

@@ -4,8 +4,12 @@
 #include <QStringList>
 
 #include "core/base/result.h"
-#include "core/exchange/votetable.h"
+#include "core/exchange/votereader.h"
 #include "core/rating/votecolumns.h"
+
+namespace darkhorse {
+class Database;
+}
 
 namespace darkhorse::cli {
 
@@ -14,7 +18,11 @@ struct RateVotes {
     QStringList models;
     QStringList organizations; ///< one a model; empty where nobody said
     QStringList categories; ///< one a category of the columns
+    QStringList evaluators; ///< these three only where they were asked for
+    QStringList languages;
+    QStringList provenances;
     rating::VoteColumns columns;
+    std::vector<float> style; ///< as VoteTable::style; empty unless asked for
     std::vector<SkippedRows> skipped;
     QStringList warnings;
 };
@@ -27,9 +35,9 @@ struct CategoryChoice {
 
 /// The votes of vote files. Errors: as readVotes; NotFound - a category that no vote has.
 [[nodiscard]] Result<RateVotes> votesOfFiles(
-    const QStringList& files, const CategoryChoice& categories, bool withTimes);
+    const QStringList& files, const CategoryChoice& categories, const VoteReadOptions& options);
 
-/// The votes of an arena that count. Errors: those of Database::open; NotFound as above.
-[[nodiscard]] Result<RateVotes> votesOfArena(const QString& path, const CategoryChoice& categories);
+/// The votes of an arena that count. Errors: those of a database; NotFound as above.
+[[nodiscard]] Result<RateVotes> votesOfArena(Database& database, const CategoryChoice& categories, bool withStyle);
 
 } // namespace darkhorse::cli

@@ -4,50 +4,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/clirun.h"
 #include "tests/support/shareddata.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray output;
-    QString messages;
-};
-
-Run run(const QStringList& arguments, const QByteArray& input = {}, const QStringList& environment = {})
-{
-    QProcess process;
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const QString& variable : environment)
-        variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
-    process.setProcessEnvironment(variables);
-    process.start(QStringLiteral(DARKHORSE_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(50'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()) };
-}
-
-/// Rows of a CSV without quotes, by the cell in `column`.
-QHash<QString, QStringList> rowsBy(int column, const QByteArray& csv)
-{
-    QHash<QString, QStringList> rows;
-    for (const QByteArray& line : csv.split('\n').mid(1)) {
-        const QStringList cells = QString::fromUtf8(line).remove(u'\r').remove(u'"').split(u',');
-        if (cells.size() > column)
-            rows.insert(cells[column], cells);
-    }
-    return rows;
-}
-
-} // namespace
+using namespace darkhorse;
 
 class TestCommandLine : public QObject {
     Q_OBJECT
@@ -78,7 +42,6 @@ private slots:
         QTest::newRow("one round") << QStringList { u"rate"_s, u"--rounds"_s, u"1"_s, u"x"_s } << u"--rounds"_s;
         QTest::newRow("anchor without a rating")
             << QStringList { u"rate"_s, u"--anchor"_s, u"gpt-4"_s, u"x"_s } << u"NAME=RATING"_s;
-        QTest::newRow("neither files nor arena") << QStringList { u"rate"_s } << u"--db"_s;
         QTest::newRow("both") << QStringList { u"rate"_s, u"x"_s, u"--db"_s, u"y"_s } << u"not both"_s;
         QTest::newRow("export of what") << QStringList { u"export"_s } << u"votes"_s;
         QTest::newRow("models do what") << QStringList { u"models"_s } << u"models list"_s;
