@@ -69,7 +69,7 @@ Result<void> ArenaSession::countVotes()
         std::vector<StandingsEntrant> list;
         // A list that cannot be read now was read when the change was made; the next change brings it.
         for (const Contestant& one : parts.contestants.all().value_or(std::vector<Contestant> {}))
-            list.push_back({ one.id, one.name, one.organization });
+            list.push_back({ one.id, one.shownName(), one.shownOrganization() });
         return list;
     };
     auto log = parts.votes.log();

@@ -100,7 +100,7 @@ Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail)
 
     Numbering<ContestantId> models;
     for (const Contestant& contestant : *contestants) {
-        models.add(contestant.id, contestant.name);
+        models.add(contestant.id, contestant.shownName());
         votes.organizations.append(contestant.organization);
     }
     if (models.names.size() > rating::kMaxModels)

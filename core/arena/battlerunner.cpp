@@ -35,7 +35,7 @@ Result<std::vector<Contestant>> eligibleFor(const QString& prompt, ArenaSession:
         return fail(recorded.error());
     std::erase_if(*contestants, [&](const Contestant& one) {
         const bool canAnswer = one.kind != ContestantKind::Recorded || std::ranges::count(*recorded, one.id) > 0;
-        return !one.isEnabled || !canAnswer;
+        return !one.isEnabled || one.isRetired || !canAnswer;
     });
     std::ranges::sort(*contestants, {}, &Contestant::id);
     return contestants;
@@ -273,8 +273,8 @@ void BattleRunner::reveal(const Vote& vote, const Standings& before)
         const Answer& answer = *m_state->collectors[side]->answer();
         RevealedSide& seen = outcome.sides[side];
         seen.contestant = contestant.id;
-        seen.name = contestant.name;
-        seen.organization = contestant.organization;
+        seen.name = contestant.shownName();
+        seen.organization = contestant.shownOrganization();
         seen.ratingBefore = rowBefore ? rowBefore->rating : std::nullopt;
         seen.rankBefore = rowBefore ? rowBefore->rank : std::nullopt;
         seen.ratingAfter = rowAfter ? rowAfter->rating : std::nullopt;

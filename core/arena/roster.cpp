@@ -14,6 +14,10 @@ Result<void> check(const Contestant& contestant)
 {
     if (contestant.name.isEmpty())
         return fail(Error::Code::InvalidInput, u"a contestant needs a name"_s);
+    if (contestant.isSecret && contestant.codename.trimmed().isEmpty())
+        return fail(Error::Code::InvalidInput, u"%1: a secret contestant needs a codename"_s.arg(contestant.name));
+    if (!(contestant.drawWeight > 0))
+        return fail(Error::Code::InvalidInput, u"%1: the drawing weight is not above 0"_s.arg(contestant.name));
     if (contestant.kind == ContestantKind::Recorded)
         return {};
     const QUrl& url = contestant.baseUrl;
@@ -22,13 +26,6 @@ Result<void> check(const Contestant& contestant)
         return fail(Error::Code::InvalidInput,
             u"%1: the base URL \"%2\" is none of http or https"_s.arg(contestant.name, url.toDisplayString()));
     return {};
-}
-
-/// Whether both would be asked the same way, so that votes on one speak of the other.
-bool isSameConfiguration(const Contestant& a, const Contestant& b)
-{
-    return a.kind == b.kind && a.baseUrl == b.baseUrl && a.modelId == b.modelId && a.systemPrompt == b.systemPrompt
-        && a.sampling == b.sampling;
 }
 
 } // namespace
@@ -61,7 +58,7 @@ Result<void> Roster::update(const Contestant& contestant)
     const auto before = m_store.find(changed.id);
     if (!before)
         return fail(before.error());
-    if (!isSameConfiguration(*before, changed)) {
+    if (!before->isAskedLike(changed)) {
         const auto hasBattles = m_store.hasBattles(changed.id);
         if (!hasBattles)
             return fail(hasBattles.error());
@@ -70,6 +67,59 @@ Result<void> Roster::update(const Contestant& contestant)
                 u"%1 has battles, so its settings stay; add another contestant instead"_s.arg(before->name));
     }
     auto updated = m_store.update(changed);
+    if (updated)
+        emit rosterChanged();
+    return updated;
+}
+
+Result<ContestantId> Roster::addVersion(const Contestant& changed)
+{
+    const auto before = m_store.find(changed.id);
+    if (!before)
+        return fail(before.error());
+    Contestant next = changed;
+    next.id = {};
+    next.uuid = {};
+    next.createdAtUtcMs = 0;
+    next.previous = before->id;
+    next.refusedFields.clear(); // the new settings may be fine
+    auto id = add(next);
+    if (!id)
+        return id;
+    if (const auto left = m_store.setEnabled(before->id, false); !left)
+        return fail(left.error());
+    emit rosterChanged();
+    return id;
+}
+
+Result<void> Roster::setRetired(ContestantId id, bool isRetired)
+{
+    return change(id, [isRetired](Contestant& one) {
+        one.isRetired = isRetired;
+        one.isEnabled = !isRetired;
+    });
+}
+
+Result<void> Roster::reveal(ContestantId id)
+{
+    return change(id, [](Contestant& one) { one.isSecret = false; });
+}
+
+Result<void> Roster::noteRefusedFields(ContestantId id, const QStringList& fields)
+{
+    return change(id, [&fields](Contestant& one) {
+        one.refusedFields += fields;
+        one.refusedFields.removeDuplicates();
+    });
+}
+
+Result<void> Roster::change(ContestantId id, const std::function<void(Contestant&)>& edit)
+{
+    auto contestant = m_store.find(id);
+    if (!contestant)
+        return fail(contestant.error());
+    edit(*contestant);
+    auto updated = m_store.update(*contestant);
     if (updated)
         emit rosterChanged();
     return updated;

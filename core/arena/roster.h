@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QObject>
@@ -26,8 +27,17 @@ public:
     /// Errors: AlreadyExists (the name is taken), InvalidInput (empty name, no usable base URL), database errors.
     [[nodiscard]] Result<ContestantId> add(Contestant contestant);
     /// Settings of a contestant that has battles cannot change without becoming another contestant:
-    /// then only name, organization, license, key and isEnabled may differ, otherwise InvalidInput.
+    /// then what does not change its answers may differ, otherwise InvalidInput: use addVersion().
     [[nodiscard]] Result<void> update(const Contestant& contestant);
+    /// Stores a contestant with changed settings beside the old one, which keeps its votes and leaves the draw.
+    /// `changed` carries the old one's id and a name of its own. Errors as add(); NotFound.
+    [[nodiscard]] Result<ContestantId> addVersion(const Contestant& changed);
+    /// A retired contestant takes no part any more; its votes stay.
+    [[nodiscard]] Result<void> setRetired(ContestantId id, bool isRetired);
+    /// From now on its name is shown everywhere; votes given under the codename carry over.
+    [[nodiscard]] Result<void> reveal(ContestantId id);
+    /// Remembers fields that its server refused; see Contestant::refusedFields.
+    [[nodiscard]] Result<void> noteRefusedFields(ContestantId id, const QStringList& fields);
     [[nodiscard]] Result<void> setEnabled(ContestantId id, bool isEnabled);
     /// Errors: NotAllowedNow - it has battles; disable it instead, so that its votes stay.
     [[nodiscard]] Result<void> remove(ContestantId id);
@@ -39,6 +49,8 @@ signals:
     void rosterChanged();
 
 private:
+    [[nodiscard]] Result<void> change(ContestantId id, const std::function<void(Contestant&)>& edit);
+
     ContestantStore& m_store;
 };
 

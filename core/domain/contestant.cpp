@@ -45,4 +45,10 @@ std::optional<KeySource::Kind> keySourceKindFromWord(const QString& word)
     return std::nullopt;
 }
 
+bool Contestant::isAskedLike(const Contestant& other) const
+{
+    return kind == other.kind && baseUrl == other.baseUrl && modelId == other.modelId && apiVersion == other.apiVersion
+        && systemPrompt == other.systemPrompt && sampling == other.sampling;
+}
+
 } // namespace darkhorse

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QUuid>
 
@@ -48,6 +49,14 @@ struct KeySource {
 [[nodiscard]] QString toWord(KeySource::Kind kind);
 [[nodiscard]] std::optional<KeySource::Kind> keySourceKindFromWord(const QString& word);
 
+/// What the provider asks, in US dollars for a million tokens; nothing where it is not known.
+struct Price {
+    std::optional<double> input;
+    std::optional<double> output;
+
+    friend bool operator==(const Price&, const Price&) = default;
+};
+
 /// What the leaderboard rates: a whole configuration, not a name. The same weights at two settings are two contestants.
 struct Contestant {
     ContestantId id;
@@ -59,12 +68,27 @@ struct Contestant {
     QUrl baseUrl; ///< servers only, for example http://localhost:8080/v1
     QString modelId; ///< the name that the server expects; may be empty for one-model servers
     KeySource key;
+    QString provider; ///< id of the provider's preset; empty for any other server
     QString apiVersion; ///< Anthropic only: the date that names the version of the protocol; empty for the usual one
     QString systemPrompt;
     SamplingSettings sampling;
     bool isEnabled = true; ///< takes part in the draw
     bool isSample = false; ///< belongs to the shipped sample arena
+    bool isRetired = false; ///< takes no part any more; its votes stay
+    double drawWeight = 1; ///< above 0: how often it is drawn, relative to the others
+    QString knowledgeCutoff; ///< as people write it
+    Price price;
+    QString codename;
+    bool isSecret = false; ///< the codename stands for name and organization everywhere
+    QStringList refusedFields; ///< fields of a request that the server refused, so that they are not sent
+    std::optional<ContestantId> previous; ///< the version that this one was made from
     qint64 createdAtUtcMs = 0;
+
+    /// What everyone sees: the codename while it is secret.
+    [[nodiscard]] QString shownName() const { return isSecret ? codename : name; }
+    [[nodiscard]] QString shownOrganization() const { return isSecret ? QString() : organization; }
+    /// Whether both would be asked the same way, so that votes on one speak of the other.
+    [[nodiscard]] bool isAskedLike(const Contestant& other) const;
 };
 
 } // namespace darkhorse

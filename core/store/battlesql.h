@@ -59,7 +59,8 @@ constexpr auto kOlder = R"(
 
 // The newest vote of a battle is the one that counts: a revision comes after what it supersedes.
 constexpr auto kSummary = R"(
-    SELECT b.id, b.started_at, t.prompt, b.state, ca.name, cb.name, v.verdict, e.name, b.void_reason
+    SELECT b.id, b.started_at, t.prompt, b.state, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
+           CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.name, b.void_reason
     FROM battle b
     JOIN turn t ON t.battle = b.id AND t.position = 0
     JOIN contestant ca ON ca.id = b.contestant_a
@@ -70,6 +71,6 @@ constexpr auto kSummary = R"(
 
 constexpr auto kCount = "SELECT count(*) FROM battle"_L1;
 
-constexpr auto kNames = "SELECT id, name FROM contestant"_L1;
+constexpr auto kNames = "SELECT id, CASE WHEN is_secret THEN codename ELSE name END FROM contestant"_L1;
 
 } // namespace darkhorse::battlesql

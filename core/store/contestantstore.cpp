@@ -15,31 +15,44 @@ namespace {
 
 constexpr auto kAll = R"(
     SELECT id, uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
-           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at
+           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at,
+           provider, api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight, is_retired,
+           refused_fields, previous
     FROM contestant)"_L1;
 
 constexpr auto kById = R"(
     SELECT id, uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
-           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at
+           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at,
+           provider, api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight, is_retired,
+           refused_fields, previous
     FROM contestant WHERE id = :id)"_L1;
 
 constexpr auto kByName = R"(
     SELECT id, uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
-           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at
+           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at,
+           provider, api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight, is_retired,
+           refused_fields, previous
     FROM contestant WHERE name = :name)"_L1;
 
 constexpr auto kInsert = R"(
     INSERT INTO contestant (uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
-                            temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at)
+                            temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at, provider,
+                            api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight,
+                            is_retired, refused_fields, previous)
     VALUES (:uuid, :name, :organization, :license, :kind, :base_url, :model_id, :key_kind, :key_name, :system_prompt,
-            :temperature, :top_p, :max_tokens, :sampling_seed, :is_enabled, :is_sample, :created_at))"_L1;
+            :temperature, :top_p, :max_tokens, :sampling_seed, :is_enabled, :is_sample, :created_at,
+            :provider, :api_version, :knowledge_cutoff, :input_price, :output_price, :codename, :is_secret, :draw_weight,
+            :is_retired, :refused_fields, :previous))"_L1;
 
 constexpr auto kUpdate = R"(
     UPDATE contestant
     SET name = :name, organization = :organization, license = :license, kind = :kind, base_url = :base_url,
         model_id = :model_id, key_kind = :key_kind, key_name = :key_name, system_prompt = :system_prompt,
         temperature = :temperature, top_p = :top_p, max_tokens = :max_tokens, sampling_seed = :sampling_seed,
-        is_enabled = :is_enabled, is_sample = :is_sample
+        is_enabled = :is_enabled, is_sample = :is_sample, provider = :provider, api_version = :api_version,
+        knowledge_cutoff = :knowledge_cutoff, input_price = :input_price, output_price = :output_price,
+        codename = :codename, is_secret = :is_secret, draw_weight = :draw_weight, is_retired = :is_retired,
+        refused_fields = :refused_fields, previous = :previous
     WHERE id = :id)"_L1;
 
 constexpr auto kSetEnabled = "UPDATE contestant SET is_enabled = :is_enabled WHERE id = :id"_L1;
@@ -64,7 +77,18 @@ void bindFields(Statement& statement, const Contestant& contestant)
         .bind(":max_tokens"_L1, contestant.sampling.maxTokens)
         .bind(":sampling_seed"_L1, contestant.sampling.seed)
         .bind(":is_enabled"_L1, contestant.isEnabled)
-        .bind(":is_sample"_L1, contestant.isSample);
+        .bind(":is_sample"_L1, contestant.isSample)
+        .bind(":provider"_L1, contestant.provider)
+        .bind(":api_version"_L1, contestant.apiVersion)
+        .bind(":knowledge_cutoff"_L1, contestant.knowledgeCutoff)
+        .bind(":input_price"_L1, contestant.price.input)
+        .bind(":output_price"_L1, contestant.price.output)
+        .bind(":codename"_L1, contestant.codename)
+        .bind(":is_secret"_L1, contestant.isSecret)
+        .bind(":draw_weight"_L1, contestant.drawWeight)
+        .bind(":is_retired"_L1, contestant.isRetired)
+        .bind(":refused_fields"_L1, contestant.refusedFields.join(u'|'))
+        .bind(":previous"_L1, contestant.previous);
 }
 
 Result<Contestant> readRow(const Statement& row)
@@ -85,11 +109,20 @@ Result<Contestant> readRow(const Statement& row)
         .baseUrl = QUrl(row.text(6)),
         .modelId = row.text(7),
         .key = { *keyKind, row.text(9) },
-        .apiVersion = {},
+        .provider = row.text(18),
+        .apiVersion = row.text(19),
         .systemPrompt = row.text(10),
         .sampling = { row.optionalNumber(11), row.optionalNumber(12), row.optionalInt(13), row.optionalInteger(14) },
         .isEnabled = row.truth(15),
         .isSample = row.truth(16),
+        .isRetired = row.truth(26),
+        .drawWeight = row.number(25),
+        .knowledgeCutoff = row.text(20),
+        .price = { row.optionalNumber(21), row.optionalNumber(22) },
+        .codename = row.text(23),
+        .isSecret = row.truth(24),
+        .refusedFields = row.text(27).split(u'|', Qt::SkipEmptyParts),
+        .previous = row.isNull(28) ? std::nullopt : std::optional(row.id<ContestantId>(28)),
         .createdAtUtcMs = row.integer(17),
     };
 }

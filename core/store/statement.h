@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] double number(int column) const { return m_query.value(column).toDouble(); }
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<int> optionalInt(int column) const;
     [[nodiscard]] std::optional<double> optionalNumber(int column) const;

@@ -34,7 +34,8 @@ constexpr auto kCount = R"(
     WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
 
 constexpr auto kRows = R"(
-    SELECT v.uuid, b.uuid, ca.name, cb.name, v.verdict, e.uuid, e.name,
+    SELECT v.uuid, b.uuid, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
+           CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.uuid, e.name,
            (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind
     FROM vote v
     JOIN battle b ON b.id = v.battle

@@ -28,6 +28,10 @@ private slots:
     void settingsOfAContestantWithBattlesStay_data();
     void settingsOfAContestantWithBattlesStay();
     void labelsOfAContestantWithBattlesMayChange();
+    void aNewVersionIsLinkedToTheOldAndTakesItsPlace();
+    void aRetiredContestantKeepsItsVotes();
+    void aCodenameHidesTheNameUntilItIsRevealed();
+    void refusedFieldsAreNotedOnce();
 
 private:
     std::unique_ptr<ArenaFixture> m_arena;
@@ -179,6 +183,70 @@ void TestRoster::labelsOfAContestantWithBattlesMayChange()
     QCOMPARE(found->license, changed.license);
     QVERIFY(found->key == changed.key);
     QVERIFY(!found->isEnabled);
+}
+
+void TestRoster::aNewVersionIsLinkedToTheOldAndTakesItsPlace()
+{
+    Roster roster(*m_store);
+    const auto a = roster.add(server(u"A"_s));
+    VERIFY_OK(a);
+    m_arena->beginBattle(*a, m_arena->addContestant(u"B"_s), u"p"_s);
+    Contestant changed = *roster.find(*a);
+    changed.sampling.temperature = 0.1;
+    changed.refusedFields = { u"seed"_s };
+    VERIFY_ERROR(roster.update(changed), Error::Code::InvalidInput);
+    VERIFY_ERROR(roster.addVersion(changed), Error::Code::AlreadyExists); // two of one name nobody could tell apart
+    QVERIFY(roster.find(*a)->isEnabled);
+    changed.name = u"A (2)"_s;
+    const auto next = roster.addVersion(changed);
+    VERIFY_OK(next);
+    QCOMPARE(roster.find(*next)->previous, std::optional(*a));
+    QVERIFY(roster.find(*next)->isEnabled);
+    QVERIFY(roster.find(*next)->refusedFields.isEmpty());
+    QVERIFY(roster.find(*next)->uuid != roster.find(*a)->uuid);
+    QVERIFY(!roster.find(*a)->isEnabled);
+    QCOMPARE(roster.find(*a)->sampling.temperature, std::optional<double>());
+    QVERIFY(!*m_store->hasBattles(*next));
+}
+
+void TestRoster::aRetiredContestantKeepsItsVotes()
+{
+    Roster roster(*m_store);
+    const ContestantId a = m_arena->addContestant(u"A"_s);
+    m_arena->beginBattle(a, m_arena->addContestant(u"B"_s), u"p"_s);
+    VERIFY_OK(roster.setRetired(a, true));
+    QVERIFY(roster.find(a)->isRetired);
+    QVERIFY(!roster.find(a)->isEnabled);
+    QVERIFY(*m_store->hasBattles(a));
+    VERIFY_OK(roster.setRetired(a, false));
+    QVERIFY(roster.find(a)->isEnabled);
+}
+
+void TestRoster::aCodenameHidesTheNameUntilItIsRevealed()
+{
+    Roster roster(*m_store);
+    Contestant secret = server(u"gpt-4o"_s);
+    secret.organization = u"OpenAI"_s;
+    secret.isSecret = true;
+    VERIFY_ERROR(roster.add(secret), Error::Code::InvalidInput);
+    secret.codename = u"gpt2-chatbot"_s;
+    const auto id = roster.add(secret);
+    VERIFY_OK(id);
+    QCOMPARE(roster.find(*id)->shownName(), u"gpt2-chatbot"_s);
+    QCOMPARE(roster.find(*id)->shownOrganization(), QString());
+    VERIFY_OK(roster.reveal(*id));
+    QCOMPARE(roster.find(*id)->shownName(), u"gpt-4o"_s);
+    QCOMPARE(roster.find(*id)->shownOrganization(), u"OpenAI"_s);
+    QCOMPARE(roster.find(*id)->codename, u"gpt2-chatbot"_s);
+}
+
+void TestRoster::refusedFieldsAreNotedOnce()
+{
+    Roster roster(*m_store);
+    const auto id = roster.add(server(u"A"_s));
+    VERIFY_OK(roster.noteRefusedFields(*id, { u"temperature"_s }));
+    VERIFY_OK(roster.noteRefusedFields(*id, { u"temperature"_s, u"top_p"_s }));
+    QCOMPARE(roster.find(*id)->refusedFields, (QStringList { u"temperature"_s, u"top_p"_s }));
 }
 
 } // namespace darkhorse

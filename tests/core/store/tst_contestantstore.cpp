@@ -47,10 +47,20 @@ Contestant fullContestant()
         .baseUrl = QUrl(u"http://user@[::1]:8080/v1?x=%2F&y=ü"_s),
         .modelId = u"org/model:7b"_s,
         .key = { KeySource::Kind::Environment, u"OPENAI_API_KEY"_s },
+        .provider = u"openai"_s,
+        .apiVersion = u"2026-10-21"_s,
         .systemPrompt = u"Be brief.\nВсегда."_s,
         .sampling = { 0.1, 1.0, 4096, std::numeric_limits<qint64>::max() },
         .isEnabled = false,
         .isSample = true,
+        .isRetired = true,
+        .drawWeight = 0.25,
+        .knowledgeCutoff = u"2023/10"_s,
+        .price = { 5, 15.5 },
+        .codename = u"im-also-a-good-gpt2-chatbot"_s,
+        .isSecret = true,
+        .refusedFields = { u"temperature"_s, u"top_p"_s },
+        .previous = {},
         .createdAtUtcMs = 1'700'000'000'001,
     };
 }
@@ -60,7 +70,10 @@ bool isEqual(const Contestant& a, const Contestant& b)
     return a.uuid == b.uuid && a.name == b.name && a.organization == b.organization && a.license == b.license
         && a.kind == b.kind && a.baseUrl == b.baseUrl && a.modelId == b.modelId && a.key == b.key
         && a.systemPrompt == b.systemPrompt && a.sampling == b.sampling && a.isEnabled == b.isEnabled
-        && a.isSample == b.isSample && a.createdAtUtcMs == b.createdAtUtcMs;
+        && a.isSample == b.isSample && a.createdAtUtcMs == b.createdAtUtcMs && a.provider == b.provider
+        && a.apiVersion == b.apiVersion && a.isRetired == b.isRetired && a.drawWeight == b.drawWeight
+        && a.knowledgeCutoff == b.knowledgeCutoff && a.price == b.price && a.codename == b.codename
+        && a.isSecret == b.isSecret && a.refusedFields == b.refusedFields && a.previous == b.previous;
 }
 
 } // namespace
@@ -207,7 +220,9 @@ void TestContestantStore::removingTakesRecordedAnswersAlong()
 void TestContestantStore::kindOfANewerProgramIsNamed()
 {
     m_arena->addContestant(u"A"_s);
-    RawSql(m_arena->path()).run(u"UPDATE contestant SET kind = 'gemini'"_s);
+    RawSql raw(m_arena->path());
+    raw.run(u"PRAGMA ignore_check_constraints = 1"_s);
+    raw.run(u"UPDATE contestant SET kind = 'hologram'"_s);
     VERIFY_ERROR(ContestantStore(m_arena->database()).all(), Error::Code::DatabaseNewer);
 }
 
