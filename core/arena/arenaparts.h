@@ -5,6 +5,7 @@
 
 #include "core/arena/arenasession.h"
 #include "core/arena/arenawriter.h"
+#include "core/arena/categorybook.h"
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/pairing.h"
@@ -54,6 +55,7 @@ struct ArenaSession::Parts {
     History history { battles };
     LiveStandings standings;
     std::unique_ptr<ArenaWriter> writer;
+    std::unique_ptr<CategoryBook> categories; ///< after the writer, on whose thread it works
 };
 
 } // namespace darkhorse

@@ -72,13 +72,10 @@ Result<void> ArenaSession::countVotes()
             list.push_back({ one.id, one.shownName(), one.shownOrganization() });
         return list;
     };
-    auto log = parts.votes.log();
-    if (!log)
-        return fail(log.error());
-    parts.standings.reset(entrants(), { overallCategory() }, std::move(*log));
+    parts.categories = std::make_unique<CategoryBook>(*parts.database, *parts.writer, parts.standings, entrants);
     QObject::connect(&parts.roster, &Roster::rosterChanged, &parts.standings,
         [&parts, entrants] { parts.standings.setEntrants(entrants()); });
-    return {};
+    return parts.categories->open();
 }
 
 QString ArenaSession::path() const { return m_parts->database->path(); }
@@ -88,5 +85,6 @@ Roster& ArenaSession::roster() { return m_parts->roster; }
 PromptBook& ArenaSession::prompts() { return m_parts->book; }
 History& ArenaSession::history() { return m_parts->history; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }
+CategoryBook& ArenaSession::categories() { return *m_parts->categories; }
 
 } // namespace darkhorse

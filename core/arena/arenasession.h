@@ -10,6 +10,7 @@
 
 namespace darkhorse {
 
+class CategoryBook;
 class ContestantDesk;
 class History;
 class LiveStandings;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] PromptBook& prompts();
     [[nodiscard]] History& history();
     [[nodiscard]] LiveStandings& standings();
+    [[nodiscard]] CategoryBook& categories();
 
 private:
     friend class BattleRunner;

@@ -2,7 +2,9 @@
 #include "core/arena/battlerecorder.h"
 
 #include "core/arena/arenawriter.h"
+#include "core/store/batch.h"
 #include "core/store/battlestore.h"
+#include "core/store/factstore.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
@@ -65,20 +67,23 @@ void BattleRecorder::makeVoid(Error::Code reason, const PerSide<std::optional<An
         context, std::move(then));
 }
 
-void BattleRecorder::record(
-    Vote vote, std::vector<CategoryKey> categories, QObject* context, std::function<void(const Result<Vote>&)> then)
+void BattleRecorder::record(Vote vote, const CategoryBook::Placement& placement, QObject* context,
+    std::function<void(const Result<Vote>&)> then)
 {
     m_writer.submit(
-        [progress = m_progress, vote, categories = std::move(categories)](Database& database) mutable -> Result<Vote> {
-            return progress->ensureComplete(database)
-                .and_then([&] {
-                    vote.battle = progress->battle.id;
-                    return VoteStore(database).record(vote, categories);
-                })
-                .map([&](VoteId id) {
-                    vote.id = id;
-                    return vote;
-                });
+        [progress = m_progress, vote, placement](Database& database) mutable -> Result<Vote> {
+            if (const auto complete = progress->ensureComplete(database); !complete)
+                return fail(complete.error());
+            auto batch = Batch::begin(database);
+            if (!batch)
+                return fail(batch.error());
+            vote.battle = progress->battle.id;
+            return VoteStore(database)
+                .record(vote, placement.categories)
+                .map([&](VoteId id) { vote.id = id; })
+                .and_then([&] { return FactStore(database).save(vote.battle, *placement.facts, placement.classifier); })
+                .and_then([&] { return batch->commit(); })
+                .map([&] { return vote; });
         },
         context, std::move(then));
 }

@@ -4,11 +4,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
+#include "core/arena/categorybook.h"
 #include "core/base/result.h"
 #include "core/domain/battle.h"
-#include "core/domain/category.h"
 #include "core/domain/vote.h"
 
 class QObject;
@@ -30,8 +29,8 @@ public:
     /// Keeps whatever answers there are.
     void makeVoid(Error::Code reason, const PerSide<std::optional<Answer>>& answers, QObject* context,
         std::function<void(const Result<BattleId>&)> then);
-    /// Commits vote, battle and categories in one transaction. `vote.battle` is filled in.
-    void record(Vote vote, std::vector<CategoryKey> categories, QObject* context,
+    /// Commits vote, battle, facts and categories in one transaction. `vote.battle` is filled in.
+    void record(Vote vote, const CategoryBook::Placement& placement, QObject* context,
         std::function<void(const Result<Vote>&)> then);
 
 private:

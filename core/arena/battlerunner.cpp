@@ -60,6 +60,12 @@ struct BattleRunner::State {
     {
         return { collectors.a->answer(), collectors.b->answer() };
     }
+    /// What is stored with a vote on the battle in hand.
+    [[nodiscard]] CategoryBook::Placement placementOf(const Vote& vote) const
+    {
+        return parts.categories->place({ { prompt }, { collectors.a->answer()->text, collectors.b->answer()->text },
+            { contestants.a.name, contestants.b.name }, parts.evaluator.name, vote.verdict, vote.castAtUtcMs });
+    }
     void cancel()
     {
         for (const Side side : kSides)
@@ -190,10 +196,11 @@ void BattleRunner::castVerdict(Verdict verdict)
     vote.readingTime = parts.clock.monotonic() - m_state->judgingSince;
     vote.provenance = QStringLiteral("live");
 
+    const CategoryBook::Placement placement = m_state->placementOf(vote);
     setPhase(Phase::Recording);
-    m_state->recorder->record(vote, {}, this, [this](const Result<Vote>& stored) {
+    m_state->recorder->record(vote, placement, this, [this, placement](const Result<Vote>& stored) {
         if (stored) {
-            count(*stored);
+            count(*stored, placement);
             return;
         }
         setPhase(Phase::Judging);
@@ -253,12 +260,13 @@ void BattleRunner::giveUp(const Error& error)
     emit refused(error);
 }
 
-void BattleRunner::count(const Vote& vote)
+void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placement)
 {
     LiveStandings& standings = m_state->parts.standings;
     const StandingsPtr before = standings.standings(overallCategory());
     const PerSide<ContestantId> ids { m_state->contestants.a.id, m_state->contestants.b.id };
-    standings.add({ ids, vote.verdict, vote.castAtUtcMs, vote.evaluator, {} });
+    if (placement.isCounted)
+        standings.add({ ids, vote.verdict, vote.castAtUtcMs, vote.evaluator, placement.categories });
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "core/arena/blindview.h"
+#include "core/arena/categorybook.h"
 #include "core/arena/reveal.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -75,7 +76,7 @@ private:
     void judgeWhenBothComplete();
     void makeVoid(Error::Code reason);
     void giveUp(const Error& error);
-    void count(const Vote& vote);
+    void count(const Vote& vote, const CategoryBook::Placement& placement);
     void reveal(const Vote& vote, const Standings& before);
     void showChanges();
     void setPhase(Phase phase);

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/categorybook.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+
+#include "core/arena/arenawriter.h"
+#include "core/arena/battleclassifier.h"
+#include "core/arena/builtincategories.h"
+#include "core/arena/categoriser.h"
+#include "core/arena/livestandings.h"
+#include "core/store/arenametastore.h"
+#include "core/store/categorystore.h"
+#include "core/store/database.h"
+#include "core/store/labelstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+const QString kStateSetting = u"categories_state"_s; ///< which definitions the stored memberships follow from
+const QString kCutoffSetting = u"redundancy_cutoff"_s;
+const QString kCodeRuleSetting = u"code_rule"_s;
+const CategoryKey kRedundant { u"redundant"_s };
+const CategoryKey kRefusal { u"refusal"_s };
+
+[[nodiscard]] QString stateOf(const std::vector<CategoryDefinition>& definitions, CodeRule codeRule)
+{
+    const QByteArray text = categoriesToJson(definitions) + QByteArray::number(classifierVersion(codeRule));
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex());
+}
+
+/// Everything that happens on the writer's thread: facts, memberships, and what the next start needs to know.
+[[nodiscard]] Result<Categorised> categoriseAndRemember(
+    Database& database, const std::vector<CategoryDefinition>& definitions, CodeRule codeRule)
+{
+    if (const auto read = readMissingFacts(database, codeRule); !read)
+        return fail(read.error());
+    auto categorised = categorise(database, definitions);
+    if (!categorised)
+        return categorised;
+    ArenaMetaStore meta(database);
+    const auto remembered = meta.setSetting(kStateSetting, stateOf(definitions, codeRule)).and_then([&] {
+        return meta.setSetting(kCutoffSetting, QString::number(categorised->redundancyCutoff, 'g', 17));
+    });
+    if (!remembered)
+        return fail(remembered.error());
+    return categorised;
+}
+
+} // namespace
+
+struct CategoryBook::State {
+    Database& database;
+    ArenaWriter& writer;
+    LiveStandings& standings;
+    std::function<std::vector<StandingsEntrant>()> entrants;
+
+    CodeRule codeRule = CodeRule::Ours;
+    double redundancyCutoff = 0;
+    std::vector<CategoryDefinition> own;
+    QHash<QString, qint64> undecided;
+    VoteFilter filter;
+    quint64 asked = 0; ///< number of the newest recategorise(); older answers are dropped
+};
+
+CategoryBook::CategoryBook(Database& database, ArenaWriter& writer, LiveStandings& standings,
+    std::function<std::vector<StandingsEntrant>()> entrants)
+    : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {} })
+{
+}
+
+CategoryBook::~CategoryBook() = default;
+
+Result<void> CategoryBook::open()
+{
+    const ArenaMetaStore meta(m_state->database);
+    const auto state = meta.setting(kStateSetting);
+    const auto cutoff = meta.setting(kCutoffSetting);
+    const auto codeRule = meta.setting(kCodeRuleSetting);
+    auto own = CategoryStore(m_state->database).definitions();
+    if (!state || !cutoff || !codeRule)
+        return fail(!state ? state.error() : !cutoff ? cutoff.error() : codeRule.error());
+    if (!own)
+        return fail(own.error());
+    m_state->own = std::move(*own);
+    m_state->redundancyCutoff = cutoff->value_or(QString()).toDouble();
+    m_state->codeRule = *codeRule == u"chatbot-arena"_s ? CodeRule::ChatbotArena : CodeRule::Ours;
+    const auto unread = FactStore(m_state->database).unread(classifierVersion(m_state->codeRule), 1);
+    if (!unread)
+        return fail(unread.error());
+    auto log = VoteStore(m_state->database).log();
+    if (!log)
+        return fail(log.error());
+    showLog(std::move(*log));
+    if (*state != stateOf(definitions(), m_state->codeRule) || !unread->empty())
+        recategorise();
+    return {};
+}
+
+std::vector<CategoryDefinition> CategoryBook::definitions() const
+{
+    std::vector<CategoryDefinition> all = builtInCategories();
+    all.insert(all.end(), m_state->own.begin(), m_state->own.end());
+    return all;
+}
+
+Result<void> CategoryBook::save(const CategoryDefinition& definition) { return take({ definition }); }
+
+Result<void> CategoryBook::take(const std::vector<CategoryDefinition>& definitions)
+{
+    std::vector<CategoryDefinition> own = m_state->own;
+    for (CategoryDefinition definition : definitions) {
+        const bool isBuiltIn = std::ranges::count(builtInCategories(), definition.key, &CategoryDefinition::key) > 0;
+        if (isBuiltIn || definition.key == overallCategory())
+            return fail(Error::Code::AlreadyExists, u"a built-in category has the key %1"_s.arg(definition.key.value));
+        definition.isBuiltIn = false;
+        const auto known = std::ranges::find(own, definition.key, &CategoryDefinition::key);
+        if (known == own.end())
+            own.push_back(std::move(definition));
+        else
+            *known = std::move(definition);
+    }
+    return store(std::move(own));
+}
+
+Result<void> CategoryBook::remove(const CategoryKey& key)
+{
+    std::vector<CategoryDefinition> own = m_state->own;
+    if (std::erase_if(own, [&key](const CategoryDefinition& one) { return one.key == key; }) == 0)
+        return fail(Error::Code::NotFound, u"category %1"_s.arg(key.value));
+    return store(std::move(own));
+}
+
+Result<void> CategoryBook::store(std::vector<CategoryDefinition> own)
+{
+    const auto stored = CategoryStore(m_state->database).setDefinitions(own);
+    if (!stored)
+        return stored;
+    m_state->own = std::move(own);
+    recategorise();
+    return {};
+}
+
+QByteArray CategoryBook::exported() const { return categoriesToJson(m_state->own); }
+
+Result<int> CategoryBook::import(const QByteArray& json)
+{
+    const auto read = categoriesFromJson(json);
+    if (!read)
+        return fail(read.error());
+    return take(*read).map([&read] { return int(read->size()); });
+}
+
+void CategoryBook::count(
+    const CategoryRule& rule, QObject* context, std::function<void(const Result<MatchCount>&)> then) const
+{
+    m_state->writer.submit(
+        [rule](Database& database) { return countMatching(database, rule); }, context, std::move(then));
+}
+
+qint64 CategoryBook::unlabelled(const CategoryKey& key) const { return m_state->undecided.value(key.value); }
+
+VoteFilter CategoryBook::filter() const { return m_state->filter; }
+
+void CategoryBook::setFilter(const VoteFilter& filter)
+{
+    if (m_state->filter == filter)
+        return;
+    m_state->filter = filter;
+    auto log = VoteStore(m_state->database).log();
+    if (log)
+        showLog(std::move(*log));
+    else
+        emit failed(log.error());
+}
+
+CategoryBook::Placement CategoryBook::place(const JudgedBattle& battle) const
+{
+    auto facts = std::make_shared<BattleFacts>(classifyBattle(battle.turns, battle.answers, m_state->codeRule));
+    // What cannot be read now is read when the arena is categorised next.
+    const LabelStore labels(m_state->database);
+    const auto said = labels.of(facts->conversation);
+    CategoryFacts all = factsUnder(*facts, said ? winning(*said) : std::vector<StoredLabel> {});
+    all.tags = labels.tagsOf(facts->conversation).value_or(QStringList());
+    const qint64 before = FactStore(m_state->database).countOf(facts->conversation).value_or(0);
+    all.isRedundant = m_state->redundancyCutoff > 0 && double(before) >= m_state->redundancyCutoff;
+    all.models = battle.models;
+    all.evaluator = battle.evaluator;
+    all.verdict = battle.verdict;
+    all.castAtUtcMs = battle.castAtUtcMs;
+    Placement placement { std::move(facts), categoriesOf(all, definitions()), classifierVersion(m_state->codeRule),
+        true };
+    placement.isCounted = isLetIn(placement.categories);
+    return placement;
+}
+
+bool CategoryBook::isLetIn(const std::vector<CategoryKey>& categories) const
+{
+    const auto has = [&](const CategoryKey& key) { return std::ranges::count(categories, key) > 0; };
+    return !(m_state->filter.leavesOutRedundant && has(kRedundant))
+        && !(m_state->filter.leavesOutRefusals && has(kRefusal));
+}
+
+void CategoryBook::recategorise()
+{
+    m_state->writer.submit([definitions = definitions(), codeRule = m_state->codeRule](
+                               Database& database) { return categoriseAndRemember(database, definitions, codeRule); },
+        this,
+        [this, number = ++m_state->asked](Result<Categorised>& categorised) {
+            if (number != m_state->asked)
+                return;
+            if (!categorised) {
+                emit failed(categorised.error());
+                return;
+            }
+            m_state->undecided = categorised->undecided;
+            m_state->redundancyCutoff = categorised->redundancyCutoff;
+            showLog(std::move(categorised->log));
+        });
+}
+
+void CategoryBook::showLog(VoteLog log)
+{
+    std::vector<bool> isLetInSet;
+    for (const std::vector<CategoryKey>& set : log.categorySets)
+        isLetInSet.push_back(isLetIn(set));
+    std::erase_if(log.votes, [&](const CountedVote& vote) { return !isLetInSet[vote.categorySet]; });
+    std::vector<CategoryKey> keys { overallCategory() };
+    for (const CategoryDefinition& definition : definitions())
+        keys.push_back(definition.key);
+    m_state->standings.reset(m_state->entrants(), std::move(keys), std::move(log));
+    emit categoriesChanged();
+}
+
+} // namespace darkhorse

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/categorydefinition.h"
+
+namespace darkhorse {
+
+class Database;
+
+/// People's own categories, and which categories each battle is in.
+/// Thread: the database's. Errors of every call besides those named: those of a database.
+class CategoryStore {
+public:
+    explicit CategoryStore(Database& database);
+
+    /// In their order. Errors: InvalidInput - a definition that only a newer program can have written.
+    [[nodiscard]] Result<std::vector<CategoryDefinition>> definitions() const;
+    /// Replaces all of them.
+    [[nodiscard]] Result<void> setDefinitions(const std::vector<CategoryDefinition>& definitions);
+
+    struct Membership {
+        BattleId battle;
+        std::vector<CategoryKey> categories; ///< without Overall
+    };
+    /// Replaces the categories of all battles by these, in one transaction.
+    [[nodiscard]] Result<void> replaceMemberships(const std::vector<Membership>& memberships);
+
+private:
+    Database& m_database;
+};
+
+} // namespace darkhorse
