@@ -279,6 +279,9 @@ void BattleRunner::reveal(const Vote& vote, const Standings& before)
         const StandingsRow* rowBefore = before.row(contestant.id);
         const StandingsRow* rowAfter = after->row(contestant.id);
         const Answer& answer = *m_state->collectors[side]->answer();
+        // Not before the verdict: a change in the list of models would tell who is in the battle.
+        if (!answer.refusedFields.isEmpty())
+            (void)m_state->parts.roster.noteRefusedFields(contestant.id, answer.refusedFields);
         RevealedSide& seen = outcome.sides[side];
         seen.contestant = contestant.id;
         seen.name = contestant.shownName();

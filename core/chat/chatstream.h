@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
 #include <QObject>
 #include <QString>
 
@@ -22,6 +24,9 @@ public:
     using QObject::QObject;
 
 signals:
+    /// The server is too busy, or asks to wait: the request is sent again after `time`, unless the stream is deleted.
+    /// Says who the server is to whoever sees it on one side only: never show it so while a battle is blind.
+    void waiting(std::chrono::milliseconds time);
     void textReceived(const QString& text);
     void reasoningReceived(const QString& text);
     /// Errors: Unreachable, TlsFailed, Unauthorized, ModelUnknown, RequestRejected, RateLimited,

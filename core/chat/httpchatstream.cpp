@@ -5,15 +5,18 @@
 
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QTimer>
 
 #include "core/chat/httpexchange.h"
+#include "core/chat/refusedfield.h"
+#include "core/chat/retrydelay.h"
 #include "core/chat/secret.h"
 
 namespace darkhorse {
 
 namespace {
 
-constexpr int kMaxRewordings = 2;
+constexpr int kMaxRewordings = 5;
 constexpr qsizetype kMaxWholeBytes = 16 * 1024 * 1024;
 
 std::optional<Error> errorOf(const Result<void>& result)
@@ -52,6 +55,7 @@ HttpChatStream::~HttpChatStream() = default;
 
 void HttpChatStream::send(HttpRequest request)
 {
+    m_askedAt = m_clock.monotonic(); // what a busy server made us wait is not the model's time
     m_sent = std::move(request);
     m_exchange = std::make_unique<HttpExchange>(m_network, m_sent, m_patience);
     connect(m_exchange.get(), &HttpExchange::bodyReceived, this, &HttpChatStream::read);
@@ -119,14 +123,42 @@ void HttpChatStream::end(const std::optional<Error>& error)
 
 void HttpChatStream::refuse(const HttpRefusal& refusal)
 {
-    const auto again = m_rewordings < kMaxRewordings ? m_protocol->reworded(m_sent, refusal) : std::nullopt;
-    if (!again) {
-        finish(fail(m_protocol->explain(refusal)));
-        return;
+    if (m_rewordings < kMaxRewordings) {
+        if (auto again = m_protocol->reworded(m_sent, refusal)) {
+            ++m_rewordings;
+            sendAgain(std::move(*again));
+            return;
+        }
+        if (auto without = withoutRefusedField(m_sent, refusal)) {
+            ++m_rewordings;
+            m_refusedFields.append(without->field);
+            sendAgain(std::move(without->request));
+            return;
+        }
     }
-    ++m_rewordings;
+    const Error error = m_protocol->explain(refusal);
+    if (m_retries < m_patience.retries && isWorthRetrying(refusal, error.code)) {
+        const auto wanted = retryDelay(refusal, m_clock.nowUtcMs()).value_or(backoff(m_retries));
+        if (wanted <= m_patience.longestWait) {
+            ++m_retries;
+            waitAndSendAgain(wanted);
+            return;
+        }
+    }
+    finish(fail(error));
+}
+
+void HttpChatStream::sendAgain(HttpRequest request)
+{
     m_exchange.release()->deleteLater(); // it is still in its signal
-    send(*again);
+    send(std::move(request));
+}
+
+void HttpChatStream::waitAndSendAgain(std::chrono::milliseconds time)
+{
+    m_exchange.release()->deleteLater();
+    QTimer::singleShot(time, this, [this] { send(m_sent); });
+    emit waiting(time);
 }
 
 void HttpChatStream::conclude(const std::optional<Error>& error)
@@ -172,6 +204,7 @@ void HttpChatStream::finish(Result<Answer> answer)
     const auto now = m_clock.monotonic();
     answer->duration = now - m_askedAt;
     answer->timeToFirstText = m_firstTextAt.value_or(now) - m_askedAt;
+    answer->refusedFields = m_refusedFields;
     emit finished(answer);
 }
 

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Result<void> decode(const QByteArray& slice, AnswerDelta& delta);
     void end(const std::optional<Error>& error);
     void refuse(const HttpRefusal& refusal);
+    void sendAgain(HttpRequest request);
+    void waitAndSendAgain(std::chrono::milliseconds time);
     void deliver(const AnswerDelta& delta);
     void conclude(const std::optional<Error>& error);
     void finish(Result<Answer> answer);
@@ -53,6 +55,8 @@ private:
 
     HttpRequest m_sent;
     int m_rewordings = 0;
+    int m_retries = 0;
+    QStringList m_refusedFields;
     std::unique_ptr<HttpExchange> m_exchange;
     std::unique_ptr<AnswerReader> m_reader;
     SseDecoder m_decoder;

@@ -149,7 +149,7 @@ void HttpExchange::endRefused(int status)
         return;
     }
     m_refusal = HttpRefusal { status, m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
-        m_reply->rawHeader("Retry-After"), m_reply->read(kMaxRefusalBytes) };
+        m_reply->rawHeader("Retry-After"), m_reply->read(kMaxRefusalBytes), m_reply->rawHeader("retry-after-ms") };
     finish(Error { Error::Code::RequestRejected, QStringLiteral("HTTP %1").arg(status) });
 }
 

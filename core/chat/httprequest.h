@@ -24,6 +24,7 @@ struct HttpRefusal {
     QByteArray contentType;
     QByteArray retryAfter; ///< as sent; may be empty
     QByteArray body; ///< its beginning
+    QByteArray retryAfterMs {}; ///< the header retry-after-ms
 };
 
 /// How long a silent server is waited for.
@@ -33,6 +34,8 @@ struct HttpPatience {
     /// this time.
     std::chrono::milliseconds firstByte { std::chrono::seconds(300) };
     std::chrono::milliseconds idle { std::chrono::seconds(120) }; ///< between two pieces of the answer
+    int retries = 3; ///< of a request that came too fast or to a server that was overloaded
+    std::chrono::milliseconds longestWait { std::chrono::seconds(90) }; ///< a server that asks for more is given up
 };
 
 } // namespace darkhorse

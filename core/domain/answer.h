@@ -6,6 +6,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace darkhorse {
 
@@ -25,6 +26,8 @@ struct Answer {
     std::optional<int> promptTokens; ///< as the server counted; unknown is not 0
     std::optional<int> completionTokens;
     QString servedModel; ///< the model id that the server named; may be empty
+    QStringList
+        refusedFields {}; ///< sampling fields that the server refused, so that it was asked without them; not stored
 
     friend bool operator==(const Answer&, const Answer&) = default;
 };

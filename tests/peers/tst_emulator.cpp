@@ -10,6 +10,7 @@
 #include "tests/support/verify.h"
 
 using namespace darkhorse;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,7 +45,7 @@ private slots:
         QFETCH(QString, text);
         MemoryKeyVault vault;
         const NoAnswers recorded;
-        const ChatModelFactory factory(vault, recorded);
+        const ChatModelFactory factory(vault, recorded, { 15s, 300s, 120s, 1 });
         Contestant contestant;
         contestant.kind = kind;
         contestant.baseUrl = QUrl(url);

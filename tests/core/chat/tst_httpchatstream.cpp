@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "core/chat/httpchatstream.h"
@@ -21,7 +22,7 @@ using Server = ScriptedServer;
 
 constexpr auto kKey = "sk-very-secret/+1";
 
-HttpPatience quick() { return { 2000ms, 2000ms, 2000ms }; }
+HttpPatience quick() { return { 2000ms, 2000ms, 2000ms, 0 }; }
 
 } // namespace
 
@@ -162,6 +163,104 @@ private slots:
         }
         QCoreApplication::processEvents();
         QCOMPARE(recorder.endings, 1);
+    }
+
+    void aBusyServerIsAskedAgain_data()
+    {
+        QTest::addColumn<Server::Script>("refusal");
+        const auto row = [](const char* name, const char* status, const char* body, const char* headers) {
+            QTest::newRow(name) << Server::whole(status, "application/json", json(body), headers);
+        };
+        row("Retry-After", "429 Too Many Requests", "{'error':{'message':'m'}}", "Retry-After: 0\r\n");
+        row("retry-after-ms", "429 Too Many Requests", "{'error':{'message':'m'}}", "retry-after-ms: 5\r\n");
+        row("in the body", "429 Too Many Requests",
+            "{'error':{'code':429,'message':'m','status':'RESOURCE_EXHAUSTED','details':[{'retryDelay':'0.01s'}]}}",
+            "");
+        row("overloaded", "529 Overloaded", "{'type':'error','error':{'type':'overloaded_error','message':'m'}}",
+            "Retry-After: 0\r\n");
+        row("loading", "503 Service Unavailable", "{'error':{'message':'Loading model'}}", "Retry-After: 0\r\n");
+    }
+
+    void aBusyServerIsAskedAgain()
+    {
+        QFETCH(Server::Script, refusal);
+        Server server;
+        server.expect(refusal);
+        server.expect({ Server::send(Server::head() + Server::textEvent("Hi") + Server::endEvents()) });
+        const auto stream = ask(contestantAt(server.baseUrl()), { 2s, 2s, 2s, 1 });
+        AnswerRecorder recorder(*stream);
+        QSignalSpy waits(stream.get(), &ChatStream::waiting);
+        QTRY_COMPARE(recorder.endings, 1);
+        VERIFY_OK(*recorder.result);
+        QCOMPARE(recorder.text, QStringLiteral("Hi"));
+        QCOMPARE(waits.size(), 1);
+        QCOMPARE(server.requests().at(0).body, server.requests().at(1).body);
+    }
+
+    void waitingIsInVain_data()
+    {
+        QTest::addColumn<Server::Script>("refusal");
+        QTest::addColumn<int>("requests");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char* name, const char* status, const char* body, const char* headers, int requests,
+                             const char* outcome) {
+            QTest::newRow(name) << Server::whole(status, "application/json", json(body), headers) << requests
+                                << QString::fromUtf8(outcome);
+        };
+        row("no money", "429 Too Many Requests", "{'error':{'message':'m','code':'insufficient_quota'}}",
+            "Retry-After: 0\r\n", 1, "QuotaExhausted");
+        row("too long", "429 Too Many Requests", "{'error':{'message':'m'}}", "Retry-After: 3600\r\n", 1,
+            "RateLimited");
+        row("the client's mistake", "500 Oops", "{'error':{'message':'m'}}", "Retry-After: 0\r\n", 1, "ServerFailed");
+        row("again and again", "429 Too Many Requests", "{'error':{'message':'m'}}", "Retry-After: 0\r\n", 3,
+            "RateLimited");
+    }
+
+    void waitingIsInVain()
+    {
+        QFETCH(Server::Script, refusal);
+        QFETCH(int, requests);
+        QFETCH(QString, outcome);
+        Server server;
+        server.expect(refusal);
+        const auto stream = ask(contestantAt(server.baseUrl()), { 2s, 2s, 2s, 2 });
+        AnswerRecorder recorder(*stream);
+        QTRY_COMPARE(recorder.endings, 1);
+        QVERIFY(!recorder.result->has_value());
+        QCOMPARE(toString(recorder.result->error().code), outcome);
+        QCOMPARE(int(server.requests().size()), requests);
+    }
+
+    void nothingIsSentAfterAStreamIsDeletedWhileItWaits()
+    {
+        Server server;
+        server.expect(Server::whole("429 Too Many Requests", "application/json", "{}", "retry-after-ms: 50\r\n"));
+        auto stream = ask(contestantAt(server.baseUrl()), { 2s, 2s, 2s, 2 });
+        QSignalSpy waits(stream.get(), &ChatStream::waiting);
+        QTRY_COMPARE(waits.size(), 1);
+        stream.reset();
+        QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(int(server.requests().size()), 1);
+    }
+
+    void aRefusedFieldIsLeftOutAndNamed()
+    {
+        Server server;
+        server.expect(Server::whole("400 Bad Request", "application/json",
+            json("{'error':{'message':'Unsupported value','param':'temperature','code':'unsupported_value'}}")));
+        server.expect(Server::whole("400 Bad Request", "application/json",
+            json("{'type':'error','error':{'type':'invalid_request_error','message':'top_p: not permitted'}}")));
+        server.expect({ Server::send(Server::head() + Server::textEvent("Hi") + Server::endEvents()) });
+        Contestant contestant = contestantAt(server.baseUrl());
+        contestant.sampling = { 0.5, 0.9, 7, {} };
+        const auto stream = ask(contestant);
+        AnswerRecorder recorder(*stream);
+        QTRY_COMPARE(recorder.endings, 1);
+        VERIFY_OK(*recorder.result);
+        QCOMPARE((*recorder.result)->refusedFields,
+            (QStringList { QStringLiteral("temperature"), QStringLiteral("top_p") }));
+        const QByteArray last = server.requests().at(2).body;
+        QVERIFY(!last.contains("temperature") && !last.contains("top_p") && last.contains("max_tokens"));
     }
 
     void aSilentServerIsGivenUp_data()
