@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace darkhorse {
+
+/// How an owner wants battles to be held. Part of the arena, the same for every evaluator.
+struct BattleRules {
+    /// When the evaluator sees what has come of the answers.
+    enum class Delivery {
+        Live, ///< as it comes; tells the fast from the slow
+        EqualPace, ///< both panes advance at one rate from a common start
+        WhenComplete, ///< nothing until both are complete
+    };
+
+    Delivery delivery = Delivery::EqualPace;
+    QStringList hiddenNames; ///< spellings besides those that the arena's models have
+    bool countsLeaks = false; ///< whether battles in which an answer named a model are rated
+
+    friend bool operator==(const BattleRules&, const BattleRules&) = default;
+};
+
+/// What is missing or unknown is the default, so that rules of an older or newer program can be read.
+[[nodiscard]] BattleRules battleRulesFromJson(const QJsonObject& json);
+[[nodiscard]] QJsonObject toJson(const BattleRules& rules);
+
+} // namespace darkhorse
