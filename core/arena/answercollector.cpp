@@ -5,18 +5,19 @@
 
 namespace darkhorse {
 
-AnswerCollector::AnswerCollector(Side side, std::unique_ptr<ChatModel> model, QObject* parent)
-    : QObject(parent), m_model(std::move(model))
+AnswerCollector::AnswerCollector(
+    std::unique_ptr<ChatModel> model, std::shared_ptr<const LeakWords> words, QObject* parent)
+    : QObject(parent), m_words(std::move(words)), m_guard(m_words), m_model(std::move(model))
 {
-    m_view.side = side;
 }
 
 AnswerCollector::~AnswerCollector() = default;
 
 void AnswerCollector::ask(const ChatRequest& request)
 {
-    m_view.progress = BlindView::Progress::Waiting;
-    m_hasChanged = true;
+    m_guard = LeakGuard(m_words);
+    m_text.clear();
+    m_answer.reset();
     m_stream = m_model->ask(request);
     connect(m_stream.get(), &ChatStream::textReceived, this, &AnswerCollector::append);
     connect(m_stream.get(), &ChatStream::finished, this, &AnswerCollector::finish);
@@ -28,18 +29,10 @@ void AnswerCollector::cancel()
         return;
     m_stream->disconnect(this);
     // Called from within one of the stream's own signals, so it cannot be deleted on the spot.
-    QMetaObject::invokeMethod(
-        this, [this] { m_stream.reset(); }, Qt::QueuedConnection);
+    m_stream.release()->deleteLater();
 }
 
-bool AnswerCollector::takeChanged() { return std::exchange(m_hasChanged, false); }
-
-void AnswerCollector::append(const QString& text)
-{
-    m_view.text += text;
-    m_view.progress = BlindView::Progress::Streaming;
-    m_hasChanged = true;
-}
+void AnswerCollector::append(const QString& text) { m_text += m_guard.append(text); }
 
 void AnswerCollector::finish(const Result<Answer>& answer)
 {
@@ -49,9 +42,11 @@ void AnswerCollector::finish(const Result<Answer>& answer)
         return;
     }
     m_answer = *answer;
-    m_view.text = answer->text;
-    m_view.progress = BlindView::Progress::Complete;
-    m_hasChanged = true;
+    if (m_guard.raw() != answer->text) { // a stream may mend at its end what it said before
+        m_guard = LeakGuard(m_words);
+        m_text = m_guard.append(answer->text);
+    }
+    m_text += m_guard.finish();
     emit completed();
 }
 

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-#include "core/arena/blindview.h"
+#include "core/arena/leakguard.h"
 #include "core/base/result.h"
 #include "core/domain/answer.h"
 
@@ -16,23 +16,26 @@ class ChatModel;
 class ChatStream;
 struct ChatRequest;
 
-/// Collects one side's answer and keeps what the evaluator may see of it. Both sides use the very same code.
+/// Collects one side's answers and keeps what the evaluator may see of the last one. Both sides use the very same code.
 /// Lifetime: destruction cancels the request.
 class AnswerCollector : public QObject {
     Q_OBJECT
 
 public:
-    AnswerCollector(Side side, std::unique_ptr<ChatModel> model, QObject* parent = nullptr);
+    AnswerCollector(
+        std::unique_ptr<ChatModel> model, std::shared_ptr<const LeakWords> words, QObject* parent = nullptr);
     ~AnswerCollector() override;
 
+    /// Forgets the answer before it.
     void ask(const ChatRequest& request);
     /// Cancels; nothing is emitted any more.
     void cancel();
 
-    [[nodiscard]] const BlindView& view() const { return m_view; }
-    /// Whether the view differs from when this was last called.
-    [[nodiscard]] bool takeChanged();
-    /// Set once the answer is complete.
+    /// What has come so far, with names covered.
+    [[nodiscard]] const QString& text() const { return m_text; }
+    /// How many names were covered in it.
+    [[nodiscard]] int leaks() const { return m_guard.hits(); }
+    /// Set once the answer is complete: as it came, with names.
     [[nodiscard]] const std::optional<Answer>& answer() const { return m_answer; }
 
 signals:
@@ -43,8 +46,9 @@ private:
     void append(const QString& text);
     void finish(const Result<Answer>& answer);
 
-    BlindView m_view;
-    bool m_hasChanged = false;
+    std::shared_ptr<const LeakWords> m_words;
+    LeakGuard m_guard;
+    QString m_text;
     std::optional<Answer> m_answer;
     std::unique_ptr<ChatModel> m_model;
     std::unique_ptr<ChatStream> m_stream; // after the model: cancelled before the model goes

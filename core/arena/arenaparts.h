@@ -7,11 +7,13 @@
 #include "core/arena/arenawriter.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/history.h"
+#include "core/arena/leakwords.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/pairing.h"
 #include "core/arena/promptbook.h"
 #include "core/arena/recordedsource.h"
 #include "core/arena/roster.h"
+#include "core/arena/rulebook.h"
 #include "core/base/clock.h"
 #include "core/chat/chatmodelfactory.h"
 #include "core/chat/keyvault.h"
@@ -33,6 +35,9 @@ inline const QString kSampleSetting = QStringLiteral("sample");
 struct ArenaSession::Parts {
     explicit Parts(std::unique_ptr<Database> opened) : database(std::move(opened)) { }
 
+    /// What the arena's models are called, made anew after each change of models or rules.
+    [[nodiscard]] std::shared_ptr<const LeakWords> leakWords();
+
     std::unique_ptr<Database> database;
     ContestantStore contestants { *database };
     PromptStore prompts { *database };
@@ -51,11 +56,13 @@ struct ArenaSession::Parts {
     std::unique_ptr<ChatModelFactory> models;
 
     Roster roster { contestants };
+    RuleBook rules { meta };
     PromptBook book { prompts };
     History history { battles };
     LiveStandings standings;
     std::unique_ptr<ArenaWriter> writer;
     std::unique_ptr<CategoryBook> categories; ///< after the writer, on whose thread it works
+    std::shared_ptr<const LeakWords> words; ///< of leakWords(); empty after a change
 };
 
 } // namespace darkhorse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/arenasession.h"
 
+#include <utility>
+
 #include "core/arena/arenaparts.h"
 #include "core/chat/systemkeyvault.h"
 
@@ -48,6 +50,8 @@ Result<void> ArenaSession::prepare()
         return fail(evaluator.error());
     parts.evaluator = *evaluator;
 
+    if (const auto read = parts.rules.read(); !read)
+        return read;
     const auto sample = parts.meta.setting(kSampleSetting);
     if (!sample)
         return fail(sample.error());
@@ -73,9 +77,28 @@ Result<void> ArenaSession::countVotes()
         return list;
     };
     parts.categories = std::make_unique<CategoryBook>(*parts.database, *parts.writer, parts.standings, entrants);
-    QObject::connect(&parts.roster, &Roster::rosterChanged, &parts.standings,
-        [&parts, entrants] { parts.standings.setEntrants(entrants()); });
+    QObject::connect(&parts.roster, &Roster::rosterChanged, &parts.standings, [&parts, entrants] {
+        parts.words.reset();
+        parts.standings.setEntrants(entrants());
+    });
+    const auto followRules = [&parts] {
+        parts.words.reset();
+        VoteFilter filter = parts.categories->filter();
+        filter.countsLeaks = parts.rules.rules().countsLeaks;
+        parts.categories->setFilter(filter);
+    };
+    QObject::connect(&parts.rules, &RuleBook::rulesChanged, &parts.standings, followRules);
+    followRules();
     return parts.categories->open();
+}
+
+std::shared_ptr<const LeakWords> ArenaSession::Parts::leakWords()
+{
+    if (!words) {
+        const auto all = contestants.all().value_or(std::vector<Contestant> {});
+        words = std::make_shared<const LeakWords>(all, rules.rules().hiddenNames);
+    }
+    return words;
 }
 
 QString ArenaSession::path() const { return m_parts->database->path(); }
@@ -84,6 +107,7 @@ bool ArenaSession::isSample() const { return m_parts->isSample; }
 Roster& ArenaSession::roster() { return m_parts->roster; }
 PromptBook& ArenaSession::prompts() { return m_parts->book; }
 History& ArenaSession::history() { return m_parts->history; }
+RuleBook& ArenaSession::rules() { return m_parts->rules; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }
 CategoryBook& ArenaSession::categories() { return *m_parts->categories; }
 

@@ -16,6 +16,7 @@ class History;
 class LiveStandings;
 class PromptBook;
 class Roster;
+class RuleBook;
 
 /// One opened arena and the services over it. Composition only: it opens, wires and closes, and does nothing else.
 ///
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] History& history();
     [[nodiscard]] LiveStandings& standings();
     [[nodiscard]] CategoryBook& categories();
+    [[nodiscard]] RuleBook& rules();
 
 private:
     friend class BattleRunner;

@@ -26,7 +26,7 @@ struct BattleRecorder::Progress {
         if (isComplete)
             return {};
         return ensureBegun(database)
-            .and_then([&] { return BattleStore(database).complete(battle.id, battle.turns); })
+            .and_then([&] { return BattleStore(database).complete(battle.id, battle.turns, battle.hasLeak); })
             .map([this] { isComplete = true; });
     }
 };
@@ -45,9 +45,10 @@ void BattleRecorder::begin(QObject* context, std::function<void(const Result<Bat
         context, std::move(then));
 }
 
-void BattleRecorder::complete(const PerSide<Answer>& answers)
+void BattleRecorder::complete(const PerSide<Answer>& answers, bool hasLeak)
 {
-    m_writer.submit([progress = m_progress, answers](Database& database) {
+    m_writer.submit([progress = m_progress, answers, hasLeak](Database& database) {
+        progress->battle.hasLeak = hasLeak;
         progress->battle.turns.back().answers = { answers.a, answers.b };
         (void)progress->ensureComplete(database); // tried again with the vote, where a failure shows
     });

@@ -25,7 +25,8 @@ public:
     BattleRecorder(ArenaWriter& writer, Battle battle);
 
     void begin(QObject* context, std::function<void(const Result<BattleId>&)> then);
-    void complete(const PerSide<Answer>& answers);
+    /// `hasLeak`: an answer named a model or its maker.
+    void complete(const PerSide<Answer>& answers, bool hasLeak);
     /// Keeps whatever answers there are.
     void makeVoid(Error::Code reason, const PerSide<std::optional<Answer>>& answers, QObject* context,
         std::function<void(const Result<BattleId>&)> then);

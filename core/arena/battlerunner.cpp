@@ -3,20 +3,15 @@
 
 #include <algorithm>
 
-#include <QTimer>
-
-#include "core/arena/answercollector.h"
 #include "core/arena/arenaparts.h"
 #include "core/arena/battlerecorder.h"
 #include "core/arena/blinddraw.h"
+#include "core/arena/duel.h"
 #include "core/prompts/language.h"
 
 namespace darkhorse {
 
 namespace {
-
-using namespace std::chrono_literals;
-constexpr auto kViewInterval = 33ms; // faster than the eye needs, slow enough for long Markdown
 
 const BlindView& emptyView(Side side)
 {
@@ -51,35 +46,25 @@ struct BattleRunner::State {
     Phase phase = Phase::Idle;
     QString prompt;
     PerSide<Contestant> contestants;
-    PerSide<AnswerCollector*> collectors; ///< children of the runner
+    Duel* duel = nullptr; ///< a child of the runner
     std::unique_ptr<BattleRecorder> recorder;
+    bool isCounted = true; ///< false when an answer named a model and the rules leave such battles out
     std::chrono::milliseconds judgingSince { 0 };
-    QTimer viewTimer;
 
-    [[nodiscard]] PerSide<std::optional<Answer>> answers() const
-    {
-        return { collectors.a->answer(), collectors.b->answer() };
-    }
     /// What is stored with a vote on the battle in hand.
     [[nodiscard]] CategoryBook::Placement placementOf(const Vote& vote) const
     {
-        return parts.categories->place({ { prompt }, { collectors.a->answer()->text, collectors.b->answer()->text },
+        const PerSide<std::optional<Answer>> answers = duel->answers();
+        return parts.categories->place({ { prompt }, { answers.a->text, answers.b->text },
             { contestants.a.name, contestants.b.name }, parts.evaluator.name, vote.verdict, vote.castAtUtcMs });
     }
-    void cancel()
+    /// It may be in the middle of telling us something, so it goes with the next turn of the event loop.
+    void discardDuel()
     {
-        for (const Side side : kSides)
-            collectors[side]->cancel();
-    }
-    /// They may be in the middle of telling us something, so they go with the next turn of the event loop.
-    void discardCollectors()
-    {
-        for (const Side side : kSides) {
-            if (AnswerCollector* collector = std::exchange(collectors[side], nullptr)) {
-                collector->disconnect();
-                collector->cancel();
-                collector->deleteLater();
-            }
+        if (Duel* old = std::exchange(duel, nullptr)) {
+            old->disconnect();
+            old->cancel();
+            old->deleteLater();
         }
     }
 };
@@ -88,22 +73,19 @@ BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function
     : QObject(parent), m_state(std::make_unique<State>(*session.m_parts))
 {
     m_state->nextSeed = std::move(seeds);
-    m_state->viewTimer.setInterval(kViewInterval);
-    connect(&m_state->viewTimer, &QTimer::timeout, this, &BattleRunner::showChanges);
 }
 
 BattleRunner::~BattleRunner()
 {
     if (m_state->phase == Phase::Streaming || m_state->phase == Phase::Judging)
-        m_state->recorder->makeVoid(Error::Code::Cancelled, m_state->answers(), nullptr, {});
+        m_state->recorder->makeVoid(Error::Code::Cancelled, m_state->duel->answers(), nullptr, {});
 }
 
 BattleRunner::Phase BattleRunner::phase() const { return m_state->phase; }
 
 const BlindView& BattleRunner::view(Side side) const
 {
-    const AnswerCollector* collector = m_state->collectors[side];
-    return collector ? collector->view() : emptyView(side);
+    return m_state->duel ? m_state->duel->view(side) : emptyView(side);
 }
 
 QString BattleRunner::prompt() const { return m_state->prompt; }
@@ -148,15 +130,10 @@ void BattleRunner::seat(const std::vector<Contestant>& eligible, const QString& 
     battle.turns = { BattleTurn { prompt, {} } };
 
     m_state->prompt = prompt;
-    m_state->discardCollectors();
-    for (const Side side : kSides) {
-        const Contestant& contestant = *std::ranges::find(eligible, draw.contestants[side], &Contestant::id);
-        m_state->contestants[side] = contestant;
-        auto* collector = new AnswerCollector(side, parts.models->create(contestant), this);
-        m_state->collectors[side] = collector;
-        connect(collector, &AnswerCollector::completed, this, &BattleRunner::judgeWhenBothComplete);
-        connect(collector, &AnswerCollector::failed, this, [this](const Error& error) { makeVoid(error.code); });
-    }
+    m_state->discardDuel();
+    for (const Side side : kSides)
+        m_state->contestants[side] = *std::ranges::find(eligible, draw.contestants[side], &Contestant::id);
+    m_state->duel = makeDuel();
     m_state->recorder = std::make_unique<BattleRecorder>(*parts.writer, battle);
     m_state->recorder->begin(this, [this, recorder = m_state->recorder.get()](const Result<BattleId>& id) {
         if (!id && recorder == m_state->recorder.get() && m_state->phase == Phase::Streaming)
@@ -164,10 +141,24 @@ void BattleRunner::seat(const std::vector<Contestant>& eligible, const QString& 
     });
 
     setPhase(Phase::Streaming);
-    for (const Side side : kSides)
-        m_state->collectors[side]->ask({ { ChatMessage { ChatMessage::Role::User, prompt } } });
-    m_state->viewTimer.start();
-    showChanges();
+    const ChatRequest request { { ChatMessage { ChatMessage::Role::User, prompt } } };
+    m_state->duel->ask({ request, request });
+    m_state->duel->present();
+}
+
+Duel* BattleRunner::makeDuel()
+{
+    ArenaSession::Parts& parts = m_state->parts;
+    auto* duel = new Duel(
+        { .models = { parts.models->create(m_state->contestants.a), parts.models->create(m_state->contestants.b) },
+            .words = parts.leakWords(),
+            .delivery = parts.rules.rules().delivery,
+            .clock = parts.clock },
+        this);
+    connect(duel, &Duel::viewChanged, this, &BattleRunner::viewChanged);
+    connect(duel, &Duel::completed, this, &BattleRunner::judge);
+    connect(duel, &Duel::failed, this, [this](const Error& error) { makeVoid(error.code); });
+    return duel;
 }
 
 void BattleRunner::stop()
@@ -219,30 +210,26 @@ void BattleRunner::clear()
     if (m_state->phase != Phase::Revealed && m_state->phase != Phase::Void)
         return;
     m_state->prompt.clear();
-    m_state->discardCollectors();
+    m_state->discardDuel();
     setPhase(Phase::Idle);
     for (const Side side : kSides)
         emit viewChanged(view(side));
 }
 
-void BattleRunner::judgeWhenBothComplete()
+void BattleRunner::judge()
 {
-    const PerSide<std::optional<Answer>> answers = m_state->answers();
-    if (!answers.a || !answers.b)
-        return;
-    m_state->viewTimer.stop();
-    showChanges();
+    const PerSide<std::optional<Answer>> answers = m_state->duel->answers();
+    const bool hasLeak = m_state->duel->hasLeak();
+    m_state->isCounted = !hasLeak || m_state->parts.rules.rules().countsLeaks;
     m_state->judgingSince = m_state->parts.clock.monotonic();
-    m_state->recorder->complete({ *answers.a, *answers.b });
+    m_state->recorder->complete({ *answers.a, *answers.b }, hasLeak);
     setPhase(Phase::Judging);
 }
 
 void BattleRunner::makeVoid(Error::Code reason)
 {
-    m_state->viewTimer.stop();
-    m_state->cancel();
-    showChanges();
-    m_state->recorder->makeVoid(reason, m_state->answers(), this, [this](const Result<BattleId>& stored) {
+    m_state->duel->cancel();
+    m_state->recorder->makeVoid(reason, m_state->duel->answers(), this, [this](const Result<BattleId>& stored) {
         if (stored)
             m_state->parts.history.announce(*stored);
         else
@@ -254,8 +241,7 @@ void BattleRunner::makeVoid(Error::Code reason)
 
 void BattleRunner::giveUp(const Error& error)
 {
-    m_state->viewTimer.stop();
-    m_state->cancel();
+    m_state->duel->cancel();
     setPhase(Phase::Void);
     emit refused(error);
 }
@@ -265,7 +251,7 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
     LiveStandings& standings = m_state->parts.standings;
     const StandingsPtr before = standings.standings(overallCategory());
     const PerSide<ContestantId> ids { m_state->contestants.a.id, m_state->contestants.b.id };
-    if (placement.isCounted)
+    if (placement.isCounted && m_state->isCounted)
         standings.add({ ids, vote.verdict, vote.castAtUtcMs, vote.evaluator, placement.categories });
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }
@@ -273,12 +259,12 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
 void BattleRunner::reveal(const Vote& vote, const Standings& before)
 {
     const StandingsPtr after = m_state->parts.standings.standings(overallCategory());
-    Reveal outcome { vote.battle, vote.verdict, {} };
+    Reveal outcome { vote.battle, vote.verdict, m_state->isCounted, {} };
     for (const Side side : kSides) {
         const Contestant& contestant = m_state->contestants[side];
         const StandingsRow* rowBefore = before.row(contestant.id);
         const StandingsRow* rowAfter = after->row(contestant.id);
-        const Answer& answer = *m_state->collectors[side]->answer();
+        const Answer& answer = *m_state->duel->answers()[side];
         // Not before the verdict: a change in the list of models would tell who is in the battle.
         if (!answer.refusedFields.isEmpty())
             (void)m_state->parts.roster.noteRefusedFields(contestant.id, answer.refusedFields);
@@ -296,14 +282,6 @@ void BattleRunner::reveal(const Vote& vote, const Standings& before)
     setPhase(Phase::Revealed);
     emit revealed(outcome);
     m_state->parts.history.announce(vote.battle);
-}
-
-void BattleRunner::showChanges()
-{
-    for (const Side side : kSides) {
-        if (m_state->collectors[side]->takeChanged())
-            emit viewChanged(view(side));
-    }
 }
 
 void BattleRunner::setPhase(Phase phase)

@@ -18,6 +18,7 @@
 namespace darkhorse {
 
 class ArenaSession;
+class Duel;
 struct Contestant;
 struct Standings;
 struct Vote;
@@ -73,12 +74,12 @@ private:
     struct State;
 
     void seat(const std::vector<Contestant>& eligible, const QString& prompt);
-    void judgeWhenBothComplete();
+    [[nodiscard]] Duel* makeDuel();
+    void judge();
     void makeVoid(Error::Code reason);
     void giveUp(const Error& error);
     void count(const Vote& vote, const CategoryBook::Placement& placement);
     void reveal(const Vote& vote, const Standings& before);
-    void showChanges();
     void setPhase(Phase phase);
 
     std::unique_ptr<State> m_state;

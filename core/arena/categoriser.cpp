@@ -129,7 +129,8 @@ Result<qint64> readMissingFacts(Database& database, CodeRule codeRule)
     }
 }
 
-Result<Categorised> categorise(Database& database, const std::vector<CategoryDefinition>& definitions)
+Result<Categorised> categorise(
+    Database& database, const std::vector<CategoryDefinition>& definitions, LeakedBattles leaked)
 {
     Categorised result;
     std::vector<CategoryStore::Membership> memberships;
@@ -149,7 +150,7 @@ Result<Categorised> categorise(Database& database, const std::vector<CategoryDef
     result.redundancyCutoff = knowledge->exact.cutoff;
     if (const auto stored = CategoryStore(database).replaceMemberships(memberships); !stored)
         return fail(stored.error());
-    auto log = VoteStore(database).log();
+    auto log = VoteStore(database).log(VoteLogDetail::Ratings, leaked);
     if (!log)
         return fail(log.error());
     result.log = std::move(*log);

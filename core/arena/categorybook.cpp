@@ -35,11 +35,11 @@ const CategoryKey kRefusal { u"refusal"_s };
 
 /// Everything that happens on the writer's thread: facts, memberships, and what the next start needs to know.
 [[nodiscard]] Result<Categorised> categoriseAndRemember(
-    Database& database, const std::vector<CategoryDefinition>& definitions, CodeRule codeRule)
+    Database& database, const std::vector<CategoryDefinition>& definitions, CodeRule codeRule, LeakedBattles leaked)
 {
     if (const auto read = readMissingFacts(database, codeRule); !read)
         return fail(read.error());
-    auto categorised = categorise(database, definitions);
+    auto categorised = categorise(database, definitions, leaked);
     if (!categorised)
         return categorised;
     ArenaMetaStore meta(database);
@@ -64,6 +64,10 @@ struct CategoryBook::State {
     std::vector<CategoryDefinition> own;
     QHash<QString, qint64> undecided;
     VoteFilter filter;
+    [[nodiscard]] LeakedBattles leaked() const
+    {
+        return filter.countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut;
+    }
     quint64 asked = 0; ///< number of the newest recategorise(); older answers are dropped
 };
 
@@ -92,7 +96,7 @@ Result<void> CategoryBook::open()
     const auto unread = FactStore(m_state->database).unread(classifierVersion(m_state->codeRule), 1);
     if (!unread)
         return fail(unread.error());
-    auto log = VoteStore(m_state->database).log();
+    auto log = VoteStore(m_state->database).log(VoteLogDetail::Ratings, m_state->leaked());
     if (!log)
         return fail(log.error());
     showLog(std::move(*log));
@@ -171,7 +175,7 @@ void CategoryBook::setFilter(const VoteFilter& filter)
     if (m_state->filter == filter)
         return;
     m_state->filter = filter;
-    auto log = VoteStore(m_state->database).log();
+    auto log = VoteStore(m_state->database).log(VoteLogDetail::Ratings, m_state->leaked());
     if (log)
         showLog(std::move(*log));
     else
@@ -207,8 +211,9 @@ bool CategoryBook::isLetIn(const std::vector<CategoryKey>& categories) const
 
 void CategoryBook::recategorise()
 {
-    m_state->writer.submit([definitions = definitions(), codeRule = m_state->codeRule](
-                               Database& database) { return categoriseAndRemember(database, definitions, codeRule); },
+    m_state->writer.submit(
+        [definitions = definitions(), codeRule = m_state->codeRule, leaked = m_state->leaked()](
+            Database& database) { return categoriseAndRemember(database, definitions, codeRule, leaked); },
         this,
         [this, number = ++m_state->asked](Result<Categorised>& categorised) {
             if (number != m_state->asked)

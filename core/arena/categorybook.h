@@ -25,6 +25,7 @@ struct VoteLog;
 struct VoteFilter {
     bool leavesOutRedundant = false;
     bool leavesOutRefusals = false;
+    bool countsLeaks = false; ///< lets in battles in which an answer named a model or its maker
 
     friend bool operator==(const VoteFilter&, const VoteFilter&) = default;
 };

@@ -26,6 +26,7 @@ Result<std::vector<HistoryEntry>> History::entries(int limit, std::optional<Batt
             .verdict = summary.verdict,
             .evaluator = std::move(summary.evaluator),
             .voidReason = summary.voidReason,
+            .hasLeak = summary.hasLeak,
         });
     }
     return entries;

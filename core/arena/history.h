@@ -25,6 +25,7 @@ struct HistoryEntry {
     std::optional<Verdict> verdict;
     QString evaluator;
     std::optional<Error::Code> voidReason;
+    bool hasLeak = false; ///< an answer named a model or its maker
 };
 
 /// Past battles, newest first.

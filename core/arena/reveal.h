@@ -30,6 +30,7 @@ struct RevealedSide {
 struct Reveal {
     BattleId battle;
     Verdict verdict = Verdict::Tie;
+    bool isCounted = true; ///< false when an answer named a model and the rules leave such battles out
     PerSide<RevealedSide> sides;
 };
 

@@ -38,6 +38,7 @@ struct Battle {
     BattleState state = BattleState::Running;
     std::optional<Error::Code> voidReason; ///< set when state is Void
     qint64 startedAtUtcMs = 0;
+    bool hasLeak = false; ///< an answer named a model or its maker
     QString language; ///< ISO 639-1 of the first turn; empty when unknown
     std::vector<BattleTurn> turns;
 };

@@ -25,7 +25,8 @@ constexpr auto kInsertAnswer = R"(
             :completion_tokens, :served_model)
     ON CONFLICT (battle, position, side) DO NOTHING)"_L1;
 
-constexpr auto kComplete = "UPDATE battle SET state = 'judging' WHERE id = :id AND state = 'running'"_L1;
+constexpr auto kComplete
+    = "UPDATE battle SET state = 'judging', has_leak = :has_leak WHERE id = :id AND state = 'running'"_L1;
 
 constexpr auto kMarkVoid = R"(
     UPDATE battle SET state = 'void', void_reason = :reason WHERE id = :id AND state IN ('running', 'judging'))"_L1;
@@ -36,7 +37,7 @@ constexpr auto kVoidAbandoned = R"(
 constexpr auto kState = "SELECT state FROM battle WHERE id = :id"_L1;
 
 constexpr auto kById = R"(
-    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at, language
+    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at, language, has_leak
     FROM battle WHERE id = :id)"_L1;
 
 constexpr auto kTurns = "SELECT prompt FROM turn WHERE battle = :battle ORDER BY position"_L1;
@@ -60,7 +61,8 @@ constexpr auto kOlder = R"(
 // The newest vote of a battle is the one that counts: a revision comes after what it supersedes.
 constexpr auto kSummary = R"(
     SELECT b.id, b.started_at, t.prompt, b.state, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
-           CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.name, b.void_reason
+           CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.name, b.void_reason,
+           b.has_leak
     FROM battle b
     JOIN turn t ON t.battle = b.id AND t.position = 0
     JOIN contestant ca ON ca.id = b.contestant_a

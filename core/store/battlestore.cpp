@@ -101,6 +101,7 @@ Result<Battle> readBattle(const Statement& row)
         .state = *state,
         .voidReason = *reason,
         .startedAtUtcMs = row.integer(8),
+        .hasLeak = row.truth(10),
         .language = row.text(9),
         .turns = {},
     };
@@ -123,6 +124,7 @@ Result<BattleSummary> readSummary(const Statement& row)
         .verdict = std::nullopt,
         .evaluator = row.text(7),
         .voidReason = *reason,
+        .hasLeak = row.truth(9),
     };
     if (namesAreOpen(*state))
         summary.names = { row.text(4), row.text(5) };
@@ -193,7 +195,7 @@ Result<BattleId> BattleStore::begin(const Battle& battle)
     return id;
 }
 
-Result<void> BattleStore::complete(BattleId id, const std::vector<BattleTurn>& turns)
+Result<void> BattleStore::complete(BattleId id, const std::vector<BattleTurn>& turns, bool hasLeak)
 {
     const bool isWhole = !turns.empty()
         && std::ranges::all_of(turns, [](const BattleTurn& turn) { return turn.answers.a && turn.answers.b; });
@@ -203,6 +205,7 @@ Result<void> BattleStore::complete(BattleId id, const std::vector<BattleTurn>& t
     if (!transaction)
         return fail(transaction.error());
     Statement update(m_database, kComplete);
+    update.bind(":has_leak"_L1, int(hasLeak));
     if (const auto changed = changeState(m_database, update, id); !changed)
         return changed;
     if (const auto inserted = insertTurns(m_database, id, turns); !inserted)

@@ -22,6 +22,7 @@ struct BattleSummary {
     std::optional<Verdict> verdict;
     QString evaluator;
     std::optional<Error::Code> voidReason;
+    bool hasLeak = false; ///< an answer named a model or its maker
 };
 
 /// Battles with their turns and answers.
@@ -34,8 +35,9 @@ public:
     /// Errors: InvalidInput (no turn, the same contestant twice), NotFound (no such contestant), AlreadyExists (UUID).
     [[nodiscard]] Result<BattleId> begin(const Battle& battle);
     /// Running -> Judging, with both answers of every turn; `turns` may be longer than at begin().
+    /// `hasLeak`: an answer named a model or its maker.
     /// Errors: NotFound; NotAllowedNow - it is not Running; InvalidInput - an answer is missing.
-    [[nodiscard]] Result<void> complete(BattleId id, const std::vector<BattleTurn>& turns);
+    [[nodiscard]] Result<void> complete(BattleId id, const std::vector<BattleTurn>& turns, bool hasLeak = false);
     /// Running or Judging -> Void, keeping whatever answers `turns` has.
     /// Errors: NotFound; NotAllowedNow - it is voted or void already.
     [[nodiscard]] Result<void> markVoid(BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns = {});

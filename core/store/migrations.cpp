@@ -17,7 +17,8 @@ namespace darkhorse {
 
 namespace {
 
-constexpr std::array kMigrations { "001_initial.sql"_L1, "002_configuration.sql"_L1, "003_categories.sql"_L1 };
+constexpr std::array kMigrations { "001_initial.sql"_L1, "002_configuration.sql"_L1, "003_categories.sql"_L1,
+    "004_leaks.sql"_L1 };
 
 Result<QString> readMigration(int version)
 {

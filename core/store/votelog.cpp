@@ -20,7 +20,8 @@ constexpr auto kLog = R"(
     SELECT v.battle, v.evaluator, v.cast_at, b.contestant_a, b.contestant_b,
            CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END
     FROM vote v JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak <= :counts_leaks
+          AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
 static_assert(
     int(Verdict::ABetter) == 0 && int(Verdict::BBetter) == 1 && int(Verdict::Tie) == 2 && int(Verdict::BothBad) == 3);
 
@@ -29,7 +30,8 @@ constexpr auto kLogWithContexts = R"(
            CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END,
            b.language, v.provenance
     FROM vote v JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak <= :counts_leaks
+          AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
 
 constexpr auto kPrompts = "SELECT battle, prompt_hash FROM turn ORDER BY battle, position"_L1;
 
@@ -160,7 +162,7 @@ struct WordNumbers {
     };
 }
 
-[[nodiscard]] Result<VoteLog> logWithContexts(const Database& database, const CategorySets& sets)
+[[nodiscard]] Result<VoteLog> logWithContexts(const Database& database, const CategorySets& sets, LeakedBattles leaked)
 {
     struct Row {
         CountedVote vote;
@@ -172,6 +174,7 @@ struct WordNumbers {
     WordNumbers languages;
     WordNumbers provenances;
     Statement statement(database, kLogWithContexts);
+    statement.bind(":counts_leaks"_L1, int(leaked == LeakedBattles::Counted));
     auto rows = readAll<Row>(statement, [&](const Statement& row) -> Result<Row> {
         const CountedVote vote = readCounted(row, sets);
         const auto language = languages.number(row.text(6));
@@ -197,18 +200,19 @@ struct WordNumbers {
 
 } // namespace
 
-Result<VoteLog> readVoteLog(const Database& database, VoteLogDetail detail)
+Result<VoteLog> readVoteLog(const Database& database, VoteLogDetail detail, LeakedBattles leaked)
 {
     auto sets = CategorySets::read(database);
     if (!sets)
         return fail(sets.error());
     if (detail == VoteLogDetail::Contexts) {
-        auto log = logWithContexts(database, *sets);
+        auto log = logWithContexts(database, *sets, leaked);
         if (log)
             log->categorySets = sets->take();
         return log;
     }
     Statement rows(database, kLog);
+    rows.bind(":counts_leaks"_L1, int(leaked == LeakedBattles::Counted));
     auto votes = readAll<CountedVote>(rows, [&sets](const Statement& row) { return readCounted(row, *sets); });
     if (!votes)
         return fail(votes.error());

@@ -7,6 +7,6 @@
 namespace darkhorse {
 
 /// What VoteStore::log answers.
-[[nodiscard]] Result<VoteLog> readVoteLog(const Database& database, VoteLogDetail detail);
+[[nodiscard]] Result<VoteLog> readVoteLog(const Database& database, VoteLogDetail detail, LeakedBattles leaked);
 
 } // namespace darkhorse

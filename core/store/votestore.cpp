@@ -31,7 +31,8 @@ constexpr auto kOfBattle = R"(
 constexpr auto kCount = R"(
     SELECT count(*)
     FROM vote v JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak = 0
+          AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
 
 constexpr auto kRows = R"(
     SELECT v.uuid, b.uuid, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
@@ -146,7 +147,10 @@ Result<Vote> VoteStore::ofBattle(BattleId battle) const
     return vote;
 }
 
-Result<VoteLog> VoteStore::log(VoteLogDetail detail) const { return readVoteLog(m_database, detail); }
+Result<VoteLog> VoteStore::log(VoteLogDetail detail, LeakedBattles leaked) const
+{
+    return readVoteLog(m_database, detail, leaked);
+}
 
 Result<qint64> VoteStore::count() const
 {

@@ -35,6 +35,9 @@ struct VoteContext {
 
 enum class VoteLogDetail { Ratings, Contexts };
 
+/// What becomes of votes on battles in which an answer named a model or its maker.
+enum class LeakedBattles { LeftOut, Counted };
+
 /// Every vote that counts, as plain memory.
 struct VoteLog {
     std::vector<CountedVote> votes; ///< by time, then in the order of recording
@@ -74,7 +77,8 @@ public:
     [[nodiscard]] Result<Vote> ofBattle(BattleId battle) const;
     /// All votes that count: of blind, finished battles, and not superseded. Errors: InvalidInput - more than 255 languages or
     /// provenances, with contexts.
-    [[nodiscard]] Result<VoteLog> log(VoteLogDetail detail = VoteLogDetail::Ratings) const;
+    [[nodiscard]] Result<VoteLog> log(
+        VoteLogDetail detail = VoteLogDetail::Ratings, LeakedBattles leaked = LeakedBattles::LeftOut) const;
     /// How many votes count.
     [[nodiscard]] Result<qint64> count() const;
     /// Shows `visit` each vote that is not superseded, by time, in bounded memory; `visit` returns false to stop.

@@ -7,6 +7,7 @@
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/roster.h"
+#include "core/arena/rulebook.h"
 #include "core/store/battlestore.h"
 #include "core/store/database.h"
 #include "core/store/votestore.h"
@@ -21,9 +22,9 @@ const QString kPrompt = QStringLiteral("Two and two?");
 using Phase = BattleRunner::Phase;
 
 /// Two recorded contestants whose answers tell who gave them.
-class Duel {
+class Contest {
 public:
-    Duel()
+    Contest()
     {
         m_first = m_arena.addRecorded(
             QStringLiteral("heron"), QStringLiteral("Birds"), { { kPrompt, QStringLiteral("Four.") } });
@@ -93,7 +94,7 @@ private slots:
     {
         QFETCH(const Side, heronSide);
         QFETCH(const Verdict, verdict);
-        Duel duel;
+        Contest duel;
         const quint64 seed = duel.seedFor(heronSide);
         BattleRunner runner(duel.session(), nullptr, [seed] { return seed; });
         QSignalSpy revealed(&runner, &BattleRunner::revealed);
@@ -128,7 +129,7 @@ private slots:
 
     void aVerdictBeforeBothAnswersIsRefused()
     {
-        Duel duel;
+        Contest duel;
         BattleRunner runner(duel.session());
         QSignalSpy refused(&runner, &BattleRunner::refused);
         runner.castVerdict(Verdict::Tie);
@@ -142,7 +143,7 @@ private slots:
 
     void oneVerdictABattle()
     {
-        Duel duel;
+        Contest duel;
         BattleRunner runner(duel.session());
         QSignalSpy refused(&runner, &BattleRunner::refused);
         QSignalSpy revealed(&runner, &BattleRunner::revealed);
@@ -169,7 +170,7 @@ private slots:
     {
         QFETCH(const QString, prompt);
         QFETCH(const int, code);
-        Duel duel;
+        Contest duel;
         BattleRunner runner(duel.session());
         QSignalSpy refused(&runner, &BattleRunner::refused);
         runner.start(prompt);
@@ -180,7 +181,7 @@ private slots:
 
     void aDisabledContestantIsNotDrawn()
     {
-        Duel duel;
+        Contest duel;
         VERIFY_OK(duel.session().roster().setEnabled(duel.heron(), false));
         BattleRunner runner(duel.session());
         QSignalSpy refused(&runner, &BattleRunner::refused);
@@ -220,7 +221,7 @@ private slots:
 
     void aStoppedBattleIsVoidAndKept()
     {
-        Duel duel;
+        Contest duel;
         BattleRunner runner(duel.session());
         QSignalSpy voided(&runner, &BattleRunner::voided);
         QSignalSpy announced(&duel.session().history(), &History::historyChanged);
@@ -243,7 +244,7 @@ private slots:
 
     void leavingInMidBattleLeavesItVoid()
     {
-        Duel duel;
+        Contest duel;
         {
             BattleRunner runner(duel.session());
             runner.start(kPrompt);
@@ -253,9 +254,59 @@ private slots:
         QTRY_COMPARE(duel.session().history().entries(1)->front().state, BattleState::Void);
     }
 
+    /// The evaluator reads the mark, the arena keeps the name, and the standings can count the vote or not.
+    void anAnswerThatNamesItsModelIsCoveredAndNotCounted()
+    {
+        TempArena arena;
+        arena.addRecorded(QStringLiteral("heron-9"), {}, { { kPrompt, QStringLiteral("I am heron-9. Four.") } });
+        arena.addRecorded(QStringLiteral("otter-7"), {}, { { kPrompt, QStringLiteral("Five.") } });
+        const auto session = arena.open();
+        BattleRunner runner(*session);
+        QSignalSpy revealed(&runner, &BattleRunner::revealed);
+        QStringList seen;
+        connect(&runner, &BattleRunner::viewChanged, this, [&seen](const BlindView& view) { seen.append(view.text); });
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        QVERIFY(!seen.join(u' ').contains(QStringLiteral("heron")));
+        QVERIFY(seen.join(u' ').contains(QStringLiteral("I am █████. Four.")));
+        runner.castVerdict(Verdict::ABetter);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        QVERIFY(!revealed.first().first().value<Reveal>().isCounted);
+        QCOMPARE(session->standings().standings(overallCategory())->votesCounted, 0);
+
+        const auto stored = session->history().entries(1);
+        VERIFY_OK(stored);
+        QVERIFY(stored->front().hasLeak);
+        const auto battle = session->history().battle(stored->front().battle);
+        VERIFY_OK(battle);
+        const PerSide<std::optional<Answer>>& answers = battle->turns.front().answers;
+        QVERIFY((answers.a->text + answers.b->text).contains(QStringLiteral("I am heron-9.")));
+
+        BattleRules rules = session->rules().rules();
+        rules.countsLeaks = true;
+        VERIFY_OK(session->rules().change(rules));
+        QTRY_COMPARE(session->standings().standings(overallCategory())->votesCounted, 1);
+        rules.countsLeaks = false;
+        VERIFY_OK(session->rules().change(rules));
+        QTRY_COMPARE(session->standings().standings(overallCategory())->votesCounted, 0);
+    }
+
+    void theOwnersSpellingsAreCoveredFromTheNextBattleOn()
+    {
+        Contest duel;
+        BattleRules rules = duel.session().rules().rules();
+        rules.hiddenNames = { QStringLiteral("four") };
+        VERIFY_OK(duel.session().rules().change(rules));
+        BattleRunner runner(duel.session());
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        const QString both = runner.view(Side::A).text + runner.view(Side::B).text;
+        QVERIFY2(both.contains(QStringLiteral("█████.")) && both.contains(QStringLiteral("Five.")), qPrintable(both));
+    }
+
     void manyRoundsInOneWindow()
     {
-        Duel duel;
+        Contest duel;
         BattleRunner runner(duel.session());
         for (int round = 0; round < 10; ++round) {
             runner.start(kPrompt);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/arena/answercollector.h"
+#include "core/arena/battlerules.h"
+#include "core/arena/blindview.h"
+#include "core/arena/delivery.h"
+
+namespace darkhorse {
+
+class Clock;
+
+/// The two answers of one battle on their way to the panes: two streams, two leak guards, one delivery.
+///
+/// It knows models but no names: nothing that it emits says who answers, or how fast.
+/// Lifetime: destruction cancels both requests.
+class Duel : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        PerSide<std::unique_ptr<ChatModel>> models;
+        std::shared_ptr<const LeakWords> words;
+        BattleRules::Delivery delivery = BattleRules::Delivery::EqualPace;
+        const Clock& clock;
+    };
+
+    explicit Duel(Parts parts, QObject* parent = nullptr);
+    ~Duel() override;
+
+    /// Asks both. Until present() nothing is shown, only collected.
+    void ask(const PerSide<ChatRequest>& requests);
+    /// From now on the evaluator looks.
+    void present();
+    /// Cancels both; nothing is emitted any more but what is shown already stays.
+    void cancel();
+
+    [[nodiscard]] const BlindView& view(Side side) const { return m_views[side]; }
+    /// What stands in the panes before the answers asked for next, as Markdown.
+    void setEarlier(const PerSide<QString>& earlier) { m_earlier = earlier; }
+    /// Those of the last request that are complete, as they came.
+    [[nodiscard]] PerSide<std::optional<Answer>> answers() const;
+    /// Whether an answer named a model or its maker.
+    [[nodiscard]] bool hasLeak() const;
+
+signals:
+    /// At most about thirty times a second and side, however fast the models are.
+    void viewChanged(const darkhorse::BlindView& view);
+    /// Both are complete and shown to their ends.
+    void completed();
+    void failed(const darkhorse::Error& error);
+
+private:
+    void showChanges();
+    void show(const std::optional<PerSide<qsizetype>>& visible);
+
+    BattleRules::Delivery m_kind;
+    const Clock& m_clock;
+    Delivery m_delivery;
+    PerSide<std::unique_ptr<AnswerCollector>> m_collectors;
+    PerSide<QString> m_earlier;
+    PerSide<BlindView> m_views;
+    std::optional<Error> m_failure; ///< of a duel that nobody looks at yet
+    bool m_isPresented = false;
+    bool m_hasLeak = false;
+    QTimer m_viewTimer;
+};
+
+} // namespace darkhorse
