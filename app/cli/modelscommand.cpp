@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
+#include "app/cli/modelscheck.h"
+#include "app/cli/modelsettings.h"
 #include "app/cli/output.h"
+#include "core/arena/modelimport.h"
 #include "core/arena/roster.h"
+#include "core/chat/providers.h"
 #include "core/store/contestantstore.h"
 
 using namespace Qt::StringLiterals;
@@ -14,20 +18,31 @@ namespace {
 QString help()
 {
     return uR"(Usage: darkhorse-cli models list [--db ARENA]
-       darkhorse-cli models add NAME --url URL [OPTIONS] [--db ARENA]
-       darkhorse-cli models remove NAME [--db ARENA]
+       darkhorse-cli models add NAME --provider ID|--url URL [OPTIONS] [--db ARENA]
+       darkhorse-cli models check NAME [--db ARENA]
+       darkhorse-cli models remove|retire|restore|reveal NAME [--db ARENA]
+       darkhorse-cli models import FILE [--db ARENA]
+       darkhorse-cli models providers
+       darkhorse-cli models available --provider ID|--url URL [OPTIONS]
 
-Models that take part in the battles of an arena. "add" is for servers that speak OpenAI chat completions; recorded answers come in
-with "import". A model that has battles stays, so that its votes do.
+Models that take part in the battles of an arena. "check" asks one short question. "import" reads FastChat's api_endpoints.json, or
+Arena-Hard's api_config as JSON, without its keys. "available" lists what a server offers. Recorded answers come in with the command
+"import". A model that has battles stays, so that its votes do: retire it.
 
-  --db ARENA            the arena; otherwise your own one ("add" makes it when it is not there)
-  --url URL             the server's base URL, such as http://localhost:8080/v1
+  --db ARENA            the arena; otherwise your own one ("add" and "import" make it when it is not there)
+  --provider ID         one of those that "models providers" lists
+  --url URL             the server's base URL, such as http://localhost:8080/v1; with --provider, in place of its own
+  --protocol NAME       openai (the default), anthropic or gemini
+  --api-version DATE    of Anthropic's protocol
+  --insecure            the URL is http on another machine, and that is meant
   --model ID            the name that the server expects
-  --organization NAME   who made it
-  --license NAME        what it may be used for
   --key-env VARIABLE    the environment variable that holds the key; a key itself is never an argument
+  --organization NAME, --license NAME, --cutoff DATE  who made it, what it may be used for, until when it knows the world
+  --input-price X, --output-price X  US dollars for a million tokens
+  --codename NAME       shown in place of name and organization until "reveal"
+  --weight X            how often it is drawn, relative to 1
   --system-prompt TEXT  what the model is told before everything
-  --temperature X, --top-p X, --max-tokens N  sent only when given
+  --temperature X, --top-p X, --max-tokens N, --seed N  sent only when given
 )"_s;
 }
 
@@ -37,73 +52,66 @@ with "import". A model that has battles stays, so that its votes do.
     return plain.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
-Outcome list(const Roster& roster)
+Outcome print(const QByteArray& text)
 {
-    const auto all = roster.all();
-    if (!all)
-        return failed(all.error());
-    QByteArray text("name\torganization\tkind\turl\tmodel\tkey\tenabled\n");
-    for (const Contestant& contestant : *all) {
-        const QString key = contestant.key.kind == KeySource::Kind::None
-            ? QString()
-            : toWord(contestant.key.kind) + u':' + contestant.key.name;
-        const QStringList cells { cell(contestant.name), cell(contestant.organization), toWord(contestant.kind),
-            contestant.baseUrl.toString(), cell(contestant.modelId), cell(key),
-            contestant.isEnabled ? u"yes"_s : u"no"_s };
-        text += cells.join(u'\t').toUtf8() + '\n';
-    }
     auto output = Output::open({});
     if (!output)
         return tl::unexpected(output.error());
     return output->write(text).and_then([&output] { return output->finish(); });
 }
 
-/// A number between two bounds, when the option is there.
-tl::expected<std::optional<double>, Failure> real(
-    const Arguments& arguments, const char* name, double least, double most)
+Outcome list(const Roster& roster)
 {
-    if (!arguments.has(name))
-        return std::nullopt;
-    bool isNumber = false;
-    const double number = arguments.value(name).toDouble(&isNumber);
-    if (!isNumber || !(number >= least && number <= most))
-        return wrongUsage(u"--%1 takes a number from %2 to %3, not \"%4\"."_s.arg(QString::fromLatin1(name))
-                              .arg(least)
-                              .arg(most)
-                              .arg(arguments.value(name)));
-    return number;
+    const auto all = roster.all();
+    if (!all)
+        return failed(all.error());
+    QByteArray text("name\torganization\tkind\turl\tmodel\tkey\tenabled\tstatus\tweight\n");
+    for (const Contestant& contestant : *all) {
+        const QString key = contestant.key.kind == KeySource::Kind::None
+            ? QString()
+            : toWord(contestant.key.kind) + u':' + contestant.key.name;
+        const bool isSecret = contestant.isSecret; // address and model id tell who it is
+        const QStringList cells { cell(contestant.shownName()), cell(contestant.shownOrganization()),
+            toWord(contestant.kind), isSecret ? QString() : contestant.baseUrl.toString(),
+            isSecret ? QString() : cell(contestant.modelId), isSecret ? QString() : cell(key),
+            contestant.isEnabled ? u"yes"_s : u"no"_s, contestant.isRetired ? u"retired"_s : u"active"_s,
+            QString::number(contestant.drawWeight) };
+        text += cells.join(u'\t').toUtf8() + '\n';
+    }
+    return print(text);
+}
+
+Outcome listProviders()
+{
+    QByteArray text("id\tname\tprotocol\turl\tkey variable\tget a key\n");
+    for (const ProviderPreset& preset : providerPresets()) {
+        const QStringList cells { preset.id, preset.name, toWord(preset.kind), preset.baseUrl.toString(),
+            preset.keyVariable, preset.keyUrl.toString() };
+        text += cells.join(u'\t').toUtf8() + '\n';
+    }
+    return print(text);
 }
 
 Outcome add(const Arguments& arguments, const QString& name, Roster& roster)
 {
-    if (!arguments.has("url"))
-        return wrongUsage(u"Say where the model's server is: --url URL."_s);
-    Contestant contestant;
-    contestant.name = name;
-    contestant.kind = ContestantKind::OpenAiCompatible;
-    contestant.baseUrl = QUrl(arguments.value("url"), QUrl::StrictMode);
-    contestant.modelId = arguments.value("model");
-    contestant.organization = arguments.value("organization");
-    contestant.license = arguments.value("license");
-    contestant.systemPrompt = arguments.value("system-prompt");
-    if (arguments.has("key-env"))
-        contestant.key = { KeySource::Kind::Environment, arguments.value("key-env") };
-    const auto temperature = real(arguments, "temperature", 0, 10);
-    if (!temperature)
-        return tl::unexpected(temperature.error());
-    const auto topP = real(arguments, "top-p", 1e-9, 1);
-    if (!topP)
-        return tl::unexpected(topP.error());
-    const auto maxTokens = arguments.number("max-tokens", 0, 1, 10'000'000);
-    if (!maxTokens)
-        return tl::unexpected(maxTokens.error());
-    contestant.sampling.temperature = *temperature;
-    contestant.sampling.topP = *topP;
-    if (arguments.has("max-tokens"))
-        contestant.sampling.maxTokens = int(*maxTokens);
-    if (const auto added = roster.add(contestant); !added)
+    const auto contestant = contestantFrom(name, arguments);
+    if (!contestant)
+        return tl::unexpected(contestant.error());
+    if (const auto added = roster.add(*contestant); !added)
         return failed(added.error());
-    tell(u"%1 takes part"_s.arg(name));
+    tell(u"%1 takes part"_s.arg(contestant->shownName()));
+    return {};
+}
+
+Outcome importSettings(const QString& file, Roster& roster)
+{
+    const auto imported = importModelSettings(file, roster);
+    if (!imported)
+        return failed(imported.error());
+    for (const QString& problem : imported->problems)
+        tell(problem);
+    tell(u"%1 models are added, %2 entries are left out"_s.arg(imported->contestants.size())
+             .arg(imported->problems.size()));
     return {};
 }
 
@@ -114,40 +122,83 @@ Outcome remove(const QString& name, const ContestantStore& store, Roster& roster
         return failed(contestant.error());
     if (const auto removed = roster.remove(contestant->id); !removed) {
         if (removed.error().code == Error::Code::NotAllowedNow)
-            return failed(u"%1 has battles, so it stays; switch it off in the workbench instead."_s.arg(name));
+            return failed(u"%1 has battles, so it stays; retire it instead."_s.arg(name));
         return failed(removed.error());
     }
     tell(u"%1 is removed"_s.arg(name));
     return {};
 }
 
-Outcome run(const QStringList& words)
+/// What is done to a model that is there.
+Outcome change(const QString& action, const QString& name, const ContestantStore& store, Roster& roster)
 {
-    const auto arguments = Arguments::parse(words,
-        { { "db" }, { "url" }, { "model" }, { "organization" }, { "license" }, { "key-env" }, { "system-prompt" },
-            { "temperature" }, { "top-p" }, { "max-tokens" } });
-    if (!arguments)
-        return tl::unexpected(arguments.error());
-    const QString action = arguments->others().value(0);
-    const bool isList = action == u"list"_s;
-    if ((!isList && action != u"add"_s && action != u"remove"_s) || arguments->others().size() != (isList ? 1 : 2))
-        return wrongUsage(u"Say \"models list\", \"models add NAME\" or \"models remove NAME\"."_s);
-    const auto mode = isList ? Database::Mode::ReadOnly
-        : action == u"add"_s ? Database::Mode::ExistingOrCreate
-                             : Database::Mode::Existing;
-    auto database = openArena(*arguments, mode);
+    if (action == u"remove"_s)
+        return remove(name, store, roster);
+    const auto contestant = store.findByName(name);
+    if (!contestant)
+        return failed(contestant.error());
+    if (action == u"check"_s)
+        return checkModel(*contestant);
+    const auto changed = action == u"reveal"_s ? roster.reveal(contestant->id)
+                                               : roster.setRetired(contestant->id, action == u"retire"_s);
+    if (!changed)
+        return failed(changed.error());
+    tell(u"%1: done"_s.arg(name));
+    return {};
+}
+
+Outcome runOnArena(const Arguments& arguments, const QString& action)
+{
+    const bool isReading = action == u"list"_s || action == u"check"_s;
+    const bool isAdding = action == u"add"_s || action == u"import"_s;
+    auto database = openArena(arguments,
+        isReading      ? Database::Mode::ReadOnly
+            : isAdding ? Database::Mode::ExistingOrCreate
+                       : Database::Mode::Existing);
     if (!database)
         return tl::unexpected(database.error());
     ContestantStore store(**database);
     Roster roster(store);
-    if (isList)
+    if (action == u"list"_s)
         return list(roster);
-    const QString name = arguments->others().at(1);
-    return action == u"add"_s ? add(*arguments, name, roster) : remove(name, store, roster);
+    const QString subject = arguments.others().at(1);
+    if (action == u"add"_s)
+        return add(arguments, subject, roster);
+    if (action == u"import"_s)
+        return importSettings(subject, roster);
+    return change(action, subject, store, roster);
+}
+
+Outcome run(const QStringList& words)
+{
+    const auto arguments = Arguments::parse(words,
+        { { "db" }, { "provider" }, { "url" }, { "protocol" }, { "api-version" }, { "insecure", false }, { "model" },
+            { "organization" }, { "license" }, { "cutoff" }, { "input-price" }, { "output-price" }, { "codename" },
+            { "weight" }, { "key-env" }, { "system-prompt" }, { "temperature" }, { "top-p" }, { "max-tokens" },
+            { "seed" } });
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    const QString action = arguments->others().value(0);
+    const bool isAlone = action == u"list"_s || action == u"providers"_s || action == u"available"_s;
+    static const QStringList kOnOne { u"add"_s, u"check"_s, u"remove"_s, u"retire"_s, u"restore"_s, u"reveal"_s,
+        u"import"_s };
+    if ((!isAlone && !kOnOne.contains(action)) || arguments->others().size() != (isAlone ? 1 : 2))
+        return wrongUsage(
+            u"Say \"models list\", \"models add NAME\", \"models check NAME\" or what else --help names."_s);
+    if (action == u"providers"_s)
+        return listProviders();
+    if (action == u"available"_s) {
+        const auto server = contestantFrom({}, *arguments);
+        return server ? printAvailable(*server) : tl::unexpected(server.error());
+    }
+    return runOnArena(*arguments, action);
 }
 
 } // namespace
 
-Command modelsCommand() { return { u"models"_s, u"list, add or remove an arena's models"_s, help(), run }; }
+Command modelsCommand()
+{
+    return { u"models"_s, u"list, add, check, import or retire an arena's models"_s, help(), run };
+}
 
 } // namespace darkhorse::cli

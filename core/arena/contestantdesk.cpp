@@ -7,13 +7,15 @@
 
 #include "core/arena/arenaparts.h"
 #include "core/chat/modelprobe.h"
+#include "core/chat/providers.h"
 
 namespace darkhorse {
 
 namespace {
 
 /// Checks are asked for by a person who waits: no server gets as long as in a battle.
-constexpr HttpPatience kProbePatience { std::chrono::seconds(10), std::chrono::seconds(60), std::chrono::seconds(30) };
+constexpr HttpPatience kProbePatience { std::chrono::seconds(10), std::chrono::seconds(60), std::chrono::seconds(30),
+    0 };
 
 /// Gives out the one key that was typed, or else what the real vault holds.
 class TypedKeyVault final : public KeyVault {
@@ -53,6 +55,17 @@ struct Probe final : public QObject {
     ModelProbe probe;
 };
 
+/// One answer under way; ends with its context.
+struct Talk final : public QObject {
+    Talk(std::unique_ptr<ChatModel> asked, const QString& prompt, QObject* context)
+        : QObject(context), model(std::move(asked)), stream(model->ask({ { { ChatMessage::Role::User, prompt } } }))
+    {
+    }
+
+    std::unique_ptr<ChatModel> model;
+    std::unique_ptr<ChatStream> stream;
+};
+
 class SessionDesk final : public ContestantDesk {
 public:
     explicit SessionDesk(ArenaSession::Parts& parts) : m_parts(parts) { }
@@ -74,10 +87,29 @@ public:
         probe->probe.check(contestant, [probe, done = std::move(done)](const Result<ProbeReport>& found) {
             probe->deleteLater();
             done(found.map([](const ProbeReport& report) {
-                return Report { report.servedModel, report.excerpt, report.duration };
+                return Report { report.servedModel, report.excerpt, report.duration, report.refusedFields };
             }));
         });
     }
+
+    void ask(const Contestant& contestant, const QString& prompt, QObject* context, Listener listener) override
+    {
+        auto* talk = new Talk(m_parts.models->create(contestant), prompt, context);
+        ChatStream* stream = talk->stream.get();
+        if (listener.text)
+            QObject::connect(stream, &ChatStream::textReceived, talk, listener.text);
+        if (listener.reasoning)
+            QObject::connect(stream, &ChatStream::reasoningReceived, talk, listener.reasoning);
+        if (listener.waiting)
+            QObject::connect(stream, &ChatStream::waiting, talk, listener.waiting);
+        QObject::connect(
+            stream, &ChatStream::finished, talk, [talk, done = listener.done](const Result<Answer>& answer) {
+                talk->deleteLater();
+                done(answer);
+            });
+    }
+
+    const std::vector<ProviderPreset>& providers() const override { return providerPresets(); }
 
     void keepKey(const QString& name, const QString& key, QObject* context,
         std::function<void(const Result<void>&)> done) override

@@ -4,12 +4,15 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include <QHash>
 #include <QStringList>
 
 #include "core/base/result.h"
+#include "core/domain/answer.h"
 #include "core/domain/contestant.h"
+#include "core/domain/provider.h"
 
 class QObject;
 
@@ -29,6 +32,15 @@ public:
         QString servedModel; ///< as the server calls it; may be empty
         QString excerpt; ///< beginning of what it answered; empty when it only thought
         std::chrono::milliseconds duration { 0 };
+        QStringList refusedFields {}; ///< sampling settings that the server refused; see Contestant::refusedFields
+    };
+
+    /// Who listens to an answer that is not blind. Each is optional but `done`, which is called once.
+    struct Listener {
+        std::function<void(const QString&)> text;
+        std::function<void(const QString&)> reasoning;
+        std::function<void(std::chrono::milliseconds)> waiting; ///< as ChatStream::waiting
+        std::function<void(const Result<Answer>&)> done;
     };
 
     virtual ~ContestantDesk() = default;
@@ -43,6 +55,10 @@ public:
     virtual void check(const Contestant& contestant, const QString& typedKey, QObject* context,
         std::function<void(const Result<Report>&)> done)
         = 0;
+    /// Asks the contestant anything, outside of every battle. Errors as ChatStream::finished.
+    virtual void ask(const Contestant& contestant, const QString& prompt, QObject* context, Listener listener) = 0;
+    /// The providers that the program knows.
+    [[nodiscard]] virtual const std::vector<ProviderPreset>& providers() const = 0;
     /// Keeps a key in the system keychain. Errors: KeychainUnavailable.
     virtual void keepKey(
         const QString& name, const QString& key, QObject* context, std::function<void(const Result<void>&)> done)

@@ -100,7 +100,8 @@ void ModelProbe::check(const Contestant& contestant, CheckDone done)
         [stream, hasThought, done = std::move(done)](const Result<Answer>& answer) {
             stream->deleteLater();
             if (answer)
-                done(ProbeReport { answer->servedModel, answer->text.trimmed().left(kExcerpt), answer->duration });
+                done(ProbeReport { answer->servedModel, answer->text.trimmed().left(kExcerpt), answer->duration,
+                    answer->refusedFields });
             else if (answer.error().code == Error::Code::EmptyAnswer && *hasThought)
                 done(ProbeReport {}); // so few tokens are not enough for a model that thinks first; it works
                     // all the same

@@ -21,6 +21,7 @@ struct ProbeReport {
     QString servedModel; ///< as the server calls it; may be empty
     QString excerpt; ///< beginning of what it answered; empty when it only thought
     std::chrono::milliseconds duration { 0 };
+    QStringList refusedFields {}; ///< as Answer::refusedFields
 };
 
 /// Asks a server what it offers and whether a contestant's settings work. Deleting it cancels.

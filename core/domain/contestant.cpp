@@ -26,6 +26,14 @@ std::optional<ContestantKind> contestantKindFromWord(const QString& word)
 
 bool isServer(ContestantKind kind) { return kind != ContestantKind::Recorded; }
 
+bool sendsInTheClear(const QUrl& baseUrl)
+{
+    const QString host = baseUrl.host().toLower();
+    const bool isThisMachine = host == QStringLiteral("localhost") || host.endsWith(QStringLiteral(".localhost"))
+        || host.startsWith(QStringLiteral("127.")) || host == QStringLiteral("::1");
+    return baseUrl.scheme() == QStringLiteral("http") && !isThisMachine;
+}
+
 QString toWord(KeySource::Kind kind)
 {
     switch (kind) {

@@ -26,6 +26,9 @@ enum class ContestantKind {
 /// Whether it is asked over the network, so that it has an address, a key and sampling settings.
 [[nodiscard]] bool isServer(ContestantKind kind);
 
+/// Whether what is sent there, a key too, can be read by everyone on the way: http to another machine.
+[[nodiscard]] bool sendsInTheClear(const QUrl& baseUrl);
+
 /// Sampling settings; a field that is not set is not sent.
 struct SamplingSettings {
     std::optional<double> temperature; ///< at least 0

@@ -20,6 +20,10 @@ public:
 
     std::optional<Contestant> listed;
     std::optional<Contestant> checked;
+    std::optional<Contestant> asked;
+    QString question;
+    std::optional<Result<Answer>> answer;
+    std::vector<ProviderPreset> presets;
     QHash<QString, QString> keys; ///< what it was told to keep
 
     void listModels(const Contestant& contestant, const QString&, QObject* context,
@@ -34,6 +38,19 @@ public:
         checked = contestant;
         later(report, context, std::move(done));
     }
+    void ask(const Contestant& contestant, const QString& prompt, QObject* context, Listener listener) override
+    {
+        asked = contestant;
+        question = prompt;
+        if (!answer)
+            return;
+        QTimer::singleShot(0, context, [listener = std::move(listener), result = *answer] {
+            if (result)
+                listener.text(result->text);
+            listener.done(result);
+        });
+    }
+    const std::vector<ProviderPreset>& providers() const override { return presets; }
     void keepKey(const QString& name, const QString& key, QObject* context,
         std::function<void(const Result<void>&)> done) override
     {

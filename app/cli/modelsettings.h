@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/domain/contestant.h"
+
+namespace darkhorse::cli {
+
+/// The contestant that the options of "models add" describe.
+[[nodiscard]] tl::expected<Contestant, Failure> contestantFrom(const QString& name, const Arguments& arguments);
+
+} // namespace darkhorse::cli
