@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/base/overwrite.h"
+
 using namespace Qt::StringLiterals;
 
 namespace darkhorse::cli {
@@ -19,6 +21,8 @@ tl::expected<Output, Failure> Output::open(const QString& path)
             return failed(u"Standard output cannot be written: %1"_s.arg(standardOutput->errorString()));
         return Output(std::move(standardOutput), u"standard output"_s);
     }
+    if (const auto allowed = checkOverwrite(path); !allowed)
+        return failed(allowed.error());
     // Pipes and devices cannot be replaced by a finished file; they are written as they are.
     const QFileInfo info(path);
     const bool isPlainFile = !info.exists() || info.isFile();

@@ -12,7 +12,7 @@ namespace darkhorse::cli {
 /// Where a command's result goes: standard output, or a file that appears whole or not at all.
 class Output {
 public:
-    /// Standard output when `path` is empty or "-".
+    /// Standard output when `path` is empty or "-". A database is never written over.
     [[nodiscard]] static tl::expected<Output, Failure> open(const QString& path);
 
     [[nodiscard]] QIODevice& device() { return *m_device; }

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/base/overwrite.h"
 #include "core/exchange/responseset.h"
 #include "core/store/database.h"
 
@@ -14,6 +15,8 @@ Result<qint64> exportVotesToFile(const QString& arenaPath, const QString& filePa
     const auto database = Database::open(arenaPath, Database::Mode::ReadOnly);
     if (!database)
         return fail(database.error());
+    if (const auto allowed = checkOverwrite(filePath); !allowed)
+        return fail(allowed.error());
     QSaveFile file(filePath);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::FileUnwritable, QStringLiteral("%1: %2").arg(filePath, file.errorString()));

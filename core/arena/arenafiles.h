@@ -14,7 +14,7 @@ namespace darkhorse {
 ///
 /// The ending chooses the format: .jsonl for JSON lines, anything else for CSV.
 /// Thread: any; opens a connection of its own.
-/// Errors: FileUnwritable; Cancelled - `report` said no; those of Database::open.
+/// Errors: FileUnwritable; AlreadyExists - there is a database, perhaps the arena itself; Cancelled - `report` said no; those of Database::open.
 [[nodiscard]] Result<qint64> exportVotesToFile(
     const QString& arenaPath, const QString& filePath, const VoteExportReport& report = {});
 

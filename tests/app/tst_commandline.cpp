@@ -180,6 +180,24 @@ private slots:
         }
     }
 
+    void anArenaIsNeverWrittenOver_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("export") << QStringList { u"export"_s, u"votes"_s };
+        QTest::newRow("rate") << QStringList { u"rate"_s };
+    }
+    void anArenaIsNeverWrittenOver()
+    {
+        QFETCH(const QStringList, command);
+        const QString arena = m_folder.filePath(command.first() + u".darkhorse"_s);
+        QCOMPARE(run({ u"sample"_s, u"--db"_s, arena }).status, 0);
+        const Run before = run({ u"export"_s, u"votes"_s, u"--db"_s, arena });
+        const Run result = run(command + QStringList { u"--db"_s, arena, u"--output"_s, arena });
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.messages.contains(arena), qPrintable(result.messages));
+        QCOMPARE(run({ u"export"_s, u"votes"_s, u"--db"_s, arena }).output, before.output);
+    }
+
     void recordedAnswersComeIn()
     {
         const QString arena = m_folder.filePath(u"answers.darkhorse"_s);

@@ -19,10 +19,12 @@
 #include <QToolTip>
 #include <QVariantAnimation>
 
+#include "core/base/overwrite.h"
 #include "ui/charts/ratingpicture.h"
 #include "ui/charts/ratingplot.h"
 #include "ui/charts/standingstext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -182,6 +184,8 @@ QImage RatingChart::toImage() const
 
 Result<void> RatingChart::savePng(const QString& path) const
 {
+    if (const auto allowed = checkOverwrite(path); !allowed)
+        return allowed;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !toImage().save(&file, "PNG") || !file.commit())
         return fail(Error::Code::FileUnwritable, path + u": "_s + file.errorString());
@@ -190,6 +194,8 @@ Result<void> RatingChart::savePng(const QString& path) const
 
 Result<void> RatingChart::saveSvg(const QString& path) const
 {
+    if (const auto allowed = checkOverwrite(path); !allowed)
+        return allowed;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::FileUnwritable, path + u": "_s + file.errorString());
@@ -291,7 +297,7 @@ bool RatingChart::eventFilter(QObject* watched, QEvent* event)
         const StandingsRow* row = index ? m_parts->standings->row(m_parts->to[*index].contestant) : nullptr;
         if (row)
             QToolTip::showText(
-                help->globalPos(), standingstext::rowInWords(*row, m_parts->standings->confidence), this);
+                help->globalPos(), plainToolTip(standingstext::rowInWords(*row, m_parts->standings->confidence)), this);
         else
             QToolTip::hideText();
         return true;
