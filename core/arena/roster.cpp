@@ -25,6 +25,10 @@ Result<void> check(const Contestant& contestant)
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         return fail(Error::Code::InvalidInput,
             u"%1: the base URL \"%2\" is none of http or https"_s.arg(contestant.name, url.toDisplayString()));
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return fail(Error::Code::InvalidInput,
+            u"%1: the base URL holds more than an address; a key belongs to the keychain or into an environment variable"_s
+                .arg(contestant.name));
     return {};
 }
 
