@@ -10,6 +10,7 @@
 #include "ui/common/battletext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
@@ -102,7 +103,7 @@ void RevealStrip::clear()
 void RevealStrip::fillCard(const Card& card, const RevealedSide& side)
 {
     card.name->setText(side.name);
-    card.name->setToolTip(side.name.toHtmlEscaped());
+    card.name->setToolTip(plainToolTip(side.name));
     card.organization->setText(side.organization);
     card.rating->setText(ratingText(side));
     card.rank->setText(rankText(side));

@@ -12,6 +12,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
@@ -161,7 +162,7 @@ void MarkdownView::showLinkTarget(const QUrl& link)
     if (link.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(QCursor::pos(), link.toDisplayString().toHtmlEscaped(), viewport());
+        QToolTip::showText(QCursor::pos(), plainToolTip(link.toDisplayString()), viewport());
 }
 
 void MarkdownView::paintEvent(QPaintEvent* event)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/common/formatting.h"
+#include "ui/common/tooltip.h"
 #include "ui/history/historytext.h"
 
 namespace darkhorse {
@@ -105,9 +106,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return displayText(entry, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Outcome)
-            return historytext::outcomeInWords(entry);
-        return displayText(entry, index.column());
+        return plainToolTip(
+            index.column() == Outcome ? historytext::outcomeInWords(entry) : displayText(entry, index.column()));
     case SortRole: return index.column() == Time ? QVariant(entry.startedAtUtcMs) : displayText(entry, index.column());
     case IdRole: return entry.battle.value;
     case VerdictRole: return entry.verdict ? QVariant(int(*entry.verdict)) : QVariant();

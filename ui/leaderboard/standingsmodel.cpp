@@ -8,6 +8,7 @@
 
 #include "ui/charts/standingstext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
@@ -167,7 +168,7 @@ QVariant StandingsModel::data(const QModelIndex& index, int role) const
     const StandingsRow& row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return displayText(row, index.column());
-    case Qt::ToolTipRole: return standingstext::rowInWords(row, m_standings->confidence);
+    case Qt::ToolTipRole: return plainToolTip(standingstext::rowInWords(row, m_standings->confidence));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter) | int(isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft);
     case SortRole: return sortValue(row, index.column());

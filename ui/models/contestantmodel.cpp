@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/common/formatting.h"
+#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
@@ -72,7 +73,7 @@ QVariant ContestantModel::data(const QModelIndex& index, int role) const
         if (column != Name)
             return {};
         return int(contestant.isEnabled ? Qt::Checked : Qt::Unchecked);
-    case Qt::ToolTipRole: return column == Source ? text(contestant, column) : QVariant();
+    case Qt::ToolTipRole: return column == Source ? plainToolTip(text(contestant, column)) : QVariant();
     case Qt::TextAlignmentRole:
         return int(column == Votes ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

@@ -10,6 +10,7 @@
 #include "core/arena/arenasession.h"
 #include "core/arena/livestandings.h"
 #include "ui/common/metrics.h"
+#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
@@ -54,7 +55,7 @@ void ArenaStatus::changeEvent(QEvent* event)
 void ArenaStatus::retranslate()
 {
     m_arena->setText(arenaName(m_session));
-    m_arena->setToolTip(QDir::toNativeSeparators(m_session.path()).toHtmlEscaped());
+    m_arena->setToolTip(plainToolTip(QDir::toNativeSeparators(m_session.path())));
     m_evaluator->setText(tr("Evaluator: %1").arg(m_session.evaluator().name));
     const qint64 votes = m_session.standings().standings(overallCategory())->votesCounted;
     m_votes->setText(tr("%n vote(s)", nullptr, static_cast<int>(votes)));
