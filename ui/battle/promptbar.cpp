@@ -14,6 +14,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
@@ -87,7 +88,11 @@ PromptBar::PromptBar(PromptBook& prompts, QWidget* parent)
 
 QString PromptBar::prompt() const { return m_box->toPlainText(); }
 
-void PromptBar::setPrompt(const QString& prompt) { m_box->setPlainText(prompt); }
+void PromptBar::setPrompt(const QString& prompt)
+{
+    if (prompt != m_box->toPlainText()) // the cursor and what can be undone stay
+        m_box->setPlainText(prompt);
+}
 
 void PromptBar::suggest()
 {
@@ -124,6 +129,7 @@ void PromptBar::fillMenu()
             m_menu->addSection(prompt.promptSet);
         set = prompt.promptSet;
         QAction* action = m_menu->addAction(menuText(prompt.text));
+        action->setToolTip(plainToolTip(prompt.text));
         connect(action, &QAction::triggered, this, [this, text = prompt.text] {
             setPrompt(text);
             startTyping();

@@ -23,16 +23,17 @@ struct VerdictKeys {
     Verdict verdict;
     const char* objectName;
     QStringList caps;
-    QList<QKeySequence> keys;
+    QList<QKeySequence> keys; ///< on the whole page
+    QList<QKeySequence> arrows; ///< only here: elsewhere they scroll and move the focus
 };
 
 std::array<VerdictKeys, kVerdicts.size()> verdictKeys()
 {
     return { {
-        { Verdict::ABetter, "aBetter", { QStringLiteral("1"), QStringLiteral("←") }, { Qt::Key_1, Qt::Key_Left } },
-        { Verdict::BBetter, "bBetter", { QStringLiteral("2"), QStringLiteral("→") }, { Qt::Key_2, Qt::Key_Right } },
-        { Verdict::Tie, "tie", { QStringLiteral("3"), QStringLiteral("T") }, { Qt::Key_3, Qt::Key_T } },
-        { Verdict::BothBad, "bothBad", { QStringLiteral("4"), QStringLiteral("B") }, { Qt::Key_4, Qt::Key_B } },
+        { Verdict::ABetter, "aBetter", { QStringLiteral("1"), QStringLiteral("←") }, { Qt::Key_1 }, { Qt::Key_Left } },
+        { Verdict::BBetter, "bBetter", { QStringLiteral("2"), QStringLiteral("→") }, { Qt::Key_2 }, { Qt::Key_Right } },
+        { Verdict::Tie, "tie", { QStringLiteral("3"), QStringLiteral("T") }, { Qt::Key_3, Qt::Key_T }, {} },
+        { Verdict::BothBad, "bothBad", { QStringLiteral("4"), QStringLiteral("B") }, { Qt::Key_4, Qt::Key_B }, {} },
     } };
 }
 
@@ -62,6 +63,7 @@ VerdictBar::VerdictBar(QWidget* page)
         button->setObjectName(QLatin1String(each.objectName));
         connect(button, &QPushButton::clicked, this, [this, verdict = each.verdict] { choose(verdict); });
         addKeys(each.verdict, each.keys, page);
+        addKeys(each.verdict, each.arrows, this);
         m_buttons[static_cast<size_t>(each.verdict)] = button;
         buttons->addWidget(button, 1);
     }
@@ -83,10 +85,10 @@ VerdictBar::VerdictBar(QWidget* page)
     restyle();
 }
 
-void VerdictBar::addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* page)
+void VerdictBar::addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* scope)
 {
     for (const QKeySequence& key : keys) {
-        auto* shortcut = new QShortcut(key, page);
+        auto* shortcut = new QShortcut(key, scope);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this, verdict] { choose(verdict); });

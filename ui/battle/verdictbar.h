@@ -37,7 +37,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* page);
+    void addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* scope);
     void choose(Verdict verdict);
     void retranslate();
     void restyle();

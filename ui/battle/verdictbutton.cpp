@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -63,7 +64,8 @@ int VerdictButton::contentWidth() const
 
 void VerdictButton::paintEvent(QPaintEvent*)
 {
-    const Colors& colors = colorsFor(palette());
+    // The own palette holds a transparent window colour of the style sheet, which says nothing of light and dark.
+    const Colors& colors = colorsFor(QApplication::palette());
     const QColor color = isEnabled() || m_isChosen ? colors.verdict(m_verdict)
                                                    : palette().color(QPalette::Disabled, QPalette::ButtonText);
     QStyleOptionButton option;

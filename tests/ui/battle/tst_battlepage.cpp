@@ -95,6 +95,20 @@ private slots:
         QVERIFY(stage.reaches(Phase::Judging));
     }
 
+    void arrowsVoteOnlyAtTheVerdicts()
+    {
+        Stage stage;
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.part<QPushButton>(u"raw"_s)->setFocus();
+        for (const Qt::Key key : { Qt::Key_Left, Qt::Key_Right })
+            stage.press(key);
+        QCOMPARE(stage.runner->phase(), Phase::Judging);
+        stage.press(Qt::Key_1);
+        QVERIFY(stage.reaches(Phase::Revealed));
+        QCOMPARE(stage.votes(), 1);
+    }
+
     void keysInThePromptBoxAreText()
     {
         Stage stage;
