@@ -90,7 +90,12 @@ install_missing() {
     for name in "$@"; do
         is_installed "$name" || missing+=("$name")
     done
-    [ "${#missing[@]}" -gt 0 ] || return 0
+    # What only other releases have stays missing for ever; it alone is no reason to ask for a password.
+    local needed=
+    for name in ${missing[@]+"${missing[@]}"}; do
+        if [ "$name" = "${name%\?}" ] || is_wanted "$name"; then needed=1; fi
+    done
+    [ -n "$needed" ] || return 0
 
     step install "Installing what is missing"
     if [ "$(id -u)" -ne 0 ]; then
