@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -50,7 +52,13 @@ int main(int argc, char** argv)
     const QCommandLineOption lang(
         u"lang"_s, QCoreApplication::translate("main", "Language of this run: en, ru or zh_CN."), u"LANGUAGE"_s);
     parser.addOptions({ db, lang });
+    parser.addPositionalArgument(u"arena"_s, QCoreApplication::translate("main", "An arena to open."), u"[ARENA]"_s);
     parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || (!files.isEmpty() && parser.isSet(db))) {
+        std::fprintf(stderr, "%s\n\n%s", "darkhorse: one arena at a time", qPrintable(parser.helpText()));
+        return 2;
+    }
     if (parser.isSet(lang))
         language.use(parser.value(lang));
     applyTheme(application, settings.theme());
@@ -58,6 +66,11 @@ int main(int argc, char** argv)
     MainWindow window(workbenchComposition(), settings, language);
     window.show();
     // The window is on the screen before the arena is read.
-    QTimer::singleShot(0, &window, [&] { openFirstArena(window, settings, parser.value(db)); });
+    QTimer::singleShot(0, &window, [&] {
+        if (files.isEmpty())
+            openFirstArena(window, settings, parser.value(db));
+        else
+            window.openArena(QFileInfo(files.first()).absoluteFilePath(), ArenaSession::OpenMode::Existing);
+    });
     return QApplication::exec();
 }

@@ -1294,10 +1294,6 @@ Running on Qt %1.</source>
         <translation>Уйти</translation>
     </message>
     <message>
-        <source>Go back and judge</source>
-        <translation>Вернуться и оценить</translation>
-    </message>
-    <message>
         <source>%1 – Darkhorse</source>
         <comment>arena</comment>
         <translation>%1 — Darkhorse</translation>
@@ -1305,6 +1301,14 @@ Running on Qt %1.</source>
     <message>
         <source>Darkhorse</source>
         <translation>Darkhorse</translation>
+    </message>
+    <message>
+        <source>A battle is under way.</source>
+        <translation>Поединок ещё идёт.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1679,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Language of this run: en, ru or zh_CN.</source>
         <translation>Язык этого запуска: en, ru или zh_CN.</translation>
+    </message>
+    <message>
+        <source>An arena to open.</source>
+        <translation>Арена, которую нужно открыть.</translation>
     </message>
 </context>
 </TS>

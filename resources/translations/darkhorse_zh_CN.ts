@@ -1268,10 +1268,6 @@ Running on Qt %1.</source>
         <translation>离开</translation>
     </message>
     <message>
-        <source>Go back and judge</source>
-        <translation>返回并评判</translation>
-    </message>
-    <message>
         <source>%1 – Darkhorse</source>
         <comment>arena</comment>
         <translation>%1 – Darkhorse</translation>
@@ -1279,6 +1275,14 @@ Running on Qt %1.</source>
     <message>
         <source>Darkhorse</source>
         <translation>Darkhorse</translation>
+    </message>
+    <message>
+        <source>A battle is under way.</source>
+        <translation>对战正在进行。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1653,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Language of this run: en, ru or zh_CN.</source>
         <translation>本次运行使用的语言：en、ru 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>An arena to open.</source>
+        <translation>要打开的竞技场。</translation>
     </message>
 </context>
 </TS>

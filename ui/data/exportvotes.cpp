@@ -34,6 +34,7 @@ void tellResult(qint64 votes, const QString& path, QWidget* parent)
     const QPushButton* open = box->addButton(Text::tr("Show folder"), QMessageBox::ActionRole);
     QObject::connect(open, &QPushButton::clicked, box,
         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    box->setEscapeButton(QMessageBox::Ok);
     box->open();
 }
 

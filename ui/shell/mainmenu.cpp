@@ -84,6 +84,7 @@ void MainMenu::buildViewMenu()
     }
     m_fullScreen = m_view->addAction(QString());
     m_fullScreen->setShortcut(Qt::Key_F11);
+    m_fullScreen->setObjectName(QStringLiteral("fullScreen"));
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this, &MainMenu::fullScreenRequested);
 }
@@ -120,6 +121,8 @@ void MainMenu::fillRecent()
     }
     m_recent->setEnabled(!m_recent->isEmpty());
 }
+
+void MainMenu::setFullScreen(bool isFull) { m_fullScreen->setChecked(isFull); }
 
 void MainMenu::setHasArena(bool hasArena)
 {

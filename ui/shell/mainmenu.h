@@ -24,6 +24,8 @@ public:
 
     /// Commands that need an arena.
     void setHasArena(bool hasArena);
+    /// What the window is now, however it came to be so.
+    void setFullScreen(bool isFull);
     void retranslate();
 
 signals:

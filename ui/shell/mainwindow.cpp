@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -169,8 +170,8 @@ Page* MainWindow::page(PageId page) const { return m_pages[static_cast<size_t>(p
 void MainWindow::askForNewArena()
 {
     const QString filter = tr("Arenas (*.darkhorse)");
-    QString path
-        = QFileDialog::getSaveFileName(this, tr("New arena"), QFileInfo(m_composition.defaultArena).path(), filter);
+    QString path = QFileDialog::getSaveFileName(this, tr("New arena"), QFileInfo(m_composition.defaultArena).path(),
+        filter, nullptr, QFileDialog::DontConfirmOverwrite); // what is there is never replaced
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -210,23 +211,23 @@ void MainWindow::useTheme(ThemeChoice theme)
 
 void MainWindow::useFullScreen(bool isFull)
 {
-    if (isFull)
-        showFullScreen();
-    else
-        showNormal();
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); // and stays maximised
 }
 
 /// A battle that nobody judged would be lost without a word.
 bool MainWindow::mayLeaveBattle()
 {
-    if (!m_runner || m_runner->phase() != BattleRunner::Phase::Judging)
+    using Phase = BattleRunner::Phase;
+    const Phase phase = m_runner ? m_runner->phase() : Phase::Idle;
+    if (phase != Phase::Judging && phase != Phase::Streaming)
         return true;
-    QMessageBox box(
-        QMessageBox::Question, windowTitle(), tr("A battle waits for your verdict."), QMessageBox::NoButton, this);
+    const QString what
+        = phase == Phase::Judging ? tr("A battle waits for your verdict.") : tr("A battle is under way.");
+    QMessageBox box(QMessageBox::Question, windowTitle(), what, QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("leaveBox"));
     box.setInformativeText(tr("If you leave it now, it does not count."));
     const QPushButton* leave = box.addButton(tr("Leave it"), QMessageBox::DestructiveRole);
-    box.addButton(tr("Go back and judge"), QMessageBox::RejectRole);
+    box.addButton(tr("Go back"), QMessageBox::RejectRole);
     box.exec();
     return box.clickedButton() == leave;
 }
@@ -237,7 +238,19 @@ void MainWindow::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::ThemeChange && m_settings.theme() == ThemeChoice::System)
         applyTheme(*qApp, ThemeChoice::System);
+    else if (event->type() == QEvent::WindowStateChange)
+        m_menu->setFullScreen(isFullScreen());
     QMainWindow::changeEvent(event);
+}
+
+/// Enter presses the button that has the focus, as Space does; outside dialogs Qt leaves it at Space.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()); isEnter && button != nullptr)
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

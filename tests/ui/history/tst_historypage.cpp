@@ -110,6 +110,7 @@ private slots:
         VERIFY_OK(prompts);
         runner.start(prompts->front().text);
         QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        QTRY_COMPARE(m_session->history().entries(1)->front().state, BattleState::Judging); // written by another thread
         m_page = std::make_unique<HistoryPage>(m_session->history());
         m_page->show();
         QCOMPARE(list()->model()->index(0, HistoryModel::ModelA).data().toString(), QString());

@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "core/arena/battlerunner.h"
@@ -77,6 +78,60 @@ private slots:
         QVERIFY(stage.window->session() == nullptr);
         QCOMPARE(stage.window->windowTitle(), u"Darkhorse"_s);
         QVERIFY(!stage.window->findChild<QAction*>(u"exportVotes"_s)->isEnabled());
+    }
+
+    void enterPressesTheButtonThatHasTheFocus_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space })
+            QTest::newRow(qPrintable(QKeySequence(key).toString())) << key;
+    }
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        QFETCH(const Qt::Key, key);
+        Stage stage;
+        stage.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        auto* button = stage.window->findChild<QPushButton*>(u"addModel"_s);
+        button->setFocus();
+        QTest::keyClick(button, key);
+        QVERIFY(stage.window->session() != nullptr);
+        QCOMPARE(stage.page(PageId::Models)->started, 1);
+    }
+
+    void aBattleUnderWayIsNotLeftWithoutAQuestion()
+    {
+        Stage stage;
+        TempArena arena;
+        arena.addRecorded(u"heron"_s, u"Sample"_s, { { u"Two?"_s, u"Two."_s } });
+        arena.addRecorded(u"otter"_s, u"Sample"_s, { { u"Two?"_s, u"2"_s } });
+        QVERIFY(stage.open(arena.path()));
+        stage.window->runner()->start(u"Two?"_s);
+        QCOMPARE(stage.window->runner()->phase(), BattleRunner::Phase::Streaming);
+        QTimer::singleShot(0, stage.window.get(), [&stage] {
+            const auto* box = stage.window->findChild<QMessageBox*>(u"leaveBox"_s);
+            QVERIFY(box != nullptr);
+            for (QAbstractButton* button : box->buttons()) {
+                if (box->buttonRole(button) == QMessageBox::RejectRole)
+                    button->click();
+            }
+        });
+        QVERIFY(!stage.window->openArena(arena.path(), ArenaSession::OpenMode::Existing));
+        QVERIFY(!stage.window->findChild<QMessageBox*>(u"leaveBox"_s));
+    }
+
+    void leavingFullScreenByTheWindowManagerShowsInTheMenu()
+    {
+        Stage stage;
+        stage.window->show();
+        auto* action = stage.window->findChild<QAction*>(u"fullScreen"_s);
+        QVERIFY(action != nullptr);
+        action->trigger();
+        QVERIFY(stage.window->isFullScreen());
+        stage.window->showNormal();
+        QTRY_VERIFY(!action->isChecked());
+        action->trigger();
+        QVERIFY(stage.window->isFullScreen());
     }
 
     void anArenaOpensOnItsBattlePage()
