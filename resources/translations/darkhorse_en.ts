@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::HelloDialog</name>
+    <message numerus="yes">
+        <source>The server is busy. It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>The server is busy. It is asked again in %n second.</numerusform>
+            <numerusform>The server is busy. It is asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::HistoryPage</name>
     <message numerus="yes">
         <source>%n battle(s)</source>
@@ -116,6 +126,16 @@
         <translation>
             <numerusform>%n answer was taken in.</numerusform>
             <numerusform>%n answers were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ImportSettings</name>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>%n model added.</numerusform>
+            <numerusform>%n models added.</numerusform>
         </translation>
     </message>
 </context>

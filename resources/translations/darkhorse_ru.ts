@@ -255,10 +255,6 @@
         <translation>Добавление модели</translation>
     </message>
     <message>
-        <source>This model has battles, so the settings that its votes speak of stay as they are. To try others, add another model.</source>
-        <translation>У этой модели уже есть поединки, поэтому настройки, к которым относятся голоса, не меняются. Чтобы попробовать другие, добавьте ещё одну модель.</translation>
-    </message>
-    <message>
         <source>Asks the server one short question with these settings.</source>
         <translation>Задаёт серверу один короткий вопрос с этими настройками.</translation>
     </message>
@@ -311,6 +307,69 @@ Details: %2</source>
     <message>
         <source>C&amp;heck</source>
         <translation>Пров&amp;ерить</translation>
+    </message>
+    <message>
+        <source>This model has battles. If what it is asked changes, a new version is made and rated on its own; this one keeps its votes and takes no more part.</source>
+        <translation>У этой модели есть поединки. Если изменится то, как её спрашивают, появится новая версия со своим рейтингом; прежняя сохранит голоса и больше не участвует.</translation>
+    </message>
+    <message>
+        <source>It works, but the server refuses these settings and is asked without them: %1.</source>
+        <translation>Работает, но сервер отвергает эти настройки, и запросы идут без них: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantExtras</name>
+    <message>
+        <source>Numbers from 0, or nothing.</source>
+        <translation>Числа от 0 или пусто.</translation>
+    </message>
+    <message>
+        <source>Enter the name to show instead.</source>
+        <translation>Введите имя, которое показывать вместо настоящего.</translation>
+    </message>
+    <message>
+        <source>A number above 0.</source>
+        <translation>Число больше 0.</translation>
+    </message>
+    <message>
+        <source>Kno&amp;wledge cutoff:</source>
+        <translation>&amp;Знания до:</translation>
+    </message>
+    <message>
+        <source>Price, &amp;USD per million tokens:</source>
+        <translation>&amp;Цена, долл. за млн токенов:</translation>
+    </message>
+    <message>
+        <source>Co&amp;dename:</source>
+        <translation>Кодовое им&amp;я:</translation>
+    </message>
+    <message>
+        <source>Drawing wei&amp;ght:</source>
+        <translation>Вес при &amp;жеребьёвке:</translation>
+    </message>
+    <message>
+        <source>For example 2023/12</source>
+        <translation>Например, 2023/12</translation>
+    </message>
+    <message>
+        <source>Read: not known</source>
+        <translation>Чтение: неизвестно</translation>
+    </message>
+    <message>
+        <source>Price of what the model reads</source>
+        <translation>Цена того, что модель читает</translation>
+    </message>
+    <message>
+        <source>Written: not known</source>
+        <translation>Запись: неизвестно</translation>
+    </message>
+    <message>
+        <source>Price of what the model writes</source>
+        <translation>Цена того, что модель пишет</translation>
+    </message>
+    <message>
+        <source>Show the codename only</source>
+        <translation>Показывать только кодовое имя</translation>
     </message>
 </context>
 <context>
@@ -435,6 +494,22 @@ Details: %2</source>
         <source>Not sent: the server decides</source>
         <translation>Не отправляется: решает сервер</translation>
     </message>
+    <message>
+        <source>This address sends everything, the key too, without encryption.</source>
+        <translation>По этому адресу всё, в том числе ключ, передаётся без шифрования.</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ider:</source>
+        <translation>Постав&amp;щик:</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>&amp;Версия API:</translation>
+    </message>
+    <message>
+        <source>Send without encryption all the same</source>
+        <translation>Всё равно передавать без шифрования</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ContestantModel</name>
@@ -486,6 +561,34 @@ Details: %2</source>
     <message>
         <source>Votes</source>
         <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Отставлена</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Участвует</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>The server refuses these settings and is asked without them: %1.</source>
+        <translation>Сервер отвергает эти настройки, и запросы идут без них: %1.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
     </message>
 </context>
 <context>
@@ -851,6 +954,83 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::HelloDialog</name>
+    <message>
+        <source>Hello! Say in one sentence who you are.</source>
+        <translation>Здравствуйте! Скажите одним предложением, кто вы.</translation>
+    </message>
+    <message>
+        <source>Say Hello to %1</source>
+        <translation>Разговор с моделью %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Спросить</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Ожидание ответа…</translation>
+    </message>
+    <message>
+        <source>The answer is coming…</source>
+        <translation>Ответ поступает…</translation>
+    </message>
+    <message>
+        <source>The model is thinking…</source>
+        <translation>Модель размышляет…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy. It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Сервер занят. Повторный запрос через %n секунду.</numerusform>
+            <numerusform>Сервер занят. Повторный запрос через %n секунды.</numerusform>
+            <numerusform>Сервер занят. Повторный запрос через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Details: %2</source>
+        <translation>%1
+Подробности: %2</translation>
+    </message>
+    <message>
+        <source>First text after %1, all after %2.</source>
+        <translation>Первый текст через %1, весь ответ через %2.</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second.</source>
+        <translation>%1 токенов в секунду.</translation>
+    </message>
+    <message>
+        <source>Tokens read: %1, written: %2.</source>
+        <translation>Прочитано токенов: %1, написано: %2.</translation>
+    </message>
+    <message>
+        <source>Cost: %1 USD.</source>
+        <translation>Стоимость: %1 долл.</translation>
+    </message>
+    <message>
+        <source>The server refuses these settings and was asked without them: %1.</source>
+        <translation>Сервер отвергает эти настройки, поэтому запрос отправлен без них: %1.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::HelpText</name>
     <message>
         <source>%1 or %2</source>
@@ -1103,6 +1283,29 @@ Running on Qt %1.</source>
     <message>
         <source>Reading the answers…</source>
         <translation>Чтение ответов…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ImportSettings</name>
+    <message>
+        <source>Import Model Settings</source>
+        <translation>Импорт настроек моделей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>Добавлена %n модель.</numerusform>
+            <numerusform>Добавлены %n модели.</numerusform>
+            <numerusform>Добавлено %n моделей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys are not taken over from files.</source>
+        <translation>Ключи из файлов не переносятся.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1593,38 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Import Answers…</source>
         <translation>Импортировать ответы…</translation>
     </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, копия</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>&amp;Отставить</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Е&amp;щё</translation>
+    </message>
+    <message>
+        <source>&amp;Say Hello…</source>
+        <translation>&amp;Поговорить…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Дублировать…</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal Name</source>
+        <translation>&amp;Раскрыть имя</translation>
+    </message>
+    <message>
+        <source>Import Model &amp;Settings…</source>
+        <translation>И&amp;мпорт настроек…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PageNames</name>
@@ -1455,6 +1690,33 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
         <translation>Enter — отправить, Shift+Enter — новая строка</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ProviderChoice</name>
+    <message>
+        <source>Keys are made at %1.</source>
+        <translation>Ключи создаются на %1.</translation>
+    </message>
+    <message>
+        <source>Put the name of your resource into the address; the model ID is the name of your deployment.</source>
+        <translation>Впишите имя ресурса в адрес; ID модели — это имя развёртывания.</translation>
+    </message>
+    <message>
+        <source>The same service is also at %1.</source>
+        <translation>Та же служба доступна по адресу %1.</translation>
+    </message>
+    <message>
+        <source>Other server, OpenAI protocol</source>
+        <translation>Другой сервер, протокол OpenAI</translation>
+    </message>
+    <message>
+        <source>Other server, Anthropic protocol</source>
+        <translation>Другой сервер, протокол Anthropic</translation>
+    </message>
+    <message>
+        <source>Other server, Gemini protocol</source>
+        <translation>Другой сервер, протокол Gemini</translation>
     </message>
 </context>
 <context>

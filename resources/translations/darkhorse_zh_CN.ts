@@ -251,10 +251,6 @@
         <translation>添加模型</translation>
     </message>
     <message>
-        <source>This model has battles, so the settings that its votes speak of stay as they are. To try others, add another model.</source>
-        <translation>这个模型已参加过对战，投票所针对的设置保持不变。如要尝试其他设置，请另外添加一个模型。</translation>
-    </message>
-    <message>
         <source>Asks the server one short question with these settings.</source>
         <translation>用这些设置向服务器提一个简短的问题。</translation>
     </message>
@@ -305,6 +301,69 @@ Details: %2</source>
     <message>
         <source>C&amp;heck</source>
         <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This model has battles. If what it is asked changes, a new version is made and rated on its own; this one keeps its votes and takes no more part.</source>
+        <translation>此模型已有对战。如果提问方式改变，会建立单独评分的新版本；当前版本保留投票，不再参加对战。</translation>
+    </message>
+    <message>
+        <source>It works, but the server refuses these settings and is asked without them: %1.</source>
+        <translation>可以使用，但服务器拒绝以下设置，提问时不再发送：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ContestantExtras</name>
+    <message>
+        <source>Numbers from 0, or nothing.</source>
+        <translation>不小于 0 的数字，或留空。</translation>
+    </message>
+    <message>
+        <source>Enter the name to show instead.</source>
+        <translation>请输入代替显示的名称。</translation>
+    </message>
+    <message>
+        <source>A number above 0.</source>
+        <translation>大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Kno&amp;wledge cutoff:</source>
+        <translation>知识截止(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Price, &amp;USD per million tokens:</source>
+        <translation>价格，美元/百万 token(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Co&amp;dename:</source>
+        <translation>代号(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Drawing wei&amp;ght:</source>
+        <translation>抽取权重(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>For example 2023/12</source>
+        <translation>例如 2023/12</translation>
+    </message>
+    <message>
+        <source>Read: not known</source>
+        <translation>读取：未知</translation>
+    </message>
+    <message>
+        <source>Price of what the model reads</source>
+        <translation>模型读取内容的价格</translation>
+    </message>
+    <message>
+        <source>Written: not known</source>
+        <translation>写出：未知</translation>
+    </message>
+    <message>
+        <source>Price of what the model writes</source>
+        <translation>模型写出内容的价格</translation>
+    </message>
+    <message>
+        <source>Show the codename only</source>
+        <translation>只显示代号</translation>
     </message>
 </context>
 <context>
@@ -429,6 +488,22 @@ Details: %2</source>
         <source>Not sent: the server decides</source>
         <translation>不发送：由服务器决定</translation>
     </message>
+    <message>
+        <source>This address sends everything, the key too, without encryption.</source>
+        <translation>此地址会不加密地发送所有内容，包括密钥。</translation>
+    </message>
+    <message>
+        <source>Prov&amp;ider:</source>
+        <translation>提供商(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API 版本(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Send without encryption all the same</source>
+        <translation>仍然不加密发送</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ContestantModel</name>
@@ -478,6 +553,34 @@ Details: %2</source>
     <message>
         <source>Votes</source>
         <translation>票数</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已退役</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加对战</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>The server refuses these settings and is asked without them: %1.</source>
+        <translation>服务器拒绝以下设置，提问时不再发送：%1。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -839,6 +942,81 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::HelloDialog</name>
+    <message>
+        <source>Hello! Say in one sentence who you are.</source>
+        <translation>你好！请用一句话说明你是谁。</translation>
+    </message>
+    <message>
+        <source>Say Hello to %1</source>
+        <translation>与 %1 打招呼</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>提问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待回答…</translation>
+    </message>
+    <message>
+        <source>The answer is coming…</source>
+        <translation>正在接收回答…</translation>
+    </message>
+    <message>
+        <source>The model is thinking…</source>
+        <translation>模型正在思考…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy. It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>服务器繁忙，%n 秒后再次提问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Details: %2</source>
+        <translation>%1
+详细信息：%2</translation>
+    </message>
+    <message>
+        <source>First text after %1, all after %2.</source>
+        <translation>首段文字用时 %1，全部用时 %2。</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second.</source>
+        <translation>每秒 %1 个 token。</translation>
+    </message>
+    <message>
+        <source>Tokens read: %1, written: %2.</source>
+        <translation>读取 token：%1，写出：%2。</translation>
+    </message>
+    <message>
+        <source>Cost: %1 USD.</source>
+        <translation>费用：%1 美元。</translation>
+    </message>
+    <message>
+        <source>The server refuses these settings and was asked without them: %1.</source>
+        <translation>服务器拒绝以下设置，提问时未发送：%1。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::HelpText</name>
     <message>
         <source>%1 or %2</source>
@@ -1077,6 +1255,27 @@ Running on Qt %1.</source>
     <message>
         <source>Reading the answers…</source>
         <translation>正在读取回答…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ImportSettings</name>
+    <message>
+        <source>Import Model Settings</source>
+        <translation>导入模型设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys are not taken over from files.</source>
+        <translation>不会从文件中读取密钥。</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1563,38 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Import Answers…</source>
         <translation>导入回答…</translation>
     </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1，副本</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation>退役(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Say Hello…</source>
+        <translation>打招呼(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>复制(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal Name</source>
+        <translation>公开名称(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Import Model &amp;Settings…</source>
+        <translation>导入模型设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PageNames</name>
@@ -1429,6 +1660,33 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ProviderChoice</name>
+    <message>
+        <source>Keys are made at %1.</source>
+        <translation>密钥在 %1 创建。</translation>
+    </message>
+    <message>
+        <source>Put the name of your resource into the address; the model ID is the name of your deployment.</source>
+        <translation>请在地址中填入资源名称；模型 ID 是部署名称。</translation>
+    </message>
+    <message>
+        <source>The same service is also at %1.</source>
+        <translation>同一服务也在 %1。</translation>
+    </message>
+    <message>
+        <source>Other server, OpenAI protocol</source>
+        <translation>其他服务器，OpenAI 协议</translation>
+    </message>
+    <message>
+        <source>Other server, Anthropic protocol</source>
+        <translation>其他服务器，Anthropic 协议</translation>
+    </message>
+    <message>
+        <source>Other server, Gemini protocol</source>
+        <translation>其他服务器，Gemini 协议</translation>
     </message>
 </context>
 <context>

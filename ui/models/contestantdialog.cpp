@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -36,13 +37,12 @@ ContestantDialog::ContestantDialog(Roster& roster, ContestantDesk& desk, const C
     m_fixedLabel->setObjectName(u"fixedLabel"_s);
     m_resultLabel->setObjectName(u"resultLabel"_s);
     m_checkButton->setObjectName(u"checkButton"_s);
+    m_form->setProviders(desk.providers());
     m_form->setContestant(contestant);
     if (contestant.id.isStored()) {
         const auto hasBattles = m_desk.hasBattles(contestant.id);
         m_hasBattles = hasBattles && *hasBattles && isServer(contestant.kind);
     }
-    if (m_hasBattles)
-        m_form->fixSettings();
     build();
     connectParts();
     retranslate();
@@ -100,8 +100,9 @@ void ContestantDialog::changeEvent(QEvent* event)
 void ContestantDialog::retranslate()
 {
     setWindowTitle(m_contestant.id.isStored() ? tr("Edit Model") : tr("Add Model"));
-    m_fixedLabel->setText(tr("This model has battles, so the settings that its votes speak of stay as they are. "
-                             "To try others, add another model."));
+    m_fixedLabel->setText(
+        tr("This model has battles. If what it is asked changes, a new version is made and rated on its "
+           "own; this one keeps its votes and takes no more part."));
     m_checkButton->setText(tr("C&heck"));
     m_checkButton->setToolTip(tr("Asks the server one short question with these settings."));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
@@ -140,9 +141,15 @@ void ContestantDialog::check()
                 return;
             }
             const QString time = formatDuration(report->duration);
-            say(report->servedModel.isEmpty() ? tr("It works: the model answered in %1.").arg(time)
-                                              : tr("It works: %1 answered in %2.").arg(report->servedModel, time),
-                false);
+            m_refusedFields = report->refusedFields;
+            if (!m_refusedFields.isEmpty())
+                say(tr("It works, but the server refuses these settings and is asked without them: %1.")
+                        .arg(m_refusedFields.join(u", "_s)),
+                    false);
+            else
+                say(report->servedModel.isEmpty() ? tr("It works: the model answered in %1.").arg(time)
+                                                  : tr("It works: %1 answered in %2.").arg(report->servedModel, time),
+                    false);
         });
 }
 
@@ -150,7 +157,9 @@ void ContestantDialog::save()
 {
     if (!m_form->validate())
         return;
-    const Contestant contestant = m_form->contestant();
+    Contestant contestant = m_form->contestant();
+    contestant.refusedFields = (contestant.refusedFields + m_refusedFields);
+    contestant.refusedFields.removeDuplicates();
     const QString key = m_form->typedKey();
     if (key.isEmpty()) {
         store(contestant);
@@ -167,20 +176,36 @@ void ContestantDialog::save()
 
 void ContestantDialog::store(const Contestant& contestant)
 {
-    if (contestant.id.isStored()) {
+    const bool isNew = !contestant.id.isStored();
+    if (!isNew && (!m_hasBattles || contestant.isAskedLike(m_contestant))) {
         if (const auto updated = m_roster.update(contestant); !updated) {
             sayError(updated.error());
             return;
         }
-    } else {
-        const auto id = m_roster.add(contestant);
-        if (!id) {
-            sayError(id.error());
-            return;
-        }
-        m_contestant.id = *id;
+        accept();
+        return;
     }
+    const auto id = isNew ? m_roster.add(contestant) : m_roster.addVersion(asNewVersion(contestant));
+    if (!id) {
+        sayError(id.error());
+        return;
+    }
+    m_contestant.id = *id;
     accept();
+}
+
+Contestant ContestantDialog::asNewVersion(Contestant contestant) const
+{
+    if (contestant.name != m_contestant.name)
+        return contestant;
+    static const QRegularExpression counted(u" \\((\\d+)\\)$"_s);
+    const QString stem = QString(contestant.name).remove(counted);
+    QStringList taken;
+    for (const Contestant& one : m_roster.all().value_or(std::vector<Contestant> {}))
+        taken.append(one.name);
+    for (int number = 2; taken.contains(contestant.name); ++number)
+        contestant.name = u"%1 (%2)"_s.arg(stem).arg(number);
+    return contestant;
 }
 
 void ContestantDialog::setBusy(const QString& text)
@@ -192,6 +217,7 @@ void ContestantDialog::setBusy(const QString& text)
 void ContestantDialog::forgetFindings()
 {
     m_inquiry.reset();
+    m_refusedFields.clear();
     m_resultLabel->clear();
     m_resultLabel->setToolTip({});
 }

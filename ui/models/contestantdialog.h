@@ -38,6 +38,8 @@ private:
     void check();
     void save();
     void store(const Contestant& contestant);
+    /// With a name of its own: "Name (2)" unless the person gave another.
+    [[nodiscard]] Contestant asNewVersion(Contestant contestant) const;
     void say(const QString& text, bool isBad);
     void sayError(const Error& error);
     void setBusy(const QString& text);
@@ -48,6 +50,7 @@ private:
     Contestant m_contestant;
     std::unique_ptr<QObject> m_inquiry; ///< what is under way; deleting it cancels
     bool m_hasBattles = false;
+    QStringList m_refusedFields; ///< found by the last check
 
     ContestantForm* m_form;
     QLabel* m_fixedLabel;

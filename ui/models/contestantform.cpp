@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -11,9 +12,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 #include "ui/common/metrics.h"
+#include "ui/models/contestantextras.h"
 #include "ui/models/numberfield.h"
+#include "ui/models/providerchoice.h"
+#include "ui/models/serveraddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,24 +29,14 @@ namespace {
 constexpr qint64 kMaxTokens = std::numeric_limits<int>::max();
 constexpr qint64 kMaxSeed = (qint64(1) << 53) - 1; ///< the largest that every reader of JSON keeps exactly
 
-/// Where a server's key is kept: one entry for all models of the server.
-QString keychainEntry(const QUrl& url)
-{
-    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
-}
-
-QUrl typedUrl(const QLineEdit* box)
-{
-    const QString text = box->text().trimmed();
-    // "localhost:8080" is what people type, and QUrl takes the host for a scheme then.
-    return QUrl(text.isEmpty() || text.contains("://"_L1) ? text : u"http://"_s + text, QUrl::StrictMode);
-}
-
 } // namespace
 
 ContestantForm::ContestantForm(QWidget* parent)
     : QWidget(parent)
+    , m_providerChoice(new ProviderChoice(this))
     , m_urlBox(new QLineEdit(this))
+    , m_insecureBox(new QCheckBox(this))
+    , m_versionBox(new QComboBox(this))
     , m_keyKindBox(new QComboBox(this))
     , m_keyBox(new QLineEdit(this))
     , m_modelBox(new QComboBox(this))
@@ -55,15 +50,18 @@ ContestantForm::ContestantForm(QWidget* parent)
     , m_maxTokensBox(new QLineEdit(this))
     , m_seedBox(new QLineEdit(this))
 {
-    const std::pair<QWidget*, QString> names[] { { m_urlBox, u"urlBox"_s }, { m_keyKindBox, u"keyKindBox"_s },
-        { m_keyBox, u"keyBox"_s }, { m_modelBox, u"modelBox"_s }, { m_listButton, u"listButton"_s },
-        { m_nameBox, u"nameBox"_s }, { m_organizationBox, u"organizationBox"_s }, { m_licenseBox, u"licenseBox"_s },
+    const std::pair<QWidget*, QString> names[] { { m_urlBox, u"urlBox"_s }, { m_insecureBox, u"insecureBox"_s },
+        { m_versionBox, u"versionBox"_s }, { m_keyKindBox, u"keyKindBox"_s }, { m_keyBox, u"keyBox"_s },
+        { m_modelBox, u"modelBox"_s }, { m_listButton, u"listButton"_s }, { m_nameBox, u"nameBox"_s },
+        { m_organizationBox, u"organizationBox"_s }, { m_licenseBox, u"licenseBox"_s },
         { m_systemPromptBox, u"systemPromptBox"_s }, { m_temperatureBox, u"temperatureBox"_s },
         { m_topPBox, u"topPBox"_s }, { m_maxTokensBox, u"maxTokensBox"_s }, { m_seedBox, u"seedBox"_s } };
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     for (int kind = 0; kind < 3; ++kind)
         m_keyKindBox->addItem({});
+    m_versionBox->setEditable(true);
+    m_versionBox->addItems({ u"2023-06-01"_s, u"2026-10-21"_s });
     m_modelBox->setEditable(true);
     m_modelBox->setInsertPolicy(QComboBox::NoInsert);
     m_systemPromptBox->setTabChangesFocus(true);
@@ -89,7 +87,15 @@ void ContestantForm::build()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::kNormal);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_url.addTo(form, m_urlBox, m_urlBox);
+    m_provider.addTo(form, m_providerChoice, m_providerChoice->box());
+    auto* address = new QWidget(this);
+    auto* addressColumn = new QVBoxLayout(address);
+    addressColumn->setContentsMargins(0, 0, 0, 0);
+    addressColumn->setSpacing(spacing::kTight);
+    addressColumn->addWidget(m_urlBox);
+    addressColumn->addWidget(m_insecureBox);
+    m_url.addTo(form, address, m_urlBox);
+    m_version.addTo(form, m_versionBox, m_versionBox);
     m_key.addTo(form, beside(m_keyKindBox, m_keyBox, 0, 1), m_keyKindBox);
     m_model.addTo(form, beside(m_modelBox, m_listButton, 1, 0), m_modelBox);
     m_name.addTo(form, m_nameBox, m_nameBox);
@@ -100,6 +106,7 @@ void ContestantForm::build()
     m_topP.addTo(form, m_topPBox, m_topPBox);
     m_maxTokens.addTo(form, m_maxTokensBox, m_maxTokensBox);
     m_seed.addTo(form, m_seedBox, m_seedBox);
+    m_extras = new ContestantExtras(form, this);
 
     m_url.problem = [this] { return urlProblem(); };
     m_key.problem = [this] { return keyProblem(); };
@@ -142,6 +149,10 @@ void ContestantForm::connectParts()
         m_key.clearProblem();
         emit edited();
     });
+    connect(m_providerChoice, &ProviderChoice::chosen, this, &ContestantForm::takeProvider);
+    connect(m_urlBox, &QLineEdit::textChanged, this, &ContestantForm::showServerFields);
+    connect(m_insecureBox, &QCheckBox::toggled, this, [this] { m_url.clearProblem(); });
+    connect(m_versionBox, &QComboBox::editTextChanged, this, &ContestantForm::edited);
     connect(m_modelBox, &QComboBox::editTextChanged, this, &ContestantForm::edited);
     connect(m_systemPromptBox, &QPlainTextEdit::textChanged, this, &ContestantForm::edited);
 }
@@ -164,18 +175,49 @@ void ContestantForm::setContestant(const Contestant& contestant)
     m_seedBox->setText(numberText(contestant.sampling.seed));
     const bool hasServer = isServer(contestant.kind);
     for (FormField* field :
-        { &m_url, &m_key, &m_model, &m_systemPrompt, &m_temperature, &m_topP, &m_maxTokens, &m_seed })
+        { &m_provider, &m_url, &m_key, &m_model, &m_systemPrompt, &m_temperature, &m_topP, &m_maxTokens, &m_seed })
         field->setVisible(hasServer);
+    m_providerChoice->setContestant(contestant);
+    m_versionBox->setEditText(contestant.apiVersion);
+    // Who has stored such an address has said so before.
+    m_insecureBox->setChecked(contestant.id.isStored() && sendsInTheClear(contestant.baseUrl));
+    m_extras->setContestant(contestant);
+    showServerFields();
     showKeyField();
 }
 
-void ContestantForm::fixSettings()
+void ContestantForm::setProviders(const std::vector<ProviderPreset>& providers)
 {
-    for (QLineEdit* box : { m_urlBox, m_temperatureBox, m_topPBox, m_maxTokensBox, m_seedBox })
-        box->setReadOnly(true);
-    m_modelBox->setEnabled(false);
-    m_listButton->setEnabled(false);
-    m_systemPromptBox->setReadOnly(true);
+    m_providerChoice->setProviders(providers);
+}
+
+void ContestantForm::takeProvider()
+{
+    const ProviderPreset* preset = m_providerChoice->provider();
+    m_url.clearProblem();
+    m_key.clearProblem();
+    m_modelBox->clear();
+    if (preset) {
+        m_urlBox->setText(preset->baseUrl.toDisplayString());
+        m_organizationBox->setText(preset->organization);
+        m_versionBox->setEditText(preset->apiVersion);
+        // Whoever has set the variable means it to be used; everyone else has a key to paste.
+        const bool isSet = qEnvironmentVariableIsSet(preset->keyVariable.toLatin1().constData());
+        m_keyKindBox->setCurrentIndex(int(isSet ? KeySource::Kind::Environment : KeySource::Kind::Keychain));
+        m_keyBox->setText(isSet ? preset->keyVariable : QString());
+        m_modelBox->addItems(preset->models);
+        m_modelBox->setCurrentIndex(-1);
+        m_keyBox->setFocus(Qt::OtherFocusReason);
+    }
+    showServerFields();
+    emit edited();
+}
+
+void ContestantForm::showServerFields()
+{
+    const bool hasServer = isServer(m_contestant.kind);
+    m_version.setVisible(hasServer && m_providerChoice->kind() == ContestantKind::Anthropic);
+    m_insecureBox->setVisible(sendsInTheClear(typedAddress(m_urlBox->text())));
 }
 
 Contestant ContestantForm::contestant() const
@@ -184,11 +226,16 @@ Contestant ContestantForm::contestant() const
     made.name = m_nameBox->text().trimmed();
     made.organization = m_organizationBox->text().trimmed();
     made.license = m_licenseBox->text().trimmed();
+    m_extras->addTo(made);
     if (made.kind == ContestantKind::Recorded)
         return made;
+    const ProviderPreset* preset = m_providerChoice->provider();
+    made.provider = preset ? preset->id : QString();
+    made.kind = m_providerChoice->kind();
+    made.apiVersion = made.kind == ContestantKind::Anthropic ? m_versionBox->currentText().trimmed() : QString();
     // An address that was not touched stays as it is stored: votes belong to it, letter by letter.
     if (m_urlBox->text() != m_contestant.baseUrl.toDisplayString())
-        made.baseUrl = typedUrl(m_urlBox);
+        made.baseUrl = typedAddress(m_urlBox->text());
     made.key = keySource();
     made.modelId = m_modelBox->currentText().trimmed();
     made.systemPrompt = m_systemPromptBox->toPlainText();
@@ -205,9 +252,10 @@ KeySource ContestantForm::keySource() const
     case KeySource::Kind::Environment: return { kind, m_keyBox->text().trimmed() };
     case KeySource::Kind::Keychain:
         // The key of one server must never go to another, so a new address means the new server's entry.
-        if (m_contestant.key.kind == kind && keychainEntry(m_contestant.baseUrl) == keychainEntry(typedUrl(m_urlBox)))
+        if (m_contestant.key.kind == kind
+            && keychainEntry(m_contestant.baseUrl) == keychainEntry(typedAddress(m_urlBox->text())))
             return m_contestant.key;
-        return { kind, keychainEntry(typedUrl(m_urlBox)) };
+        return { kind, keychainEntry(typedAddress(m_urlBox->text())) };
     }
     Q_UNREACHABLE();
 }
@@ -220,11 +268,13 @@ QString ContestantForm::typedKey() const
 
 QString ContestantForm::urlProblem() const
 {
-    const QUrl url = typedUrl(m_urlBox);
+    const QUrl url = typedAddress(m_urlBox->text());
     if (m_urlBox->text().trimmed().isEmpty())
         return tr("Enter the address of the server, for example http://localhost:8080/v1.");
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
         return tr("This is not an http or https address.");
+    if (sendsInTheClear(url) && !m_insecureBox->isChecked())
+        return tr("This address sends everything, the key too, without encryption.");
     if (!url.userInfo().isEmpty())
         return tr("Leave user name and password out of the address: it is stored in the arena. Use the key below.");
     return {};
@@ -256,7 +306,10 @@ QString ContestantForm::nameProblem() const
 bool ContestantForm::check(std::initializer_list<FormField*> fields)
 {
     QWidget* first = nullptr;
-    for (FormField* field : fields) {
+    std::vector<FormField*> all(fields);
+    for (FormField* field : m_extras->fields())
+        all.push_back(field);
+    for (FormField* field : all) {
         if (!field->check() && !first)
             first = field == &m_key ? m_keyBox : field->box;
     }
@@ -306,7 +359,12 @@ void ContestantForm::showKeyField()
 
 void ContestantForm::retranslate()
 {
+    m_provider.setText(tr("Prov&ider:"));
     m_url.setText(tr("&Address:"));
+    m_version.setText(tr("API &version:"));
+    m_insecureBox->setText(tr("Send without encryption all the same"));
+    m_providerChoice->retranslate();
+    m_extras->retranslate();
     m_key.setText(tr("&Key:"));
     m_model.setText(tr("&Model ID:"));
     m_name.setText(tr("&Name:"));

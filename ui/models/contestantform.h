@@ -7,12 +7,17 @@
 #include "core/domain/contestant.h"
 #include "ui/models/formfield.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace darkhorse {
+
+class ContestantExtras;
+class ProviderChoice;
+struct ProviderPreset;
 
 /// The settings of a contestant as fields to fill in. A field says itself what is wrong with it; nothing here asks a server.
 class ContestantForm final : public QWidget {
@@ -21,9 +26,8 @@ class ContestantForm final : public QWidget {
 public:
     explicit ContestantForm(QWidget* parent = nullptr);
 
+    void setProviders(const std::vector<ProviderPreset>& providers);
     void setContestant(const Contestant& contestant);
-    /// Settings that votes depend on can be read, not changed.
-    void fixSettings();
     /// What the fields say; fields that are wrong count as not set. Id, UUID and switches are those of setContestant().
     [[nodiscard]] Contestant contestant() const;
     /// A key to be kept in the keychain; empty when none was typed.
@@ -48,6 +52,8 @@ private:
     void build();
     void connectParts();
     void showKeyField();
+    void showServerFields();
+    void takeProvider();
     [[nodiscard]] KeySource keySource() const;
     [[nodiscard]] QString urlProblem() const;
     [[nodiscard]] QString keyProblem() const;
@@ -55,7 +61,10 @@ private:
     [[nodiscard]] bool check(std::initializer_list<FormField*> fields);
 
     Contestant m_contestant;
+    ProviderChoice* m_providerChoice;
     QLineEdit* m_urlBox;
+    QCheckBox* m_insecureBox;
+    QComboBox* m_versionBox;
     QComboBox* m_keyKindBox;
     QLineEdit* m_keyBox;
     QComboBox* m_modelBox;
@@ -69,7 +78,11 @@ private:
     QLineEdit* m_maxTokensBox;
     QLineEdit* m_seedBox;
 
+    ContestantExtras* m_extras;
+
+    FormField m_provider;
     FormField m_url;
+    FormField m_version;
     FormField m_key;
     FormField m_model;
     FormField m_name;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "ui/common/formatting.h"
 #include "ui/common/tooltip.h"
 
@@ -73,14 +75,18 @@ QVariant ContestantModel::data(const QModelIndex& index, int role) const
         if (column != Name)
             return {};
         return int(contestant.isEnabled ? Qt::Checked : Qt::Unchecked);
-    case Qt::ToolTipRole: return column == Source ? plainToolTip(text(contestant, column)) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Source ? plainToolTip(text(contestant, column))
+            : column == Status  ? plainToolTip(noteOn(contestant))
+                                : QVariant();
     case Qt::TextAlignmentRole:
-        return int(column == Votes ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(
+            column == Votes || column == Weight ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         if (column != Name)
             return text(contestant, column);
-        return contestant.isEnabled ? tr("%1, takes part").arg(contestant.name)
-                                    : tr("%1, does not take part").arg(contestant.name);
+        return contestant.isEnabled ? tr("%1, takes part").arg(contestant.shownName())
+                                    : tr("%1, does not take part").arg(contestant.shownName());
     default: return {};
     }
 }
@@ -88,23 +94,41 @@ QVariant ContestantModel::data(const QModelIndex& index, int role) const
 QString ContestantModel::text(const Contestant& contestant, Column column) const
 {
     switch (column) {
-    case Name: return contestant.name;
-    case Organization: return contestant.organization;
+    case Name: return contestant.shownName();
+    case Status: return contestant.isRetired ? tr("Retired") : contestant.isEnabled ? tr("Takes part") : tr("Paused");
+    case Organization: return contestant.shownOrganization();
     case Kind: return contestant.kind == ContestantKind::Recorded ? tr("Recorded") : tr("Server");
-    case Source:
-        if (contestant.kind == ContestantKind::Recorded)
-            return tr("%n recorded answer(s)", nullptr, int(m_recordedAnswers.value(contestant.id)));
-        return contestant.modelId.isEmpty()
-            ? contestant.baseUrl.toDisplayString()
-            : tr("%1 at %2", "model ID, address").arg(contestant.modelId, contestant.baseUrl.toDisplayString());
+    case Source: return sourceText(contestant);
+    case Weight: return QLocale().toString(contestant.drawWeight, 'g', 3);
     case Votes: return formatCount(votes(contestant.id));
     case ColumnCount: break;
     }
     return {};
 }
 
+QString ContestantModel::sourceText(const Contestant& contestant) const
+{
+    if (contestant.kind == ContestantKind::Recorded)
+        return tr("%n recorded answer(s)", nullptr, int(m_recordedAnswers.value(contestant.id)));
+    if (contestant.isSecret) // address and model ID tell who it is
+        return tr("Secret");
+    return contestant.modelId.isEmpty()
+        ? contestant.baseUrl.toDisplayString()
+        : tr("%1 at %2", "model ID, address").arg(contestant.modelId, contestant.baseUrl.toDisplayString());
+}
+
+QString ContestantModel::noteOn(const Contestant& contestant) const
+{
+    if (contestant.refusedFields.isEmpty())
+        return {};
+    return tr("The server refuses these settings and is asked without them: %1.")
+        .arg(contestant.refusedFields.join(QStringLiteral(", ")));
+}
+
 QVariant ContestantModel::sortKey(const Contestant& contestant, Column column) const
 {
+    if (column == Weight)
+        return contestant.drawWeight;
     return column == Votes ? QVariant(votes(contestant.id)) : QVariant(text(contestant, column).toLower());
 }
 
@@ -119,14 +143,17 @@ QVariant ContestantModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(section == Votes ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(section == Votes || section == Weight ? Qt::AlignRight | Qt::AlignVCenter
+                                                         : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Name: return tr("Model");
+    case Status: return tr("Status");
     case Organization: return tr("Organization");
     case Kind: return tr("Kind");
     case Source: return tr("Answers from");
+    case Weight: return tr("Weight");
     case Votes: return tr("Votes");
     case ColumnCount: break;
     }

@@ -17,7 +17,7 @@ class ContestantModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Organization, Kind, Source, Votes, ColumnCount };
+    enum Column { Name, Status, Organization, Kind, Source, Weight, Votes, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -44,6 +44,8 @@ signals:
 
 private:
     [[nodiscard]] QString text(const Contestant& contestant, Column column) const;
+    [[nodiscard]] QString sourceText(const Contestant& contestant) const;
+    [[nodiscard]] QString noteOn(const Contestant& contestant) const;
     [[nodiscard]] QVariant sortKey(const Contestant& contestant, Column column) const;
     [[nodiscard]] qint64 votes(ContestantId id) const;
     void refresh(int column);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -19,6 +20,8 @@
 #include "ui/common/metrics.h"
 #include "ui/models/contestantdialog.h"
 #include "ui/models/contestantmodel.h"
+#include "ui/models/hellodialog.h"
+#include "ui/models/importsettings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,12 @@ ModelsPage::ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr
     , m_editButton(new QPushButton(this))
     , m_removeButton(new QPushButton(this))
     , m_importButton(new QPushButton(this))
+    , m_moreButton(new QPushButton(this))
+    , m_helloAction(new QAction(this))
+    , m_duplicateAction(new QAction(this))
+    , m_retireAction(new QAction(this))
+    , m_revealAction(new QAction(this))
+    , m_settingsAction(new QAction(this))
     , m_underWayLabel(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -50,7 +59,7 @@ ModelsPage::ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr
     , m_emptyImportButton(new QPushButton(this))
 {
     const std::pair<QWidget*, QString> names[] { { m_addButton, u"addButton"_s }, { m_editButton, u"editButton"_s },
-        { m_removeButton, u"removeButton"_s }, { m_importButton, u"importButton"_s },
+        { m_removeButton, u"removeButton"_s }, { m_importButton, u"importButton"_s }, { m_moreButton, u"moreButton"_s },
         { m_underWayLabel, u"underWayLabel"_s }, { m_table, u"table"_s }, { m_emptyLabel, u"emptyLabel"_s },
         { m_emptyAddButton, u"emptyAddButton"_s }, { m_emptyImportButton, u"emptyImportButton"_s } };
     for (const auto& [widget, name] : names)
@@ -81,11 +90,13 @@ void ModelsPage::build()
     top->setSpacing(spacing::kNormal);
     top->addWidget(m_titleLabel);
     top->addStretch();
+    top->addWidget(m_moreButton);
     top->addWidget(m_importButton);
     top->addWidget(m_removeButton);
     top->addWidget(m_editButton);
     top->addWidget(m_addButton);
 
+    buildMenu();
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmptyState());
@@ -95,6 +106,24 @@ void ModelsPage::build()
     column->addLayout(top);
     column->addWidget(m_underWayLabel);
     column->addWidget(m_stack, 1);
+}
+
+void ModelsPage::buildMenu()
+{
+    const std::tuple<QAction*, QString, void (ModelsPage::*)()> actions[] {
+        { m_helloAction, u"helloAction"_s, &ModelsPage::sayHello },
+        { m_duplicateAction, u"duplicateAction"_s, &ModelsPage::duplicate },
+        { m_retireAction, u"retireAction"_s, &ModelsPage::toggleRetired },
+        { m_revealAction, u"revealAction"_s, &ModelsPage::reveal },
+        { m_settingsAction, u"settingsAction"_s, &ModelsPage::importSettings },
+    };
+    auto* menu = new QMenu(m_moreButton);
+    for (const auto& [action, name, run] : actions) {
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, run);
+        menu->addAction(action);
+    }
+    m_moreButton->setMenu(menu);
 }
 
 void ModelsPage::buildTable()
@@ -216,13 +245,58 @@ void ModelsPage::open(const Contestant& contestant)
     dialog->open();
 }
 
+void ModelsPage::sayHello()
+{
+    const Contestant* chosen = current();
+    if (!chosen || m_isBattleUnderWay)
+        return;
+    auto* dialog = new HelloDialog(*m_desk, *chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ModelsPage::duplicate()
+{
+    const Contestant* chosen = current();
+    if (!chosen || m_isBattleUnderWay)
+        return;
+    Contestant copy = *chosen;
+    copy.id = {};
+    copy.uuid = {};
+    copy.createdAtUtcMs = 0;
+    copy.previous.reset();
+    copy.isSample = false;
+    copy.name = tr("%1, copy").arg(chosen->shownName());
+    open(copy);
+}
+
+void ModelsPage::toggleRetired()
+{
+    const Contestant* chosen = current();
+    if (!chosen || m_isBattleUnderWay)
+        return;
+    if (const auto changed = m_roster.setRetired(chosen->id, !chosen->isRetired); !changed)
+        showError(this, changed.error());
+}
+
+void ModelsPage::reveal()
+{
+    const Contestant* chosen = current();
+    if (!chosen || m_isBattleUnderWay)
+        return;
+    if (const auto revealed = m_roster.reveal(chosen->id); !revealed)
+        showError(this, revealed.error());
+}
+
+void ModelsPage::importSettings() { askToImportSettings(m_roster, this); }
+
 void ModelsPage::remove()
 {
     const Contestant* chosen = current();
     if (!chosen || m_isBattleUnderWay)
         return;
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Remove Model"), tr("Remove %1?").arg(chosen->name), QMessageBox::NoButton, this);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove Model"), tr("Remove %1?").arg(chosen->shownName()),
+        QMessageBox::NoButton, this);
     box->setObjectName(u"removeBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -241,7 +315,7 @@ void ModelsPage::removeNow(const Contestant& contestant)
         return;
     if (removed.error().code == Error::Code::NotAllowedNow) {
         auto* box = new QMessageBox(QMessageBox::Information, tr("Remove Model"),
-            tr("%1 has battles, so it stays: its votes would lose their meaning.").arg(contestant.name),
+            tr("%1 has battles, so it stays: its votes would lose their meaning.").arg(contestant.shownName()),
             QMessageBox::Ok, this);
         box->setObjectName(u"keptBox"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
@@ -250,7 +324,7 @@ void ModelsPage::removeNow(const Contestant& contestant)
         box->open();
         return;
     }
-    showError(this, removed.error(), contestant.name);
+    showError(this, removed.error(), contestant.shownName());
 }
 
 void ModelsPage::takePhase(BattleRunner::Phase phase)
@@ -265,6 +339,14 @@ void ModelsPage::updateButtons()
     const bool canChange = current() && !m_isBattleUnderWay;
     m_editButton->setEnabled(canChange);
     m_removeButton->setEnabled(canChange);
+    const Contestant* chosen = current();
+    const bool isServerChosen = canChange && isServer(chosen->kind);
+    m_helloAction->setEnabled(isServerChosen);
+    m_duplicateAction->setEnabled(isServerChosen);
+    m_retireAction->setEnabled(canChange);
+    m_retireAction->setText(canChange && chosen->isRetired ? tr("&Bring Back") : tr("Re&tire"));
+    m_revealAction->setEnabled(canChange && chosen->isSecret);
+    m_settingsAction->setEnabled(!m_isBattleUnderWay);
     m_underWayLabel->setVisible(m_isBattleUnderWay);
 }
 
@@ -275,6 +357,12 @@ void ModelsPage::retranslate()
     m_editButton->setText(tr("&Edit…"));
     m_removeButton->setText(tr("&Remove…"));
     m_importButton->setText(tr("&Import Answers…"));
+    m_moreButton->setText(tr("&More"));
+    m_helloAction->setText(tr("&Say Hello…"));
+    m_duplicateAction->setText(tr("&Duplicate…"));
+    m_revealAction->setText(tr("Re&veal Name"));
+    m_settingsAction->setText(tr("Import Model &Settings…"));
+    updateButtons();
     m_underWayLabel->setText(tr("A battle is under way. Models can be edited or removed when it is over."));
     m_table->setAccessibleName(tr("Models of this arena"));
     m_emptyLabel->setText(tr("There are no models yet.\nA battle needs two: add servers that answer by themselves, "

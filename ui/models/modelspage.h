@@ -7,6 +7,7 @@
 #include "core/domain/contestant.h"
 #include "ui/common/page.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -53,6 +54,12 @@ private:
     [[nodiscard]] QWidget* makeEmptyState();
     void edit();
     void open(const Contestant& contestant);
+    void buildMenu();
+    void sayHello();
+    void duplicate();
+    void toggleRetired();
+    void reveal();
+    void importSettings();
     void remove();
     void removeNow(const Contestant& contestant);
     void select(ContestantId id);
@@ -72,6 +79,12 @@ private:
     QPushButton* m_editButton;
     QPushButton* m_removeButton;
     QPushButton* m_importButton;
+    QPushButton* m_moreButton;
+    QAction* m_helloAction;
+    QAction* m_duplicateAction;
+    QAction* m_retireAction;
+    QAction* m_revealAction;
+    QAction* m_settingsAction;
     QLabel* m_underWayLabel;
     QStackedWidget* m_stack;
     QTableView* m_table;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -17,6 +20,7 @@
 #include "tests/ui/models/fakedesk.h"
 #include "ui/models/contestantdialog.h"
 #include "ui/models/contestantmodel.h"
+#include "ui/models/hellodialog.h"
 #include "ui/models/modelspage.h"
 
 using namespace darkhorse;
@@ -49,8 +53,17 @@ class TestModelsPage : public QObject {
         open();
     }
 
+    static Contestant server()
+    {
+        Contestant contestant;
+        contestant.name = u"Tiny"_s;
+        contestant.kind = ContestantKind::OpenAiCompatible;
+        contestant.baseUrl = QUrl(u"http://localhost:8080/v1"_s);
+        return contestant;
+    }
+
     template <typename T>
-    T* in(QWidget* parent, const QString& name) const
+    T* in(QObject* parent, const QString& name) const
     {
         T* found = parent->findChild<T*>(name);
         if (!found)
@@ -208,24 +221,146 @@ private slots:
         QTRY_VERIFY(!dialog()); // and nothing is called on what is gone
     }
 
-    void settingsWithBattlesAreFixed()
+    void changedSettingsOfAModelWithBattlesMakeANewVersion()
     {
-        Contestant contestant;
-        contestant.name = u"Tiny"_s;
-        contestant.kind = ContestantKind::OpenAiCompatible;
-        contestant.baseUrl = QUrl(u"http://localhost:8080/v1"_s);
-        const ContestantId id = m_arena->add(contestant);
+        const ContestantId id = m_arena->add(server());
         open();
         m_desk->battles[id] = true;
         table()->selectRow(0);
         button(u"editButton"_s)->click();
         QVERIFY(in<QLabel>(dialog(), u"fixedLabel"_s)->isVisible());
-        QVERIFY(in<QLineEdit>(dialog(), u"urlBox"_s)->isReadOnly());
-        QVERIFY(!in<QLineEdit>(dialog(), u"nameBox"_s)->isReadOnly());
         type(u"nameBox"_s, u"Renamed"_s);
         save();
         QTRY_VERIFY(!dialog());
+        QCOMPARE(m_session->roster().all()->size(), size_t(1)); // a name changes no answer
         QCOMPARE(m_session->roster().all()->front().name, u"Renamed"_s);
+
+        table()->selectRow(0);
+        button(u"editButton"_s)->click();
+        type(u"temperatureBox"_s, u"1"_s);
+        save();
+        QTRY_VERIFY(!dialog());
+        const auto all = m_session->roster().all();
+        QCOMPARE(all->size(), size_t(2));
+        QVERIFY(!all->at(0).isEnabled);
+        QCOMPARE(all->at(1).name, u"Renamed (2)"_s);
+        QCOMPARE(all->at(1).previous, std::optional(id));
+    }
+
+    void aProviderBringsAllButTheKey()
+    {
+        open();
+        ProviderPreset preset;
+        preset.id = u"acme"_s;
+        preset.name = u"Acme"_s;
+        preset.organization = u"Acme Labs"_s;
+        preset.kind = ContestantKind::Anthropic;
+        preset.baseUrl = QUrl(u"https://api.acme.example"_s);
+        preset.keyVariable = u"ACME_API_KEY_THAT_NOBODY_SETS"_s;
+        preset.keyUrl = QUrl(u"https://keys.acme.example/"_s);
+        preset.models = QStringList { u"acme-1"_s };
+        m_desk->presets = { preset };
+        m_desk->kept = Result<void>();
+        m_page->startMainTask();
+        auto* box = in<QComboBox>(dialog(), u"providerBox"_s);
+        box->setCurrentText(u"Acme"_s);
+        emit box->activated(box->currentIndex());
+        QVERIFY(in<QLabel>(dialog(), u"providerNoteLabel"_s)->text().contains(u"keys.acme.example"_s));
+        QVERIFY(in<QComboBox>(dialog(), u"versionBox"_s)->isVisible());
+        type(u"keyBox"_s, u"sk-acme"_s);
+        in<QComboBox>(dialog(), u"modelBox"_s)->setCurrentIndex(0);
+        type(u"nameBox"_s, u"Acme 1"_s);
+        save();
+        QTRY_VERIFY(!dialog());
+        const Contestant saved = m_session->roster().all()->front();
+        QCOMPARE(saved.provider, u"acme"_s);
+        QCOMPARE(saved.kind, ContestantKind::Anthropic);
+        QCOMPARE(saved.organization, u"Acme Labs"_s);
+        QCOMPARE(saved.baseUrl, preset.baseUrl);
+        QCOMPARE(saved.modelId, u"acme-1"_s);
+        QVERIFY((saved.key == KeySource { KeySource::Kind::Keychain, u"api.acme.example"_s }));
+        QCOMPARE(m_desk->keys.value(u"api.acme.example"_s), u"sk-acme"_s);
+    }
+
+    void anAddressInTheClearNeedsConfirmation()
+    {
+        open();
+        m_page->startMainTask();
+        type(u"nameBox"_s, u"A"_s);
+        type(u"urlBox"_s, u"http://models.example/v1"_s);
+        auto* insecure = in<QCheckBox>(dialog(), u"insecureBox"_s);
+        QVERIFY(insecure->isVisible());
+        save();
+        QVERIFY(dialog());
+        QVERIFY(m_session->roster().all()->empty());
+        insecure->setChecked(true);
+        save();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_session->roster().all()->size(), size_t(1));
+    }
+
+    void sayingHelloTellsSpeedAndCost()
+    {
+        Contestant contestant = server();
+        contestant.price = { 2, 8 };
+        m_arena->add(contestant);
+        open();
+        table()->selectRow(0);
+        Answer answer;
+        answer.text = u"I am tiny."_s;
+        answer.timeToFirstText = std::chrono::milliseconds(500);
+        answer.duration = std::chrono::milliseconds(1500);
+        answer.promptTokens = 1000;
+        answer.completionTokens = 250;
+        m_desk->answer = answer;
+        in<QAction>(m_page.get(), u"helloAction"_s)->trigger();
+        auto* hello = in<HelloDialog>(m_page.get(), u"helloDialog"_s);
+        in<QPushButton>(hello, u"askButton"_s)->click();
+        auto* status = in<QLabel>(hello, u"statusLabel"_s);
+        QTRY_VERIFY(status->text().contains(u"250"_s));
+        QCOMPARE(in<QPlainTextEdit>(hello, u"answerView"_s)->toPlainText(), u"I am tiny."_s);
+        QVERIFY2(
+            status->text().contains(QLocale().toString(250.0, 'f', 1)), qPrintable(status->text())); // tokens a second
+        QVERIFY(status->text().contains(QLocale().toString(0.004, 'g', 3))); // US dollars
+        QVERIFY(!m_desk->question.isEmpty());
+    }
+
+    void aSecretModelIsShownByItsCodenameOnly()
+    {
+        Contestant secret = server();
+        secret.organization = u"Org"_s;
+        secret.modelId = u"gpt-secret"_s;
+        secret.codename = u"fox"_s;
+        secret.isSecret = true;
+        const ContestantId id = m_arena->add(secret);
+        open();
+        QString shown;
+        for (int column = 0; column < table()->model()->columnCount(); ++column) {
+            for (const int role : { int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole) })
+                shown += table()->model()->index(0, column).data(role).toString() + u'|';
+        }
+        QVERIFY(shown.contains(u"fox"_s));
+        for (const QString& word : { secret.name, secret.organization, secret.modelId, secret.baseUrl.host() })
+            QVERIFY2(!shown.contains(word), qPrintable(shown));
+        table()->selectRow(0);
+        in<QAction>(m_page.get(), u"revealAction"_s)->trigger();
+        QCOMPARE(m_session->roster().find(id)->shownName(), secret.name);
+        QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), secret.name);
+    }
+
+    void aModelCanBeDuplicatedAndRetired()
+    {
+        m_arena->add(server());
+        open();
+        table()->selectRow(0);
+        in<QAction>(m_page.get(), u"duplicateAction"_s)->trigger();
+        save();
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        table()->selectRow(0);
+        in<QAction>(m_page.get(), u"retireAction"_s)->trigger();
+        QVERIFY(m_session->roster().all()->at(0).isRetired);
+        QVERIFY(!m_session->roster().all()->at(1).isRetired);
     }
 
     void theCheckBoxTakesAModelOutOfTheDraw()
