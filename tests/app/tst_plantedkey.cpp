@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plants a key, uses it in every way, and looks for it wherever the program can leave something.
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/json.h"
+#include "tests/support/scriptedserver.h"
+
+using namespace Qt::StringLiterals;
+using namespace darkhorse;
+using Server = ScriptedServer;
+
+namespace {
+
+const QByteArray kKey = "sk-planted-7f3a91c2e4";
+
+struct Run {
+    int status = -1;
+    QByteArray output; ///< of both kinds
+    QByteArray commandLine; ///< as every user of the machine can read it
+};
+
+} // namespace
+
+class TestPlantedKey : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    Server m_server;
+
+    QString arena() const { return m_home.filePath(u"a.darkhorse"_s); }
+
+    /// A server that says the key back, as some do.
+    void answerWith(const QByteArray& status)
+    {
+        m_server.expect(Server::whole(status, "application/json",
+            json("{'error':{'message':'Incorrect API key provided: ") + kKey + json(".'}}")));
+    }
+
+    Run run(const QStringList& arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* place : { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR" })
+            environment.insert(QString::fromLatin1(place), m_home.path());
+        environment.insert(u"PLANTED_API_KEY"_s, QString::fromLatin1(kKey));
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // whatever anyone would ever log
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(DARKHORSE_CLI), arguments);
+        Run seen;
+        if (!process.waitForStarted())
+            return seen;
+        if (QFile line(u"/proc/%1/cmdline"_s.arg(process.processId())); line.open(QIODevice::ReadOnly))
+            seen.commandLine = line.readAll();
+        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30000);
+        seen.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        seen.output = process.readAll();
+        return seen;
+    }
+
+private slots:
+    void aKeyIsFoundNowhere()
+    {
+        const QString url = m_server.baseUrl().toString();
+        const QStringList db { u"--db"_s, arena() };
+        QList<Run> runs;
+        runs << run(QStringList { u"models"_s, u"add"_s, u"m"_s, u"--url"_s, url, u"--model"_s, u"m"_s, u"--key-env"_s,
+                        u"PLANTED_API_KEY"_s }
+            + db);
+        QCOMPARE(runs.last().status, 0);
+        answerWith("401 Unauthorized");
+        runs << run(QStringList { u"models"_s, u"check"_s, u"m"_s } + db);
+        QCOMPARE(runs.last().status, 1);
+        QVERIFY2(runs.last().output.contains("***"), runs.last().output.constData()); // it was said and is masked
+        runs << run({ u"models"_s, u"available"_s, u"--url"_s, url, u"--key-env"_s, u"PLANTED_API_KEY"_s });
+        runs << run(QStringList { u"models"_s, u"list"_s } + db) << run(QStringList { u"export"_s, u"votes"_s } + db);
+        QVERIFY(!m_server.requests().empty());
+        QCOMPARE(m_server.requests().front().headers.value("authorization"), "Bearer " + kKey); // it was really used
+
+        for (const Run& seen : runs) {
+            QVERIFY2(!seen.output.contains(kKey), seen.output.constData());
+            QVERIFY2(!seen.commandLine.contains(kKey), seen.commandLine.constData());
+        }
+        int files = 0;
+        QDirIterator everything(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (everything.hasNext()) {
+            QFile file(everything.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(kKey), qPrintable(file.fileName()));
+            ++files;
+        }
+        QVERIFY(files > 0); // the arena at least
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlantedKey)
+#include "tst_plantedkey.moc"
