@@ -118,12 +118,17 @@ void BattleRunner::seat(const std::vector<Contestant>& eligible, const QString& 
     ArenaSession::Parts& parts = m_state->parts;
     std::vector<ContestantId> ids;
     std::ranges::transform(eligible, std::back_inserter(ids), &Contestant::id);
-    const Draw draw = blindDraw(ids, parts.pairing, m_state->nextSeed());
+    QHash<ContestantId, double> weights;
+    for (const Contestant& one : eligible)
+        weights.insert(one.id, one.drawWeight);
+    const WeightedPairing weighted(std::move(weights));
+    const Pairing& pairing = weighted.isUniform() ? static_cast<const Pairing&>(parts.pairing) : weighted;
+    const Draw draw = blindDraw(ids, pairing, m_state->nextSeed());
 
     Battle battle;
     battle.contestants = draw.contestants;
     battle.seed = draw.seed;
-    battle.pairing = parts.pairing.name();
+    battle.pairing = pairing.name();
     battle.startedAtUtcMs = parts.clock.nowUtcMs();
     if (const QString language = languageOf(prompt); language != unknownLanguage())
         battle.language = language;

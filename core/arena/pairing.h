@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <utility>
 
+#include <QHash>
 #include <QString>
 
 #include "core/base/id.h"
@@ -31,6 +33,26 @@ public:
     QString name() const override;
     std::pair<ContestantId, ContestantId> pick(
         std::span<const ContestantId> eligible, RandomSource& random) const override;
+};
+
+/// Each contestant drawn in proportion to its weight: the first of the pair among all, the second among the rest.
+/// A pair can be drawn again from its seed only while the weights are what they were.
+class WeightedPairing final : public Pairing {
+public:
+    /// Above 0 for every eligible contestant.
+    explicit WeightedPairing(QHash<ContestantId, double> weights);
+
+    /// Whether all weights are equal, so that UniformPairing does as well.
+    [[nodiscard]] bool isUniform() const;
+    QString name() const override;
+    std::pair<ContestantId, ContestantId> pick(
+        std::span<const ContestantId> eligible, RandomSource& random) const override;
+
+private:
+    [[nodiscard]] ContestantId draw(
+        std::span<const ContestantId> eligible, std::optional<ContestantId> but, RandomSource& random) const;
+
+    QHash<ContestantId, double> m_weights;
 };
 
 } // namespace darkhorse

@@ -52,6 +52,26 @@ private slots:
         QCOMPARE_LT(chiSquare, 54.3);
     }
 
+    void weightsSayHowOftenEachIsDrawn()
+    {
+        const WeightedPairing pairing({ { { 3 }, 1 }, { { 7 }, 1 }, { { 8 }, 2 }, { { 20 }, 4 }, { { 21 }, 0.001 } });
+        QVERIFY(!pairing.isUniform());
+        constexpr int kDraws = 20000;
+        QHash<qint64, int> firsts;
+        for (quint64 seed = 0; seed < kDraws; ++seed) {
+            RandomSource random(seed);
+            const auto [first, second] = pairing.pick(kFive, random);
+            QVERIFY(first != second);
+            ++firsts[first.value];
+        }
+        // Expected: an eighth, a quarter and a half of the draws; the widest standard deviation is 71, five of them allowed.
+        QVERIFY(std::abs(firsts[3] - kDraws / 8) < 355);
+        QVERIFY(std::abs(firsts[8] - kDraws / 4) < 355);
+        QVERIFY(std::abs(firsts[20] - kDraws / 2) < 355);
+        QCOMPARE_LT(firsts[21], 30);
+        QVERIFY(WeightedPairing({ { { 3 }, 2 }, { { 7 }, 2 } }).isUniform());
+    }
+
     void twoContestantsTakeBothSides()
     {
         const std::vector<ContestantId> two { { 1 }, { 2 } };
