@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/densemath.h"
 
+#include <array>
 #include <cmath>
 
 #include "core/rating/dispatch.h"
@@ -14,26 +15,81 @@ using Lanes = double __attribute__((vector_size(64), aligned(8), may_alias));
 inline Lanes& lanes(double* p) { return *reinterpret_cast<Lanes*>(p); }
 inline const Lanes& lanes(const double* p) { return *reinterpret_cast<const Lanes*>(p); }
 
-/// y += f * x over whole vectors from the one that holds `from`.
-inline void addScaled(double* y, const double* x, double f, std::size_t from, std::size_t end)
+/// Rows that are added in one go: y is read and written once for all of them.
+constexpr std::size_t kRows = 4;
+
+/// Rows of one matrix with a factor each, to be added to a row of another.
+struct ScaledRows {
+    std::array<const double*, kRows> row {};
+    std::array<double, kRows> factor {};
+    std::size_t count = 0;
+};
+
+/// y += sum of f * x over whole vectors, from the one that holds `from`; always in the order of the rows, so that it does not
+/// matter how many are taken at a time.
+inline void addRows(double* y, const ScaledRows& rows, std::size_t from, std::size_t end)
 {
-    for (std::size_t j = from / PaddedMatrix::kLanes * PaddedMatrix::kLanes; j < end; j += PaddedMatrix::kLanes)
-        lanes(y + j) += f * lanes(x + j);
+    const std::size_t begin = from / PaddedMatrix::kLanes * PaddedMatrix::kLanes;
+    if (rows.count == kRows) {
+        const auto [r0, r1, r2, r3] = rows.row;
+        const auto [f0, f1, f2, f3] = rows.factor;
+        for (std::size_t j = begin; j < end; j += PaddedMatrix::kLanes)
+            lanes(y + j) = (((lanes(y + j) + f0 * lanes(r0 + j)) + f1 * lanes(r1 + j)) + f2 * lanes(r2 + j))
+                + f3 * lanes(r3 + j);
+        return;
+    }
+    for (std::size_t r = 0; r < rows.count; ++r) {
+        for (std::size_t j = begin; j < end; j += PaddedMatrix::kLanes)
+            lanes(y + j) += rows.factor[r] * lanes(rows.row[r] + j);
+    }
 }
 
+/// Collects rows and adds them kRows at a time.
+class RowAdder {
+public:
+    RowAdder(double* y, std::size_t end) : m_y(y), m_end(end) { }
+
+    /// `from`: before it the row holds nothing to add, or nothing that anybody reads.
+    inline void add(const double* row, double factor, std::size_t from)
+    {
+        if (m_rows.count == 0)
+            m_from = from;
+        m_from = from < m_from ? from : m_from;
+        m_rows.row[m_rows.count] = row;
+        m_rows.factor[m_rows.count] = factor;
+        if (++m_rows.count == kRows)
+            flush();
+    }
+    inline void flush()
+    {
+        addRows(m_y, m_rows, m_from, m_end);
+        m_rows.count = 0;
+    }
+
+private:
+    double* m_y;
+    std::size_t m_end;
+    std::size_t m_from = 0;
+    ScaledRows m_rows;
+};
+
+/// Row by row: row i loses what the rows above it explain, then is scaled.
 DARKHORSE_CLONES bool factorize(double* a, std::size_t n, std::size_t stride)
 {
-    for (std::size_t k = 0; k < n; ++k) {
-        double* pivot = a + k * stride;
-        if (!(pivot[k] > 0))
-            return false;
-        const double scale = 1.0 / std::sqrt(pivot[k]);
-        for (std::size_t j = k; j < n; ++j)
-            pivot[j] *= scale;
-        for (std::size_t i = k + 1; i < n; ++i) {
+    for (std::size_t i = 0; i < n; ++i) {
+        double* row = a + i * stride;
+        RowAdder sum(row, stride);
+        for (std::size_t k = 0; k < i; ++k) {
+            const double* pivot = a + k * stride;
             if (pivot[i] != 0.0)
-                addScaled(a + i * stride, pivot, -pivot[i], i, stride);
+                sum.add(pivot, -pivot[i], i);
         }
+        sum.flush();
+        if (!(row[i] > 0))
+            return false;
+        const double scale = 1.0 / std::sqrt(row[i]);
+        for (std::size_t j = i; j < n; ++j)
+            row[j] *= scale;
     }
     return true;
 }
@@ -46,22 +102,26 @@ DARKHORSE_CLONES void invertTriangle(const double* u, double* out, std::size_t n
         const double* factor = u + i * stride;
         const double scale = 1.0 / factor[i];
         row[i] = 1.0;
+        RowAdder sum(row, stride);
         for (std::size_t k = i + 1; k < n; ++k) {
             if (factor[k] != 0.0)
-                addScaled(row, out + k * stride, -factor[k], k, stride);
+                sum.add(out + k * stride, -factor[k], k);
         }
+        sum.flush();
         for (std::size_t j = i; j < n; ++j)
             row[j] *= scale;
     }
 }
 
-/// upper half of out = W * W', W upper triangular: from column k of W outwards.
+/// Upper half of out = W * W', W upper triangular.
 DARKHORSE_CLONES void timesOwnTranspose(
     const double* w, const double* wt, double* out, std::size_t n, std::size_t stride)
 {
     for (std::size_t i = 0; i < n; ++i) {
+        RowAdder sum(out + i * stride, stride);
         for (std::size_t k = i; k < n; ++k)
-            addScaled(out + i * stride, wt + k * stride, w[i * stride + k], 0, k + 1);
+            sum.add(wt + k * stride, w[i * stride + k], i);
+        sum.flush();
     }
 }
 
@@ -69,10 +129,12 @@ DARKHORSE_CLONES void timesOwnTranspose(
 DARKHORSE_CLONES void multiply(const double* a, const double* b, double* out, std::size_t n, std::size_t stride)
 {
     for (std::size_t i = 0; i < n; ++i) {
+        RowAdder sum(out + i * stride, stride);
         for (std::size_t k = 0; k < n; ++k) {
             if (a[i * stride + k] != 0.0)
-                addScaled(out + i * stride, b + k * stride, a[i * stride + k], 0, stride);
+                sum.add(b + k * stride, a[i * stride + k], 0);
         }
+        sum.flush();
     }
 }
 
@@ -80,8 +142,10 @@ DARKHORSE_CLONES void multiply(const double* a, const double* b, double* out, st
 DARKHORSE_CLONES void multiplyUpper(const double* a, const double* b, double* out, std::size_t n, std::size_t stride)
 {
     for (std::size_t i = 0; i < n; ++i) {
+        RowAdder sum(out + i * stride, stride);
         for (std::size_t k = 0; k < n; ++k)
-            addScaled(out + i * stride, b + k * stride, a[i * stride + k], i, stride);
+            sum.add(b + k * stride, a[i * stride + k], i);
+        sum.flush();
     }
 }
 
@@ -138,6 +202,7 @@ PaddedMatrix inverse(const PaddedMatrix& factor)
     }
     PaddedMatrix result(n);
     timesOwnTranspose(w.row(0), transposed.row(0), result.row(0), n, result.stride());
+    mirror(result);
     return result;
 }
 
