@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/exactmath.h"
 
+#include <algorithm>
 #include <array>
 #include <numbers>
 
@@ -52,6 +53,45 @@ double normalQuantile(double probability)
     return q < 0 ? -z : z;
 }
 
-double normalProbability(double z) { return 0.5 * std::erfc(-z / std::numbers::sqrt2); }
+double normalProbability(double z)
+{
+    constexpr double kSeriesEnd = 6;
+    const double density = exactExp(-0.5 * z * z) * (0.5 * std::numbers::inv_sqrtpi * std::numbers::sqrt2);
+    if (std::abs(z) <= kSeriesEnd) {
+        double term = z;
+        double sum = z;
+        for (double k = 3; sum + term != sum; k += 2) {
+            term *= z * z / k;
+            sum += term;
+        }
+        return 0.5 + density * sum;
+    }
+    const double far = std::min(std::abs(z), 37.0); // beyond, the exponential has come to its smallest value
+    double fraction = far;
+    for (int k = 40; k >= 1; --k)
+        fraction = far + k / fraction;
+    const double tail = density / fraction;
+    return z < 0 ? tail : 1 - tail;
+}
+
+double exactLog1p(double x)
+{
+    const double sum = 1.0 + x;
+    return sum == 1.0 ? x : exactLog(sum) * (x / (sum - 1.0));
+}
+
+double logGamma(double x)
+{
+    constexpr double kStirling = 16;
+    constexpr double kHalfLogTwoPi = 0.91893853320467274178;
+    double product = 1;
+    for (; x < kStirling; x += 1)
+        product *= x;
+    const double r = 1 / x;
+    const double r2 = r * r;
+    const double series
+        = r * (1.0 / 12 + r2 * (-1.0 / 360 + r2 * (1.0 / 1260 + r2 * (-1.0 / 1680 + r2 * (1.0 / 1188)))));
+    return (x - 0.5) * exactLog(x) - x + kHalfLogTwoPi + series - exactLog(product);
+}
 
 } // namespace darkhorse::rating

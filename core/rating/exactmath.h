@@ -73,7 +73,16 @@ namespace darkhorse::rating {
 /// Source: Wichura 1988, "The percentage points of the normal distribution", algorithm AS 241, PPND16.
 [[nodiscard]] double normalQuantile(double probability);
 
-/// Probability that a standard normal variable is below z. Error below 1e-15 (erfc of the C library).
+/// Probability that a standard normal variable is below z. Error below 1e-15.
+/// Source: Marsaglia 2004, "Evaluating the normal distribution", up to |z| = 6; Laplace's continued fraction beyond.
 [[nodiscard]] double normalProbability(double z);
+
+/// ln(1 + x) for x above -1, exact for small x, too.
+/// Source: Kahan's correction of the rounding in 1 + x.
+[[nodiscard]] double exactLog1p(double x);
+
+/// ln of the gamma function at x >= 1. Error below 1e-14 of the larger of 1 and the result.
+/// Source: Stirling's series from 16 on, the recurrence below.
+[[nodiscard]] double logGamma(double x);
 
 } // namespace darkhorse::rating

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/rating/exactmath.h"
+
 namespace darkhorse::rating {
 
 namespace {
@@ -13,7 +15,7 @@ namespace {
 {
     const auto w = static_cast<double>(wins);
     const auto l = static_cast<double>(losses);
-    return std::lgamma(w + 1) + std::lgamma(l + 1) - std::lgamma(w + l + 2);
+    return logGamma(w + 1) + logGamma(l + 1) - logGamma(w + l + 2);
 }
 
 /// Evidence of one record against any win share.
@@ -29,9 +31,9 @@ public:
     {
         double likelihood = 0;
         if (m_wins > 0)
-            likelihood += m_wins * std::log(q);
+            likelihood += m_wins * exactLog(q);
         if (m_losses > 0)
-            likelihood += m_losses * std::log1p(-q);
+            likelihood += m_losses * exactLog1p(-q);
         return m_logBeta - likelihood;
     }
 
@@ -57,14 +59,14 @@ private:
 
 SequentialVerdict headToHeadTest(std::int64_t wins, std::int64_t losses, double confidence)
 {
-    const double limit = -std::log1p(-confidence); // ln(1 / level)
+    const double limit = -exactLog1p(-confidence); // ln(1 / level)
     const Evidence record(wins, losses);
     const double evidence = record.against(0.5);
     const auto n = static_cast<double>(wins + losses);
     const double share = n > 0 ? static_cast<double>(wins) / n : 0.5;
     SequentialVerdict verdict;
-    verdict.eValue = std::exp(std::min(evidence, 700.0));
-    verdict.pValue = std::min(1.0, std::exp(-evidence));
+    verdict.eValue = exactExp(std::min(evidence, 700.0));
+    verdict.pValue = std::min(1.0, exactExp(-evidence));
     verdict.lower = record.crossing(share, 0.0, limit);
     verdict.upper = record.crossing(share, 1.0, limit);
     verdict.isDecided = evidence >= limit;
@@ -75,15 +77,15 @@ SequentialVerdict differenceTest(double difference, double standardError, double
 {
     if (!(standardError > 0))
         return { 1, 1, kNoNumber, kNoNumber, false };
-    const double limit = -std::log1p(-confidence);
+    const double limit = -exactLog1p(-confidence);
     const double variance = standardError * standardError;
     const double mixture = kMixturePoints * kMixturePoints;
-    const double spread = std::log1p(mixture / variance) / 2;
+    const double spread = exactLog1p(mixture / variance) / 2;
     const double evidence = difference * difference / (2 * variance) * mixture / (mixture + variance) - spread;
     const double half = std::sqrt(2 * variance * (mixture + variance) / mixture * (limit + spread));
     SequentialVerdict verdict;
-    verdict.eValue = std::exp(std::min(evidence, 700.0));
-    verdict.pValue = std::min(1.0, std::exp(-evidence));
+    verdict.eValue = exactExp(std::min(evidence, 700.0));
+    verdict.pValue = std::min(1.0, exactExp(-evidence));
     verdict.lower = difference - half;
     verdict.upper = difference + half;
     verdict.isDecided = evidence >= limit;
