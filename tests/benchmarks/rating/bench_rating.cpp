@@ -3,7 +3,7 @@
 //
 //   bench_rating TASK VOTES.bin MODELS [REPEATS] [FEATURES.f32]
 //
-// TASK: board (bootstrap of 100 rounds), sandwich, elo, style, live, slice. VOTES.bin holds one uint32 a vote:
+// TASK: board (bootstrap of 100 rounds), sandwich, elo, style, live, slice, memory (bytes a vote while a board is made). VOTES.bin holds one uint32 a vote:
 // a | b << 8 | outcome << 16 (0 A, 1 B, 2 tie) | category mask << 18; FEATURES.f32 four floats a vote.
 // Prints the best time of all repeats in milliseconds.
 #include <algorithm>
@@ -41,18 +41,40 @@ template <typename Value>
     return values;
 }
 
+void must(bool ok)
+{
+    if (!ok) {
+        std::fprintf(stderr, "bench_rating: cannot read the votes, or the ratings failed\n");
+        std::exit(1);
+    }
+}
+
 [[nodiscard]] VoteColumns readVotes(const char* path, int models)
 {
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    const auto size = static_cast<std::size_t>(file ? std::streamoff(file.tellg()) : 0) / sizeof(std::uint32_t);
+    file.seekg(0);
     VoteColumns votes;
     votes.modelCount = models;
     votes.categoryCount = kCategories;
-    for (const std::uint32_t word : readAll<std::uint32_t>(path)) {
-        votes.modelA.push_back(static_cast<std::uint16_t>(word & 255U));
-        votes.modelB.push_back(static_cast<std::uint16_t>(word >> 8 & 255U));
-        votes.outcome.push_back(static_cast<Outcome>(word >> 16 & 3U));
-        votes.categories.push_back(word >> 18);
-        votes.timeS.push_back(static_cast<std::uint32_t>(votes.timeS.size()));
+    votes.modelA.reserve(size);
+    votes.modelB.reserve(size);
+    votes.outcome.reserve(size);
+    votes.categories.reserve(size);
+    votes.timeS.reserve(size);
+    std::vector<std::uint32_t> part(1 << 16);
+    while (votes.size() < size) {
+        part.resize(std::min(part.size(), size - votes.size()));
+        file.read(reinterpret_cast<char*>(part.data()), static_cast<std::streamsize>(part.size() * sizeof(part[0])));
+        for (const std::uint32_t word : part) {
+            votes.modelA.push_back(static_cast<std::uint16_t>(word & 255U));
+            votes.modelB.push_back(static_cast<std::uint16_t>(word >> 8 & 255U));
+            votes.outcome.push_back(static_cast<Outcome>(word >> 16 & 3U));
+            votes.categories.push_back(word >> 18);
+            votes.timeS.push_back(static_cast<std::uint32_t>(votes.timeS.size()));
+        }
     }
+    must(!votes.modelA.empty());
     return votes;
 }
 
@@ -66,14 +88,6 @@ template <typename Value>
             best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
     return best;
-}
-
-void must(bool ok)
-{
-    if (!ok) {
-        std::fprintf(stderr, "bench_rating: the ratings failed\n");
-        std::exit(1);
-    }
 }
 
 [[nodiscard]] RateOptions optionsFor(const std::string& task)
@@ -111,6 +125,35 @@ void must(bool ok)
     });
 }
 
+/// Bytes that the process has in use at most, or now; 0 where /proc does not say.
+[[nodiscard]] double memoryInUse(const std::string& key)
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;) {
+        double kilobytes = 0;
+        if (word == key && status >> kilobytes)
+            return kilobytes * 1024;
+    }
+    return 0;
+}
+
+/// The columns that standings need, filled vote by vote, then a whole board with bootstrap.
+void printMemory(const char* path, int models)
+{
+    const double before = memoryInUse("VmRSS:");
+    std::size_t size = 0;
+    double held = 0;
+    {
+        const VoteColumns votes = readVotes(path, models);
+        size = votes.size();
+        held = memoryInUse("VmRSS:") - before;
+        must(rate(votes, optionsFor("board")).has_value());
+    }
+    const double most = memoryInUse("VmHWM:") - before;
+    std::printf("memory %zu votes %d models: %.1f bytes a vote held, %.1f at most\n", size, models,
+        held / static_cast<double>(size), most / static_cast<double>(size));
+}
+
 [[nodiscard]] double run(const std::string& task, const VoteColumns& votes, int repeats, const char* features)
 {
     if (task == "elo")
@@ -132,8 +175,13 @@ int main(int argc, char** argv)
 {
     if (argc < 4) {
         std::fprintf(stderr,
-            "usage: bench_rating board|sandwich|elo|style|live|slice VOTES.bin MODELS [REPEATS] [FEATURES.f32]\n");
+            "usage: bench_rating board|sandwich|elo|style|live|slice|memory VOTES.bin MODELS [REPEATS] "
+            "[FEATURES.f32]\n");
         return 2;
+    }
+    if (std::string(argv[1]) == "memory") {
+        printMemory(argv[2], std::atoi(argv[3]));
+        return 0;
     }
     const VoteColumns votes = readVotes(argv[2], std::atoi(argv[3]));
     const int repeats = argc > 4 ? std::atoi(argv[4]) : 5;

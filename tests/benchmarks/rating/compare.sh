@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Times the rating library beside bare programs that do only the arithmetic, in turns, and prints the ratios.
 #
-#   DARKHORSE_YARDSTICK=FOLDER compare.sh BENCH_RATING [OUTPUT_FOLDER] [TURNS]
+#   DARKHORSE_YARDSTICK=FOLDER [DARKHORSE_CLI=PROGRAM] compare.sh BENCH_RATING [OUTPUT_FOLDER] [TURNS]
 #
-# FOLDER holds board.cpp, style.cpp, gen.py and pack.py; BENCH_RATING is the program built next to this script, in a
-# Release build. The votes are made once and kept in OUTPUT_FOLDER. Needs g++ and a python3 with numpy. Each figure is the
+# FOLDER holds board.cpp, csv.cpp, style.cpp, gen.py and pack.py; BENCH_RATING is the program built next to this script, in a
+# Release build. With DARKHORSE_CLI the whole program is timed as well, from a CSV file to a board, beside csv.cpp and board.cpp
+# one after the other, and its memory is measured. The votes are made once and kept in OUTPUT_FOLDER. Needs g++ and a python3 with numpy. Each figure is the
 # best of all turns, in milliseconds; only the ratio means anything, and only on a machine that is otherwise idle.
 set -eu
 bench=${1:?usage: DARKHORSE_YARDSTICK=FOLDER compare.sh BENCH_RATING [OUTPUT_FOLDER] [TURNS]}
@@ -16,15 +17,18 @@ python=${PYTHON:-/usr/bin/python3}
 mkdir -p "$out"
 
 build() { # SOURCE PROGRAM
-    [ "$out/$2" -nt "$yardstick/$1" ] || g++ -O3 -march=x86-64-v3 -ffast-math -pthread "$yardstick/$1" -o "$out/$2"
+    [ -x "$out/$2" ] || g++ -O3 -march=x86-64-v3 -ffast-math -pthread "$yardstick/$1" -o "$out/$2"
 }
 build board.cpp board
 build style.cpp style
+[ -x "$out/csv" ] \
+    || g++ -O3 -march=x86-64-v3 -D_GNU_SOURCE -pthread "$yardstick/csv.cpp" -o "$out/csv"
 
 votes() { # NAME VOTES MODELS
     [ -s "$out/$1.bin" ] && return
     echo "making $2 votes over $3 models" >&2
-    "$python" "$yardstick/gen.py" "$2" "$3" 42 "$out/$1" >&2
+    # shellcheck disable=SC2086 # two words or none
+    "$python" "$yardstick/gen.py" "$2" "$3" 42 "$out/$1" ${4:-} >&2
     "$python" "$yardstick/pack.py" "$out/$1" >&2
     rm -f "$out/$1.npz"
 }
@@ -42,6 +46,17 @@ theirs() { # TASK NAME MODELS
     *) echo 0 ;;
     esac
 }
+now() { date +%s%N; }
+program() { # NAME: the whole program, in milliseconds
+    begin=$(now)
+    "$DARKHORSE_CLI" rate "$out/$1.csv" --category all --interval bootstrap --format csv > "$out/rated.csv" 2> "$out/rated.txt"
+    echo $((($(now) - begin) / 1000)) | awk '{ print $1 / 1000 }'
+}
+bareProgram() { # NAME MODELS
+    a=$("$out/csv" "$out/$1.csv" 2 8 | field s)
+    b=$("$out/board" "$out/$1.bin" "$2" 100 2 | field board_total_s)
+    awk -v a="$a" -v b="$b" 'BEGIN { print a + b }'
+}
 least() { awk 'NR == 1 || $1 < m { m = $1 } END { print m }'; }
 
 compare() { # TASK NAME MODELS
@@ -49,8 +64,16 @@ compare() { # TASK NAME MODELS
     : > "$out/theirs.txt"
     i=0
     while [ $i -lt "$turns" ]; do
-        ours "$@" >> "$out/ours.txt"
-        theirs "$@" >> "$out/theirs.txt"
+        case $1 in
+        program)
+            program "$2" >> "$out/ours.txt"
+            bareProgram "$2" "$3" >> "$out/theirs.txt"
+            ;;
+        *)
+            ours "$@" >> "$out/ours.txt"
+            theirs "$@" >> "$out/theirs.txt"
+            ;;
+        esac
         i=$((i + 1))
     done
     a=$(least < "$out/ours.txt")
@@ -77,3 +100,11 @@ for name in v11m_44 v11m_130; do
     compare live "$name" "${name#*_}"
     compare slice "$name" "${name#*_}"
 done
+if [ -n "${DARKHORSE_CLI:-}" ]; then
+    [ -s "$out/wide_44.csv" ] || rm -f "$out/wide_44.bin"
+    votes wide_44 1170000 44 "--csv wide"
+    compare program wide_44 44
+    for name in v11m_44 v11m_130; do
+        "$bench" memory "$out/$name.bin" "${name#*_}" 1
+    done
+fi
