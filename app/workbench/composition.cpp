@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QStandardPaths>
 
+#include "core/arena/agreementservice.h"
 #include "core/arena/arenafiles.h"
 #include "core/arena/battlerunner.h"
 #include "core/arena/contestantdesk.h"
@@ -67,6 +68,7 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     auto* battle = new BattlePage(runner, session.prompts());
     auto* leaderboard = new LeaderboardPage;
     leaderboard->follow(session.standings());
+    leaderboard->setAgreementSource([arena = session.path()] { return agreementInArena(arena); });
     auto* history = new HistoryPage(session.history());
 
     const auto show = [&window](PageId page) { return [&window, page] { window.showPage(page); }; };

@@ -26,6 +26,7 @@ struct LiveStandings::State {
     StandingsWorker worker; ///< touched on `thread` only
     std::atomic<quint64> requested { 0 };
 
+    RatingChoice choice;
     quint64 shown = 0;
     std::vector<CategoryKey> categories { overallCategory() };
     std::vector<StandingsPtr> standings;
@@ -38,8 +39,6 @@ StandingsPtr emptyStandings(const CategoryKey& category)
 {
     auto standings = std::make_shared<Standings>();
     standings->category = category;
-    standings->method = QStringLiteral("bradley-terry");
-    standings->interval = QStringLiteral("sandwich");
     return standings;
 }
 
@@ -68,6 +67,17 @@ StandingsPtr LiveStandings::standings(const CategoryKey& category) const
     return found == m_state->standings.end() ? emptyStandings(category) : *found;
 }
 
+RatingChoice LiveStandings::choice() const { return m_state->choice; }
+
+void LiveStandings::setChoice(const RatingChoice& choice)
+{
+    const RatingChoice possible = choice.possible();
+    if (possible == m_state->choice)
+        return;
+    m_state->choice = possible;
+    change([possible](StandingsWorker& worker) { worker.setChoice(possible); });
+}
+
 void LiveStandings::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes)
 {
     m_state->categories = categories;
@@ -89,6 +99,37 @@ void LiveStandings::whenCurrent(QObject* context, std::function<void()> then)
 {
     m_state->waiting.push_back({ m_state->requested, context, std::move(then) });
     callWaiting();
+}
+
+void LiveStandings::compare(const CategoryKey& category, ContestantId first, ContestantId second, QObject* context,
+    std::function<void(const ContestantComparison&)> then)
+{
+    ask<ContestantComparison>(
+        [category, first, second](StandingsWorker& worker) { return worker.compare(category, first, second); }, context,
+        std::move(then));
+}
+
+void LiveStandings::findFragility(
+    const CategoryKey& category, QObject* context, std::function<void(const std::optional<LeadFragility>&)> then)
+{
+    ask<std::optional<LeadFragility>>(
+        [category](StandingsWorker& worker) { return worker.fragility(category); }, context, std::move(then));
+}
+
+/// Asks on the worker thread and answers on this one.
+template <typename Answer>
+void LiveStandings::ask(
+    std::function<Answer(StandingsWorker&)> question, QObject* context, std::function<void(const Answer&)> then)
+{
+    State* state = m_state.get();
+    QMetaObject::invokeMethod(&state->context,
+        [this, state, question = std::move(question), guard = QPointer(context), then = std::move(then)] {
+            const Answer answer = question(state->worker);
+            QMetaObject::invokeMethod(this, [guard, then, answer] {
+                if (guard)
+                    then(answer);
+            });
+        });
 }
 
 void LiveStandings::change(std::function<void(StandingsWorker&)> job)

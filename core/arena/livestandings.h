@@ -3,10 +3,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
 
+#include "core/domain/comparison.h"
 #include "core/domain/side.h"
 #include "core/domain/standings.h"
 #include "core/domain/vote.h"
@@ -49,6 +51,10 @@ public:
     /// Never null: an arena without votes has standings without ratings. Unknown categories have no rows.
     [[nodiscard]] StandingsPtr standings(const CategoryKey& category) const;
 
+    [[nodiscard]] RatingChoice choice() const;
+    /// Rates all categories anew in this way.
+    void setChoice(const RatingChoice& choice);
+
     /// Counts these votes, in time order, instead of all earlier ones. `categories` begins with Overall.
     void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes);
     /// Contestants came, went or were renamed; the votes stay.
@@ -57,6 +63,13 @@ public:
     void add(const StandingsVote& vote);
     /// Calls `then` once, as soon as every vote given so far is in the standings; drops it when `context` is gone.
     void whenCurrent(QObject* context, std::function<void()> then);
+
+    /// Compares two contestants as of the last fit; tells `then`, or drops it when `context` is gone.
+    void compare(const CategoryKey& category, ContestantId first, ContestantId second, QObject* context,
+        std::function<void(const ContestantComparison&)> then);
+    /// Looks for a small set of votes that holds the first place, by Bradley-Terry; nothing when there is none.
+    void findFragility(
+        const CategoryKey& category, QObject* context, std::function<void(const std::optional<LeadFragility>&)> then);
 
 signals:
     /// One category has a new value.
@@ -68,6 +81,9 @@ private:
     struct State;
 
     void change(std::function<void(StandingsWorker&)> job);
+    template <typename Answer>
+    void ask(
+        std::function<Answer(StandingsWorker&)> question, QObject* context, std::function<void(const Answer&)> then);
     void show(quint64 number, std::vector<StandingsPtr> standings);
     void callWaiting();
 

@@ -53,4 +53,24 @@ StatusReason reasonOf(rating::Reason reason)
     Q_UNREACHABLE();
 }
 
+rating::Method methodOf(RatingMethod method)
+{
+    switch (method) {
+    case RatingMethod::BradleyTerry: return rating::Method::BradleyTerry;
+    case RatingMethod::Davidson: return rating::Method::Davidson;
+    case RatingMethod::OnlineElo: return rating::Method::OnlineElo;
+    }
+    Q_UNREACHABLE();
+}
+
+rating::Interval intervalOf(IntervalMethod interval)
+{
+    switch (interval) {
+    case IntervalMethod::Sandwich: return rating::Interval::Sandwich;
+    case IntervalMethod::Bootstrap: return rating::Interval::Bootstrap;
+    case IntervalMethod::None: return rating::Interval::None;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace darkhorse

@@ -14,4 +14,7 @@ namespace darkhorse {
 [[nodiscard]] RatingStatus statusOf(rating::Status status);
 [[nodiscard]] StatusReason reasonOf(rating::Reason reason);
 
+[[nodiscard]] rating::Method methodOf(RatingMethod method);
+[[nodiscard]] rating::Interval intervalOf(IntervalMethod interval);
+
 } // namespace darkhorse

@@ -2,8 +2,12 @@
 #include "core/arena/standingsworker.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/arena/ratingwords.h"
+#include "core/rating/difference.h"
+#include "core/rating/fragility.h"
+#include "core/rating/rate.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
@@ -11,6 +15,8 @@ namespace darkhorse {
 namespace {
 
 constexpr qint64 kMsPerSecond = 1000;
+
+std::optional<double> numberOrNothing(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
 
 StandingsRow rowFrom(const StandingsEntrant& entrant, const rating::ModelRating& model)
 {
@@ -22,8 +28,10 @@ StandingsRow rowFrom(const StandingsEntrant& entrant, const rating::ModelRating&
     row.reason = reasonOf(model.reason);
     if (model.hasRating()) {
         row.rating = model.rating;
-        row.lower = model.lower;
-        row.upper = model.upper;
+        row.lower = numberOrNothing(model.lower);
+        row.upper = numberOrNothing(model.upper);
+    }
+    if (model.rank > 0) {
         row.rank = model.rank;
         row.worstRank = model.worstRank;
     }
@@ -33,7 +41,29 @@ StandingsRow rowFrom(const StandingsEntrant& entrant, const rating::ModelRating&
     row.losses = model.losses;
     row.ties = model.ties;
     row.bothBad = model.bothBad;
+    row.bothBadLower = numberOrNothing(model.bothBadRate.lower).value_or(0);
+    row.bothBadUpper = numberOrNothing(model.bothBadRate.upper).value_or(0);
     return row;
+}
+
+void appendTo(rating::VoteColumns& votes, const rating::VoteRow& row)
+{
+    votes.modelA.push_back(row.modelA);
+    votes.modelB.push_back(row.modelB);
+    votes.outcome.push_back(row.outcome);
+    votes.categories.push_back(row.categories);
+    votes.timeS.push_back(row.timeS);
+    votes.evaluator.push_back(row.evaluator);
+}
+
+void reserveFor(rating::VoteColumns& votes, size_t count)
+{
+    votes.modelA.reserve(count);
+    votes.modelB.reserve(count);
+    votes.outcome.reserve(count);
+    votes.categories.reserve(count);
+    votes.timeS.reserve(count);
+    votes.evaluator.reserve(count);
 }
 
 bool standsBefore(const StandingsRow& left, const StandingsRow& right)
@@ -63,9 +93,9 @@ void StandingsWorker::reset(
     for (const std::vector<CategoryKey>& set : log.categorySets)
         masks.push_back(maskOf(set));
 
-    rating::VoteColumns columns;
-    columns.categoryCount = int(m_categories.size());
-    columns.reserve(log.votes.size());
+    m_votes = {};
+    m_votes.categoryCount = int(m_categories.size());
+    reserveFor(m_votes, log.votes.size());
     for (const CountedVote& vote : log.votes) {
         rating::VoteRow row;
         row.modelA = columnOf(vote.contestants.a);
@@ -74,10 +104,9 @@ void StandingsWorker::reset(
         row.categories = masks.at(vote.categorySet);
         row.timeS = std::uint32_t(vote.castAtUtcMs / kMsPerSecond);
         row.evaluator = std::uint32_t(vote.evaluator.value);
-        columns.append(row);
+        appendTo(m_votes, row);
     }
-    columns.modelCount = int(m_columns.size());
-    m_accepted = m_board.reset(columns);
+    recount();
 }
 
 void StandingsWorker::setEntrants(std::vector<StandingsEntrant> entrants)
@@ -100,20 +129,107 @@ void StandingsWorker::add(const StandingsVote& vote)
     m_lastVoteUtcMs = vote.castAtUtcMs;
     m_accepted = m_accepted.and_then([this] { return m_board.grow(int(m_columns.size()), int(m_categories.size())); })
                      .and_then([this, &row] { return m_board.add(row); });
+    if (m_accepted)
+        appendTo(m_votes, row);
+}
+
+void StandingsWorker::setChoice(const RatingChoice& choice)
+{
+    m_choice = choice;
+    if (m_choice.anchor)
+        (void)columnOf(m_choice.anchor->contestant);
+    recount();
+}
+
+/// Counts all votes under the present options.
+void StandingsWorker::recount()
+{
+    m_votes.modelCount = int(m_columns.size());
+    m_board = rating::LiveBoard(options());
+    m_accepted = m_board.reset(m_votes);
+}
+
+rating::RateOptions StandingsWorker::options() const
+{
+    rating::RateOptions options;
+    options.method = methodOf(m_choice.method);
+    options.interval = intervalOf(m_choice.interval);
+    options.reweightByPair = m_choice.reweightsPairs;
+    options.excludeTies = m_choice.leavesOutTies;
+    if (m_choice.anchor)
+        options.anchor = rating::Anchor { int(m_columns.value(m_choice.anchor->contestant)), m_choice.anchor->rating };
+    return options;
 }
 
 rating::Result<std::vector<StandingsPtr>> StandingsWorker::fit()
 {
     if (!m_accepted)
         return tl::unexpected(m_accepted.error());
-    const rating::Result<rating::Board> board = m_board.refit();
+    m_votes.modelCount = int(m_columns.size());
+    // Online Elo depends on the order of the votes, so it reads them all.
+    rating::Result<rating::Board> board
+        = m_choice.method == RatingMethod::OnlineElo ? rating::rate(m_votes, options()) : m_board.refit();
     if (!board)
         return tl::unexpected(board.error());
+    m_last = std::move(*board);
     std::vector<StandingsPtr> standings;
     for (size_t category = 0; category < m_categories.size(); ++category)
-        standings.push_back(standingsOf(category, *board));
+        standings.push_back(standingsOf(category, m_last));
     return standings;
 }
+
+std::optional<int> StandingsWorker::numberOf(const CategoryKey& category) const
+{
+    const auto found = std::ranges::find(m_categories, category);
+    return found == m_categories.end() ? std::nullopt : std::optional(int(found - m_categories.begin()));
+}
+
+ContestantComparison StandingsWorker::compare(
+    const CategoryKey& category, ContestantId first, ContestantId second) const
+{
+    ContestantComparison comparison;
+    comparison.first = first;
+    comparison.second = second;
+    const std::optional<int> number = numberOf(category);
+    if (!number || !m_columns.contains(first) || !m_columns.contains(second))
+        return comparison;
+    const int a = m_columns.value(first);
+    const int b = m_columns.value(second);
+    comparison.confidence = options().confidence;
+    const rating::HeadToHead record = rating::headToHead(m_votes, *number, a, b);
+    comparison.wins = record.wins;
+    comparison.losses = record.losses;
+    comparison.ties = record.ties;
+    comparison.bothBad = record.bothBad;
+    const auto direct = rating::headToHeadTest(record.wins, record.losses, comparison.confidence);
+    comparison.direct = { direct.pValue, direct.isDecided };
+    if (size_t(*number) >= m_last.categories.size())
+        return comparison;
+    const auto difference = rating::difference(m_last.categories[size_t(*number)], a, b, comparison.confidence);
+    if (difference) {
+        comparison.difference
+            = RatingDifference { difference->points, difference->lower, difference->upper, difference->expectedScore,
+                  difference->probabilityOfSuperiority, difference->isSeparated, difference->moreVotes,
+                  difference->moreDirectVotes, { difference->sequential.pValue, difference->sequential.isDecided } };
+    }
+    return comparison;
+}
+
+std::optional<LeadFragility> StandingsWorker::fragility(const CategoryKey& category) const
+{
+    const std::optional<int> number = numberOf(category);
+    if (!number || !m_accepted)
+        return std::nullopt;
+    rating::RateOptions options;
+    options.excludeTies = m_choice.leavesOutTies;
+    const auto found = rating::fragility(m_votes, *number, options);
+    if (!found || !*found)
+        return std::nullopt;
+    return LeadFragility { contestantOf((*found)->leader), contestantOf((*found)->challenger), (*found)->votes,
+        (*found)->share };
+}
+
+ContestantId StandingsWorker::contestantOf(int column) const { return m_columns.key(std::uint16_t(column)); }
 
 std::uint16_t StandingsWorker::columnOf(ContestantId contestant)
 {
@@ -139,8 +255,9 @@ StandingsPtr StandingsWorker::standingsOf(size_t category, const rating::Board& 
     const rating::CategoryResult& result = board.categories.at(category);
     auto standings = std::make_shared<Standings>();
     standings->category = m_categories[category];
-    standings->method = QStringLiteral("bradley-terry");
-    standings->interval = QStringLiteral("sandwich");
+    standings->choice = m_choice;
+    standings->isAnchored = result.anchorApplied;
+    standings->tieParameter = numberOrNothing(result.tieParameter);
     standings->confidence = board.options.confidence;
     standings->votesCounted = result.votes;
     standings->lastVoteUtcMs = m_lastVoteUtcMs;

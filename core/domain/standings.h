@@ -10,6 +10,7 @@
 
 #include "core/base/id.h"
 #include "core/domain/category.h"
+#include "core/domain/ratingchoice.h"
 
 namespace darkhorse {
 
@@ -45,9 +46,9 @@ struct StandingsRow {
     QString organization;
     RatingStatus status = RatingStatus::NotComparable;
     StatusReason reason = StatusReason::NoVotes;
-    /// Bradley-Terry rating in Elo points; absent when unbounded or not comparable.
+    /// Elo points, by the standings' method; absent when unbounded or not comparable.
     std::optional<double> rating;
-    /// Ends of the interval; absent together with the rating.
+    /// Ends of the interval; absent together with the rating, and where no intervals were chosen.
     std::optional<double> lower;
     std::optional<double> upper;
     /// 1 + number of contestants whose lower end is above this upper end; shared ranks are usual. Absent without a rating.
@@ -59,14 +60,17 @@ struct StandingsRow {
     qint64 losses = 0;
     qint64 ties = 0;
     qint64 bothBad = 0;
+    double bothBadLower = 0; ///< ends of the interval of the share of both-bads; both 0 without votes
+    double bothBadUpper = 0;
 };
 
 /// Ratings, intervals and ranks of every contestant in one category: one immutable value that table, chart, export and
 /// command line all read.
 struct Standings {
     CategoryKey category;
-    QString method; ///< "bradley-terry"
-    QString interval; ///< "sandwich", "bootstrap" or "none"
+    RatingChoice choice; ///< how they were rated
+    bool isAnchored = false; ///< the chosen anchor has a rating here, so it applies
+    std::optional<double> tieParameter; ///< Davidson's; P(tie) = nu sqrt(p_a p_b) relative to p_a and p_b
     double confidence = 0.95;
     qint64 votesCounted = 0;
     qint64 lastVoteUtcMs = 0; ///< 0 without votes

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>FindingsText</name>
+    <message numerus="yes">
+        <source>%n item(s) were judged by two or more evaluators.</source>
+        <translation>
+            <numerusform>%n item was judged by two or more evaluators.</numerusform>
+            <numerusform>%n items were judged by two or more evaluators.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandingsText</name>
     <message numerus="yes">
         <source>%n vote(s).</source>

@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>FindingsText</name>
+    <message>
+        <source>over %1</source>
+        <comment>a share</comment>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a share</comment>
+        <translation>менее %1</translation>
+    </message>
+    <message>
+        <source>The interval leaves out 0: the votes tell the two apart.</source>
+        <translation>Интервал не содержит 0: голоса различают эти модели.</translation>
+    </message>
+    <message>
+        <source>The interval holds 0, and the two are too close to say how many votes would tell them apart.</source>
+        <translation>Интервал содержит 0, и модели слишком близки, чтобы сказать, сколько голосов их различит.</translation>
+    </message>
+    <message>
+        <source>The interval holds 0: the votes do not tell the two apart yet. If the difference stays as it is, about %1 more votes over all models would.</source>
+        <translation>Интервал содержит 0: голоса пока не различают эти модели. Если разница не изменится, понадобится примерно столько новых голосов по всем моделям: %1.</translation>
+    </message>
+    <message>
+        <source>Between just these two, about %1 would.</source>
+        <translation>Только между этими двумя — примерно %1.</translation>
+    </message>
+    <message>
+        <source>decided (p = %1)</source>
+        <comment>sequential test</comment>
+        <translation>решено (p = %1)</translation>
+    </message>
+    <message>
+        <source>not decided (p = %1)</source>
+        <comment>sequential test</comment>
+        <translation>не решено (p = %1)</translation>
+    </message>
+    <message>
+        <source>Sequential test, valid however often you look: from all votes %1, from direct votes %2.</source>
+        <translation>Последовательный критерий, верный при любом числе проверок: по всем голосам %1, по прямым голосам %2.</translation>
+    </message>
+    <message>
+        <source>%1: not defined for these verdicts.</source>
+        <translation>%1: не определено для этих вердиктов.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4).</source>
+        <translation>%1: %2 (от %3 до %4).</translation>
+    </message>
+    <message>
+        <source>%1 against %2, in the category %3.</source>
+        <translation>%1 против %2, категория «%3».</translation>
+    </message>
+    <message>
+        <source>Difference: %1 points; %2 interval from %3 to %4. Expected score of the first: %5.</source>
+        <translation>Разница в пунктах: %1; интервал %2: от %3 до %4. Ожидаемый результат первой: %5.</translation>
+    </message>
+    <message>
+        <source>Probability that %1 is the better one: %2.</source>
+        <translation>Вероятность того, что лучше %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: one of the two has no rating, or the chosen method has no joint error of its ratings. Choose Bradley-Terry or Davidson with intervals.</source>
+        <translation>Разницу показать нельзя: у одной из моделей нет рейтинга или выбранный метод не даёт совместной погрешности рейтингов. Выберите метод Брэдли — Терри или Дэвидсона с интервалами.</translation>
+    </message>
+    <message>
+        <source>Direct battles: %1 won by the first, %2 by the second, %3 ties, %4 both bad.</source>
+        <translation>Прямые поединки: побед первой — %1, второй — %2, ничьих — %3, «оба плохи» — %4.</translation>
+    </message>
+    <message>
+        <source>No small set of votes holds the first place: even without the fifth of the votes that matters most the same model leads, or there are too few models with a rating.</source>
+        <translation>Первое место не держится на малом числе голосов: даже без пятой части самых важных голосов лидирует та же модель, либо моделей с рейтингом слишком мало.</translation>
+    </message>
+    <message>
+        <source>Without %1 of the votes (%2), %3 would lead instead of %4.</source>
+        <translation>Без части голосов (%1, это %2) вместо модели %4 лидировала бы %3.</translation>
+    </message>
+    <message>
+        <source>This was checked by rating again without them. An even smaller set may exist.</source>
+        <translation>Это проверено повторным расчётом без них. Возможен и меньший набор.</translation>
+    </message>
+    <message>
+        <source>No two evaluators have judged the same prompt with the same pair of models yet, so there is nothing to compare.</source>
+        <translation>Пока никакие два эксперта не оценили один и тот же промпт с одной и той же парой моделей, поэтому сравнивать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were judged by two or more evaluators.</source>
+        <translation>
+            <numerusform>%n объект оценили двое или более экспертов.</numerusform>
+            <numerusform>%n объекта оценили двое или более экспертов.</numerusform>
+            <numerusform>%n объектов оценили двое или более экспертов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Каппа Флейса</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Альфа Криппендорфа</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 items, agreement %4, Cohen&apos;s kappa %5</source>
+        <translation>%1 и %2: объектов — %3, согласие %4, каппа Коэна %5</translation>
+    </message>
+    <message>
+        <source>Agree less with the others than chance explains: %1.</source>
+        <translation>Согласны с остальными меньше, чем объясняет случай: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RatingChart</name>
     <message>
         <source>Rating in Elo points</source>
@@ -14,22 +129,6 @@
         <source>%1 %</source>
         <comment>level of confidence</comment>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Ratings by the method “%1”.</source>
-        <translation>Рейтинги по методу «%1».</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry ratings with %1 intervals (sandwich estimate).</source>
-        <translation>Рейтинги Брэдли — Терри с интервалами %1 (сэндвич-оценка).</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry ratings with %1 intervals (bootstrap).</source>
-        <translation>Рейтинги Брэдли — Терри с интервалами %1 (бутстреп).</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry ratings without intervals.</source>
-        <translation>Рейтинги Брэдли — Терри без интервалов.</translation>
     </message>
     <message>
         <source>This rating rests on few votes and may still move a long way. Hold more battles with this model.</source>
@@ -98,6 +197,54 @@
     <message>
         <source>Against each opponent all battles of this model went one way, so nobody here has a rating yet. Hold more battles: a result the other way, or a tie, gives the numbers a limit.</source>
         <translation>С каждым соперником все поединки этой модели закончились одинаково, поэтому рейтинга пока нет ни у кого. Проведите ещё поединки: обратный результат или ничья даст числам предел.</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Брэдли — Терри</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Дэвидсон</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>Текущий Эло</translation>
+    </message>
+    <message>
+        <source>%1 ratings with %2 intervals (sandwich estimate).</source>
+        <translation>Рейтинги по методу «%1», интервалы %2 (сэндвич-оценка).</translation>
+    </message>
+    <message>
+        <source>%1 ratings with %2 intervals (bootstrap).</source>
+        <translation>Рейтинги по методу «%1», интервалы %2 (бутстреп).</translation>
+    </message>
+    <message>
+        <source>%1 ratings without intervals.</source>
+        <translation>Рейтинги по методу «%1» без интервалов.</translation>
+    </message>
+    <message>
+        <source>Anchor: %1 at %2.</source>
+        <translation>Якорь: %1, рейтинг %2.</translation>
+    </message>
+    <message>
+        <source>The anchor has no rating here; the mean is 1000.</source>
+        <translation>У якоря здесь нет рейтинга; среднее равно 1000.</translation>
+    </message>
+    <message>
+        <source>Every pair of models weighs alike.</source>
+        <translation>Все пары моделей имеют равный вес.</translation>
+    </message>
+    <message>
+        <source>Ties and both-bads are left out.</source>
+        <translation>Ничьи и «оба плохи» не учтены.</translation>
+    </message>
+    <message>
+        <source>Tie parameter: %1.</source>
+        <translation>Параметр ничьих: %1.</translation>
+    </message>
+    <message>
+        <source>Both answers bad in %1 of its battles (%2 to %3).</source>
+        <translation>Оба ответа плохи в %1 поединков (от %2 до %3).</translation>
     </message>
 </context>
 <context>
@@ -852,6 +999,33 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ExamineMenu</name>
+    <message>
+        <source>Compare the two selected models</source>
+        <translation>Сравнить две выбранные модели</translation>
+    </message>
+    <message>
+        <source>Compare the first two models</source>
+        <translation>Сравнить две первые модели</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Один момент…</translation>
+    </message>
+    <message>
+        <source>Two models</source>
+        <translation>Две модели</translation>
+    </message>
+    <message>
+        <source>How firm is the first place?</source>
+        <translation>Насколько прочно первое место?</translation>
+    </message>
+    <message>
+        <source>Do the evaluators agree?</source>
+        <translation>Согласны ли эксперты?</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportVotes</name>
     <message>
         <source>Export votes</source>
@@ -1375,6 +1549,22 @@ Running on Qt %1.</source>
         <source>Save chart…</source>
         <translation>Сохранить диаграмму…</translation>
     </message>
+    <message>
+        <source>&amp;Method…</source>
+        <translation>&amp;Метод…</translation>
+    </message>
+    <message>
+        <source>How the ratings are made: method, intervals, anchor, weights</source>
+        <translation>Как рассчитываются рейтинги: метод, интервалы, якорь, веса</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine</source>
+        <translation>&amp;Изучить</translation>
+    </message>
+    <message>
+        <source>Compare two models, test how firm the first place is, see whether evaluators agree</source>
+        <translation>Сравнить две модели, проверить прочность первого места, узнать, согласны ли эксперты</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::LinkPrompt</name>
@@ -1519,6 +1709,85 @@ Running on Qt %1.</source>
     <message>
         <source>[Image, not loaded: %1]</source>
         <translation>[Изображение не загружено: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MethodDialog</name>
+    <message>
+        <source>Sandwich estimate (exact)</source>
+        <translation>Сэндвич-оценка (точная)</translation>
+    </message>
+    <message>
+        <source>Bootstrap, 100 rounds</source>
+        <translation>Бутстреп, 100 повторов</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>None: the mean is 1000</source>
+        <translation>Нет: среднее равно 1000</translation>
+    </message>
+    <message>
+        <source>Chatbot Arena 2024</source>
+        <translation>Chatbot Arena 2024</translation>
+    </message>
+    <message>
+        <source>The most likely strengths for all votes together. Ties and both-bads count as half a win for each side.</source>
+        <translation>Самые правдоподобные силы по всем голосам сразу. Ничья и «оба плохи» — по полпобеды каждой стороне.</translation>
+    </message>
+    <message>
+        <source>As Bradley-Terry, but ties and both-bads are an outcome of their own. Its ratings lie farther apart.</source>
+        <translation>Как метод Брэдли — Терри, но ничья и «оба плохи» — отдельный исход. Рейтинги расходятся сильнее.</translation>
+    </message>
+    <message>
+        <source>Vote by vote in the order of time, K = 4. It lags behind and depends on that order.</source>
+        <translation>Голос за голосом в порядке времени, K = 4. Отстаёт от изменений и зависит от этого порядка.</translation>
+    </message>
+    <message>
+        <source>How to rate</source>
+        <translation>Способ расчёта</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Метод:</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals:</source>
+        <translation>&amp;Интервалы:</translation>
+    </message>
+    <message>
+        <source>&amp;Anchor:</source>
+        <translation>&amp;Якорь:</translation>
+    </message>
+    <message>
+        <source>Its &amp;rating:</source>
+        <translation>&amp;Рейтинг якоря:</translation>
+    </message>
+    <message>
+        <source>Let every &amp;pair weigh alike</source>
+        <translation>&amp;Пары с равным весом</translation>
+    </message>
+    <message>
+        <source>A pair of models that met often does not drown the others. Intervals become wider.</source>
+        <translation>Пара моделей, которая встречалась часто, не заглушает остальные. Интервалы становятся шире.</translation>
+    </message>
+    <message>
+        <source>Leave &amp;ties and both-bads out</source>
+        <translation>&amp;Не учитывать ничьи и «оба плохи»</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Брэдли — Терри</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Дэвидсон</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>Текущий Эло</translation>
     </message>
 </context>
 <context>
@@ -1804,10 +2073,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>Кто создал модель.</translation>
     </message>
     <message>
-        <source>Bradley-Terry rating in Elo points: 400 points more are odds of ten to one.</source>
-        <translation>Рейтинг Брэдли — Терри в пунктах Эло: 400 пунктов разницы — это шансы десять к одному.</translation>
-    </message>
-    <message>
         <source>The range in which the rating lies with the stated confidence, drawn on one scale for all models.</source>
         <translation>Диапазон, в котором с указанной вероятностью лежит рейтинг; шкала одна для всех моделей.</translation>
     </message>
@@ -1824,12 +2089,16 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>Доля побед среди поединков, которые закончились победой или поражением.</translation>
     </message>
     <message>
-        <source>Share of the battles in which both answers were judged bad.</source>
-        <translation>Доля поединков, в которых оба ответа признаны плохими.</translation>
-    </message>
-    <message>
         <source>Elo rating updated vote by vote in the order of time. It depends on that order.</source>
         <translation>Рейтинг Эло, который пересчитывается после каждого голоса в порядке времени и от этого порядка зависит.</translation>
+    </message>
+    <message>
+        <source>Rating in Elo points by the chosen method: 400 points more are odds of ten to one.</source>
+        <translation>Рейтинг в пунктах Эло по выбранному методу: на 400 пунктов больше — шансы десять к одному.</translation>
+    </message>
+    <message>
+        <source>Share of the battles in which both answers were judged bad. Each model&apos;s tip tells its interval.</source>
+        <translation>Доля поединков, в которых оба ответа признаны плохими. Интервал — в подсказке к модели.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FindingsText</name>
+    <message>
+        <source>over %1</source>
+        <comment>a share</comment>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a share</comment>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>The interval leaves out 0: the votes tell the two apart.</source>
+        <translation>区间不含 0：投票足以区分这两个模型。</translation>
+    </message>
+    <message>
+        <source>The interval holds 0, and the two are too close to say how many votes would tell them apart.</source>
+        <translation>区间包含 0，两者过于接近，无法说明还需要多少票才能区分。</translation>
+    </message>
+    <message>
+        <source>The interval holds 0: the votes do not tell the two apart yet. If the difference stays as it is, about %1 more votes over all models would.</source>
+        <translation>区间包含 0：投票还不足以区分两者。如果差距不变，所有模型合计大约还需要 %1 票。</translation>
+    </message>
+    <message>
+        <source>Between just these two, about %1 would.</source>
+        <translation>若只在这两者之间投票，大约需要 %1 票。</translation>
+    </message>
+    <message>
+        <source>decided (p = %1)</source>
+        <comment>sequential test</comment>
+        <translation>已判定（p = %1）</translation>
+    </message>
+    <message>
+        <source>not decided (p = %1)</source>
+        <comment>sequential test</comment>
+        <translation>未判定（p = %1）</translation>
+    </message>
+    <message>
+        <source>Sequential test, valid however often you look: from all votes %1, from direct votes %2.</source>
+        <translation>序贯检验，无论查看多少次都有效：按全部投票%1，按直接对战的投票%2。</translation>
+    </message>
+    <message>
+        <source>%1: not defined for these verdicts.</source>
+        <translation>%1：对这些评判没有定义。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4).</source>
+        <translation>%1：%2（%3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 against %2, in the category %3.</source>
+        <translation>%1 对 %2，类别：%3。</translation>
+    </message>
+    <message>
+        <source>Difference: %1 points; %2 interval from %3 to %4. Expected score of the first: %5.</source>
+        <translation>差距：%1 分；%2 区间为 %3 至 %4。前者的预期得分率：%5。</translation>
+    </message>
+    <message>
+        <source>Probability that %1 is the better one: %2.</source>
+        <translation>%1 更好的概率：%2。</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: one of the two has no rating, or the chosen method has no joint error of its ratings. Choose Bradley-Terry or Davidson with intervals.</source>
+        <translation>无法显示差距：其中一个模型没有评分，或所选方法不提供评分的联合误差。请选择带区间的 Bradley-Terry 或 Davidson。</translation>
+    </message>
+    <message>
+        <source>Direct battles: %1 won by the first, %2 by the second, %3 ties, %4 both bad.</source>
+        <translation>直接对战：前者胜 %1，后者胜 %2，平局 %3，都不好 %4。</translation>
+    </message>
+    <message>
+        <source>No small set of votes holds the first place: even without the fifth of the votes that matters most the same model leads, or there are too few models with a rating.</source>
+        <translation>第一名不依赖少量投票：即使去掉影响最大的五分之一投票，领先的仍是同一模型；或者有评分的模型太少。</translation>
+    </message>
+    <message>
+        <source>Without %1 of the votes (%2), %3 would lead instead of %4.</source>
+        <translation>去掉 %1 票（%2）后，领先的将是 %3，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>This was checked by rating again without them. An even smaller set may exist.</source>
+        <translation>这是去掉它们重新评分后得出的。可能存在更小的集合。</translation>
+    </message>
+    <message>
+        <source>No two evaluators have judged the same prompt with the same pair of models yet, so there is nothing to compare.</source>
+        <translation>还没有两位评测者评判过同一提示词下的同一对模型，因此没有可比较的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were judged by two or more evaluators.</source>
+        <translation>
+            <numerusform>%n 个项目由两位或更多评测者评判。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorff alpha</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 items, agreement %4, Cohen&apos;s kappa %5</source>
+        <translation>%1 与 %2：%3 个项目，一致率 %4，Cohen kappa %5</translation>
+    </message>
+    <message>
+        <source>Agree less with the others than chance explains: %1.</source>
+        <translation>与其他人的一致程度低于偶然所能解释的：%1。</translation>
+    </message>
+</context>
+<context>
     <name>RatingChart</name>
     <message>
         <source>Rating in Elo points</source>
@@ -14,22 +127,6 @@
         <source>%1 %</source>
         <comment>level of confidence</comment>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Ratings by the method “%1”.</source>
-        <translation>评分方法：“%1”。</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry ratings with %1 intervals (sandwich estimate).</source>
-        <translation>Bradley-Terry 评分，%1 区间（三明治估计）。</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry ratings with %1 intervals (bootstrap).</source>
-        <translation>Bradley-Terry 评分，%1 区间（自助法）。</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry ratings without intervals.</source>
-        <translation>Bradley-Terry 评分，不含区间。</translation>
     </message>
     <message>
         <source>This rating rests on few votes and may still move a long way. Hold more battles with this model.</source>
@@ -96,6 +193,54 @@
     <message>
         <source>Against each opponent all battles of this model went one way, so nobody here has a rating yet. Hold more battles: a result the other way, or a tie, gives the numbers a limit.</source>
         <translation>这个模型与每个对手的对战结果都偏向同一方，因此目前谁都没有评分。请进行更多对战：出现相反的结果或平局之后，数字才有界限。</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Bradley-Terry</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Davidson</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>实时 Elo</translation>
+    </message>
+    <message>
+        <source>%1 ratings with %2 intervals (sandwich estimate).</source>
+        <translation>%1 评分，%2 区间（三明治估计）。</translation>
+    </message>
+    <message>
+        <source>%1 ratings with %2 intervals (bootstrap).</source>
+        <translation>%1 评分，%2 区间（自助法）。</translation>
+    </message>
+    <message>
+        <source>%1 ratings without intervals.</source>
+        <translation>%1 评分，不含区间。</translation>
+    </message>
+    <message>
+        <source>Anchor: %1 at %2.</source>
+        <translation>锚点：%1，评分 %2。</translation>
+    </message>
+    <message>
+        <source>The anchor has no rating here; the mean is 1000.</source>
+        <translation>锚点在此没有评分；平均为 1000。</translation>
+    </message>
+    <message>
+        <source>Every pair of models weighs alike.</source>
+        <translation>每对模型权重相同。</translation>
+    </message>
+    <message>
+        <source>Ties and both-bads are left out.</source>
+        <translation>不计平局和“都不好”。</translation>
+    </message>
+    <message>
+        <source>Tie parameter: %1.</source>
+        <translation>平局参数：%1。</translation>
+    </message>
+    <message>
+        <source>Both answers bad in %1 of its battles (%2 to %3).</source>
+        <translation>在其 %1 的对战中两个回答都不好（%2 至 %3）。</translation>
     </message>
 </context>
 <context>
@@ -844,6 +989,33 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ExamineMenu</name>
+    <message>
+        <source>Compare the two selected models</source>
+        <translation>比较选中的两个模型</translation>
+    </message>
+    <message>
+        <source>Compare the first two models</source>
+        <translation>比较前两个模型</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Two models</source>
+        <translation>两个模型</translation>
+    </message>
+    <message>
+        <source>How firm is the first place?</source>
+        <translation>第一名有多稳固？</translation>
+    </message>
+    <message>
+        <source>Do the evaluators agree?</source>
+        <translation>评测者意见一致吗？</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportVotes</name>
     <message>
         <source>Export votes</source>
@@ -1345,6 +1517,22 @@ Running on Qt %1.</source>
         <source>Save chart…</source>
         <translation>保存图表…</translation>
     </message>
+    <message>
+        <source>&amp;Method…</source>
+        <translation>方法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How the ratings are made: method, intervals, anchor, weights</source>
+        <translation>评分如何得出：方法、区间、锚点、权重</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine</source>
+        <translation>查看(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Compare two models, test how firm the first place is, see whether evaluators agree</source>
+        <translation>比较两个模型，检验第一名是否稳固，查看评测者是否一致</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::LinkPrompt</name>
@@ -1489,6 +1677,85 @@ Running on Qt %1.</source>
     <message>
         <source>[Image, not loaded: %1]</source>
         <translation>[图片未加载：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MethodDialog</name>
+    <message>
+        <source>Sandwich estimate (exact)</source>
+        <translation>三明治估计（精确）</translation>
+    </message>
+    <message>
+        <source>Bootstrap, 100 rounds</source>
+        <translation>自助法，100 轮</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None: the mean is 1000</source>
+        <translation>无：平均为 1000</translation>
+    </message>
+    <message>
+        <source>Chatbot Arena 2024</source>
+        <translation>Chatbot Arena 2024</translation>
+    </message>
+    <message>
+        <source>The most likely strengths for all votes together. Ties and both-bads count as half a win for each side.</source>
+        <translation>对全部投票整体而言最可能的实力。平局和“都不好”各算双方半场胜利。</translation>
+    </message>
+    <message>
+        <source>As Bradley-Terry, but ties and both-bads are an outcome of their own. Its ratings lie farther apart.</source>
+        <translation>与 Bradley-Terry 相同，但平局和“都不好”是单独的一种结果。评分差距更大。</translation>
+    </message>
+    <message>
+        <source>Vote by vote in the order of time, K = 4. It lags behind and depends on that order.</source>
+        <translation>按时间顺序逐票更新，K = 4。它会滞后，并取决于这一顺序。</translation>
+    </message>
+    <message>
+        <source>How to rate</source>
+        <translation>评分方式</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>方法(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals:</source>
+        <translation>区间(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Anchor:</source>
+        <translation>锚点(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Its &amp;rating:</source>
+        <translation>锚点评分(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Let every &amp;pair weigh alike</source>
+        <translation>每对模型权重相同(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A pair of models that met often does not drown the others. Intervals become wider.</source>
+        <translation>经常相遇的一对模型不会淹没其他各对。区间会变宽。</translation>
+    </message>
+    <message>
+        <source>Leave &amp;ties and both-bads out</source>
+        <translation>不计平局和“都不好”(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Bradley-Terry</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Davidson</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>实时 Elo</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +2041,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>模型的开发者。</translation>
     </message>
     <message>
-        <source>Bradley-Terry rating in Elo points: 400 points more are odds of ten to one.</source>
-        <translation>Bradley-Terry 评分（Elo 分）：高 400 分相当于十比一的胜算。</translation>
-    </message>
-    <message>
         <source>The range in which the rating lies with the stated confidence, drawn on one scale for all models.</source>
         <translation>评分以所示置信度所在的范围，所有模型使用同一刻度。</translation>
     </message>
@@ -1794,12 +2057,16 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>在分出胜负的对战中获胜的比例。</translation>
     </message>
     <message>
-        <source>Share of the battles in which both answers were judged bad.</source>
-        <translation>两个回答都被评为不好的对战所占比例。</translation>
-    </message>
-    <message>
         <source>Elo rating updated vote by vote in the order of time. It depends on that order.</source>
         <translation>按时间顺序逐票更新的 Elo 评分，结果与投票顺序有关。</translation>
+    </message>
+    <message>
+        <source>Rating in Elo points by the chosen method: 400 points more are odds of ten to one.</source>
+        <translation>按所选方法计算的 Elo 分：高 400 分表示十比一的胜算。</translation>
+    </message>
+    <message>
+        <source>Share of the battles in which both answers were judged bad. Each model&apos;s tip tells its interval.</source>
+        <translation>两个回答都被评为不好的对战所占比例。区间见各模型的提示。</translation>
     </message>
 </context>
 <context>

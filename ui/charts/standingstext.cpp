@@ -31,16 +31,47 @@ QString confidenceText(double confidence)
     return Text::tr("%1 %", "level of confidence").arg(QLocale().toString(std::round(confidence * 1000) / 10, 'g', 4));
 }
 
+QString methodText(RatingMethod method)
+{
+    switch (method) {
+    case RatingMethod::BradleyTerry: return Text::tr("Bradley-Terry");
+    case RatingMethod::Davidson: return Text::tr("Davidson");
+    case RatingMethod::OnlineElo: return Text::tr("Online Elo");
+    }
+    Q_UNREACHABLE();
+}
+
 QString methodSentence(const Standings& standings)
 {
-    if (standings.method != u"bradley-terry"_s)
-        return Text::tr("Ratings by the method “%1”.").arg(standings.method);
+    const QString method = methodText(standings.choice.method);
     const QString percent = confidenceText(standings.confidence);
-    if (standings.interval == u"sandwich"_s)
-        return Text::tr("Bradley-Terry ratings with %1 intervals (sandwich estimate).").arg(percent);
-    if (standings.interval == u"bootstrap"_s)
-        return Text::tr("Bradley-Terry ratings with %1 intervals (bootstrap).").arg(percent);
-    return Text::tr("Bradley-Terry ratings without intervals.");
+    switch (standings.choice.interval) {
+    case IntervalMethod::Sandwich:
+        return Text::tr("%1 ratings with %2 intervals (sandwich estimate).").arg(method, percent);
+    case IntervalMethod::Bootstrap: return Text::tr("%1 ratings with %2 intervals (bootstrap).").arg(method, percent);
+    case IntervalMethod::None: return Text::tr("%1 ratings without intervals.").arg(method);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What else was chosen, a sentence each.
+QStringList choiceSentences(const Standings& standings)
+{
+    QStringList sentences;
+    const RatingChoice& choice = standings.choice;
+    if (choice.anchor) {
+        const StandingsRow* anchor = standings.row(choice.anchor->contestant);
+        sentences << (standings.isAnchored && anchor != nullptr
+                ? Text::tr("Anchor: %1 at %2.").arg(anchor->name, formatRating(choice.anchor->rating))
+                : Text::tr("The anchor has no rating here; the mean is 1000."));
+    }
+    if (choice.reweightsPairs)
+        sentences << Text::tr("Every pair of models weighs alike.");
+    if (choice.leavesOutTies)
+        sentences << Text::tr("Ties and both-bads are left out.");
+    if (standings.tieParameter)
+        sentences << Text::tr("Tie parameter: %1.").arg(QLocale().toString(*standings.tieParameter, 'f', 2));
+    return sentences;
 }
 
 } // namespace
@@ -111,7 +142,7 @@ QString summary(const Standings& standings)
 {
     QStringList sentences { Text::tr("%n vote(s).", nullptr, int(standings.votesCounted)) };
     if (standings.votesCounted > 0)
-        sentences << methodSentence(standings);
+        sentences << methodSentence(standings) << choiceSentences(standings);
     if (!standings.hasConverged)
         sentences << Text::tr("The fit has not converged: treat these numbers with care.");
     return sentences.join(u' ');
@@ -129,7 +160,12 @@ QString rowInWords(const StandingsRow& row, double confidence)
     } else {
         sentences << Text::tr("%1: no rating.").arg(row.name);
     }
-    sentences << Text::tr("%n vote(s).", nullptr, int(row.votes)) << reasonText(row.reason);
+    sentences << Text::tr("%n vote(s).", nullptr, int(row.votes));
+    if (row.votes > 0)
+        sentences << Text::tr("Both answers bad in %1 of its battles (%2 to %3).")
+                         .arg(shareText(row.bothBad, row.votes), formatPercent(row.bothBadLower),
+                             formatPercent(row.bothBadUpper));
+    sentences << reasonText(row.reason);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

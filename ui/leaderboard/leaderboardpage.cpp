@@ -20,6 +20,8 @@
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
 #include "ui/common/metrics.h"
+#include "ui/leaderboard/examinemenu.h"
+#include "ui/leaderboard/methoddialog.h"
 #include "ui/leaderboard/standingstable.h"
 #include "ui/leaderboard/tabletext.h"
 
@@ -33,7 +35,10 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     , m_titleLabel(new QLabel(this))
     , m_categoryLabel(new QLabel(this))
     , m_categoryBox(new QComboBox(this))
+    , m_methodButton(new QPushButton(this))
+    , m_examineButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
+    , m_examineMenu(new ExamineMenu(this))
     , m_summaryLabel(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -52,12 +57,17 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     m_chart->setObjectName(u"chart"_s);
     m_emptyButton->setObjectName(u"emptyButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
+    m_methodButton->setObjectName(u"methodButton"_s);
+    m_examineButton->setObjectName(u"examineButton"_s);
     build();
     buildExportMenu();
 
     connect(m_categoryBox, &QComboBox::currentIndexChanged, this, [this] { showChosenCategory(); });
     connect(m_table, &StandingsTable::selectedChanged, m_chart, &RatingChart::setHighlighted);
     connect(m_chart, &RatingChart::highlightChanged, m_table, &StandingsTable::select);
+    connect(m_table, &StandingsTable::selectedPairChanged, this,
+        [this] { m_examineMenu->setPair(m_table->selectedPair()); });
+    connect(m_methodButton, &QPushButton::clicked, this, &LeaderboardPage::openMethodDialog);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_standings->rows.size() < 2)
             emit modelsWanted();
@@ -83,7 +93,10 @@ void LeaderboardPage::build()
     top->addStretch();
     top->addWidget(m_categoryLabel);
     top->addWidget(m_categoryBox);
+    top->addWidget(m_methodButton);
+    top->addWidget(m_examineButton);
     top->addWidget(m_exportButton);
+    m_examineButton->setMenu(m_examineMenu);
 
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
@@ -136,8 +149,26 @@ void LeaderboardPage::follow(LiveStandings& standings)
         m_live->disconnect(this);
     m_live = &standings;
     connect(&standings, &LiveStandings::standingsChanged, this, &LeaderboardPage::takeStandings);
+    m_examineMenu->follow(standings);
     setCategories(standings.categories());
     showChosenCategory();
+}
+
+void LeaderboardPage::setAgreementSource(std::function<Result<AgreementReport>()> source)
+{
+    m_examineMenu->setAgreementSource(std::move(source));
+}
+
+void LeaderboardPage::openMethodDialog()
+{
+    if (!m_live)
+        return;
+    if (!m_methodDialog) {
+        m_methodDialog = new MethodDialog(*m_live, this);
+        m_methodDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_methodDialog->show();
+    m_methodDialog->activateWindow();
 }
 
 void LeaderboardPage::takeStandings(const StandingsPtr& standings)
@@ -174,6 +205,7 @@ void LeaderboardPage::showChosenCategory()
 void LeaderboardPage::showStandings(const StandingsPtr& standings)
 {
     m_standings = standings;
+    m_examineMenu->setStandings(standings);
     m_table->setSnapshot(standings);
     m_chart->setStandings(standings);
     describe();
@@ -203,7 +235,8 @@ void LeaderboardPage::describe()
     const bool hasVotes = m_standings->votesCounted > 0;
     const bool hasPair = m_standings->rows.size() >= 2;
     m_stack->setCurrentIndex(hasVotes ? 0 : 1);
-    m_exportButton->setEnabled(hasVotes);
+    for (QPushButton* button : { m_methodButton, m_examineButton, m_exportButton })
+        button->setEnabled(hasVotes);
     m_summaryLabel->setVisible(hasVotes);
     m_summaryLabel->setText(standingstext::summary(*m_standings));
     m_emptyLabel->setText(hasPair
@@ -245,6 +278,12 @@ void LeaderboardPage::retranslate()
     m_titleLabel->setText(title());
     m_categoryLabel->setText(tr("C&ategory:"));
     m_categoryBox->setToolTip(tr("Which votes count for this leaderboard"));
+    m_methodButton->setText(tr("&Method…"));
+    m_methodButton->setToolTip(tr("How the ratings are made: method, intervals, anchor, weights"));
+    m_examineButton->setText(tr("E&xamine"));
+    m_examineButton->setToolTip(
+        tr("Compare two models, test how firm the first place is, see whether evaluators agree"));
+    m_examineMenu->retranslate();
     m_exportButton->setText(tr("Copy or save"));
     m_copyTabs->setText(tr("Copy table for a spreadsheet"));
     m_copyCsv->setText(tr("Copy table as CSV"));

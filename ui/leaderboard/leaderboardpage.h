@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QPointer>
 
+#include "core/base/result.h"
+#include "core/domain/agreementreport.h"
 #include "core/domain/standings.h"
 #include "ui/common/page.h"
 
@@ -17,7 +20,9 @@ class QStackedWidget;
 
 namespace darkhorse {
 
+class ExamineMenu;
 class LiveStandings;
+class MethodDialog;
 class RatingChart;
 class StandingsTable;
 
@@ -30,6 +35,9 @@ public:
 
     /// Shows the standings of an arena and every later value. Replaces the arena followed before.
     void follow(LiveStandings& standings);
+
+    /// Tells how far the evaluators of the arena agree; asked on a thread of its own.
+    void setAgreementSource(std::function<Result<AgreementReport>()> source);
 
     /// What can be chosen, in this order. Keeps the chosen category if it is still there.
     void setCategories(const std::vector<CategoryKey>& categories);
@@ -57,6 +65,7 @@ private:
     void shareHeight();
     void copyTable(QChar separator);
     void saveChart();
+    void openMethodDialog();
     [[nodiscard]] QWidget* makeEmptyState();
 
     QPointer<LiveStandings> m_live;
@@ -66,7 +75,11 @@ private:
     QLabel* m_titleLabel;
     QLabel* m_categoryLabel;
     QComboBox* m_categoryBox;
+    QPushButton* m_methodButton;
+    QPushButton* m_examineButton;
     QPushButton* m_exportButton;
+    ExamineMenu* m_examineMenu;
+    QPointer<MethodDialog> m_methodDialog;
     QLabel* m_summaryLabel;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;

@@ -65,7 +65,8 @@ bool isSameLine(const StandingsRow& a, const StandingsRow& b)
 {
     const auto key = [](const StandingsRow& row) {
         return std::tie(row.contestant, row.name, row.organization, row.status, row.reason, row.rating, row.lower,
-            row.upper, row.rank, row.worstRank, row.onlineElo, row.votes, row.wins, row.losses, row.ties, row.bothBad);
+            row.upper, row.rank, row.worstRank, row.onlineElo, row.votes, row.wins, row.losses, row.ties, row.bothBad,
+            row.bothBadLower, row.bothBadUpper);
     };
     return key(a) == key(b);
 }
@@ -211,14 +212,16 @@ QVariant StandingsModel::headerData(int section, Qt::Orientation orientation, in
                 "overlap; 2–4 means that the votes allow every rank from 2 to 4.");
         case Model: return tr("The model as it was set up, with its settings.");
         case Organization: return tr("Who made the model.");
-        case Rating: return tr("Bradley-Terry rating in Elo points: 400 points more are odds of ten to one.");
+        case Rating: return tr("Rating in Elo points by the chosen method: 400 points more are odds of ten to one.");
         case Interval:
             return tr(
                 "The range in which the rating lies with the stated confidence, drawn on one scale for all models.");
         case Status: return tr("Whether the votes are enough for a rating, and if not, why.");
         case Votes: return tr("Votes on battles of this model.");
         case WinRate: return tr("Share of the battles won, of those that were won or lost.");
-        case BothBadRate: return tr("Share of the battles in which both answers were judged bad.");
+        case BothBadRate:
+            return tr(
+                "Share of the battles in which both answers were judged bad. Each model's tip tells its interval.");
         case OnlineElo: return tr("Elo rating updated vote by vote in the order of time. It depends on that order.");
         }
     }

@@ -2,6 +2,8 @@
 #include "ui/leaderboard/standingstable.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <QClipboard>
 #include <QEvent>
@@ -24,6 +26,9 @@ namespace {
 constexpr double kWidestName = 0.3;
 constexpr double kWidestOrganization = 0.18;
 constexpr int kRowPadding = 10;
+/// What gives way first where there is not room for everything. All of it is in the copied table.
+constexpr std::array kLeastNeeded { StandingsModel::OnlineElo, StandingsModel::Organization, StandingsModel::WinRate,
+    StandingsModel::BothBadRate };
 
 } // namespace
 
@@ -51,19 +56,19 @@ StandingsTable::StandingsTable(QWidget* parent)
     sortByColumn(StandingsModel::Rank, Qt::AscendingOrder);
     connect(
         selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit selectedChanged(selected()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &StandingsTable::selectedPairChanged);
     fitColumns();
 }
 
 void StandingsTable::setSnapshot(const StandingsPtr& standings)
 {
     m_model->setSnapshot(standings);
-    const bool isAnyInDoubt = std::ranges::any_of(
+    m_isAnyInDoubt = std::ranges::any_of(
         standings->rows, [](const StandingsRow& row) { return row.status != RatingStatus::Rated; });
-    setColumnHidden(StandingsModel::Status, !isAnyInDoubt);
-    const bool isAnyMakerKnown
+    m_isAnyMakerKnown
         = std::ranges::any_of(standings->rows, [](const StandingsRow& row) { return !row.organization.isEmpty(); });
-    setColumnHidden(StandingsModel::Organization, !isAnyMakerKnown);
     fitColumns();
+    emit selectedPairChanged();
 }
 
 int StandingsTable::heightForRows() const
@@ -77,6 +82,16 @@ std::optional<ContestantId> StandingsTable::selected() const
 {
     const QModelIndex current = currentIndex();
     return current.isValid() ? std::optional(ContestantId { current.data(IdRole).toLongLong() }) : std::nullopt;
+}
+
+std::optional<std::pair<ContestantId, ContestantId>> StandingsTable::selectedPair() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() != 2)
+        return std::nullopt;
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const auto contestant = [](const QModelIndex& index) { return ContestantId { index.data(IdRole).toLongLong() }; };
+    return std::pair(contestant(rows[0]), contestant(rows[1]));
 }
 
 void StandingsTable::select(std::optional<ContestantId> contestant)
@@ -113,21 +128,38 @@ void StandingsTable::fitColumns()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
     const int available = viewport()->width();
+    std::array<int, StandingsModel::ColumnCount> width {};
     int taken = 0;
     for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const int header = horizontalHeader()->sectionSizeHint(column);
-        int width = std::max(sizeHintForColumn(column), header);
-        if (column == StandingsModel::Model)
-            width = std::min(width, std::max(int(available * kWidestName), header));
-        if (column == StandingsModel::Organization)
-            width = std::min(width, std::max(int(available * kWidestOrganization), header));
-        setColumnWidth(column, width);
-        taken += width;
+        const bool isNeeded = (column != StandingsModel::Status || m_isAnyInDoubt)
+            && (column != StandingsModel::Organization || m_isAnyMakerKnown);
+        width[size_t(column)] = isNeeded ? wantedWidth(column) : 0;
+        taken += width[size_t(column)];
     }
-    const int interval = StandingsModel::Interval;
-    setColumnWidth(interval, columnWidth(interval) + std::max(0, available - taken));
+    for (const int column : kLeastNeeded) {
+        if (taken > available)
+            taken -= std::exchange(width[size_t(column)], 0);
+    }
+    int& name = width[StandingsModel::Model];
+    const int narrowed = std::max(horizontalHeader()->sectionSizeHint(StandingsModel::Model), name + available - taken);
+    if (taken > available)
+        taken -= name - std::exchange(name, std::min(name, narrowed));
+    width[StandingsModel::Interval] += std::max(0, available - taken);
+    for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
+        setColumnHidden(column, width[size_t(column)] == 0);
+        if (width[size_t(column)] > 0)
+            setColumnWidth(column, width[size_t(column)]);
+    }
+}
+
+int StandingsTable::wantedWidth(int column) const
+{
+    const int header = horizontalHeader()->sectionSizeHint(column);
+    const int width = std::max(sizeHintForColumn(column), header);
+    const double most = column == StandingsModel::Model ? kWidestName
+        : column == StandingsModel::Organization        ? kWidestOrganization
+                                                        : 1.0;
+    return std::min(width, std::max(int(viewport()->width() * most), header));
 }
 
 void StandingsTable::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QTableView>
@@ -13,7 +14,8 @@ namespace darkhorse {
 class StandingsModel;
 class StandingsSort;
 
-/// The leaderboard as a sortable table. Columns are as wide as their content; the interval takes what is left over.
+/// The leaderboard as a sortable table. Columns are as wide as their content; the interval takes what is left over. Where there
+/// is not room for all, the columns that matter least are left out, so that nothing has to be scrolled sideways.
 class StandingsTable final : public QTableView {
     Q_OBJECT
 
@@ -24,6 +26,8 @@ public:
     /// A height at which no row has to be scrolled to.
     [[nodiscard]] int heightForRows() const;
     [[nodiscard]] std::optional<ContestantId> selected() const;
+    /// The two models of exactly two selected rows, the upper one first.
+    [[nodiscard]] std::optional<std::pair<ContestantId, ContestantId>> selectedPair() const;
     /// Selects and shows a model's row; nothing selects none.
     void select(std::optional<ContestantId> contestant);
     /// All rows in the order shown.
@@ -32,6 +36,7 @@ public:
 
 signals:
     void selectedChanged(std::optional<darkhorse::ContestantId> contestant);
+    void selectedPairChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,9 +45,12 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int wantedWidth(int column) const;
 
     StandingsModel* m_model;
     StandingsSort* m_sort;
+    bool m_isAnyInDoubt = false;
+    bool m_isAnyMakerKnown = false;
 };
 
 } // namespace darkhorse

@@ -33,6 +33,15 @@ bool waitUntilCurrent(LiveStandings& standings)
     return QTest::qWaitFor([&] { return isCurrent; });
 }
 
+/// Six votes after which all three have a rating; two are a tie or both bad.
+void addSomeVotes(LiveStandings& standings)
+{
+    for (const auto& [a, b, verdict] : { std::tuple(11, 12, Verdict::ABetter), std::tuple(12, 13, Verdict::ABetter),
+             std::tuple(13, 11, Verdict::ABetter), std::tuple(11, 13, Verdict::ABetter),
+             std::tuple(12, 13, Verdict::Tie), std::tuple(12, 11, Verdict::BothBad) })
+        standings.add(vote(a, b, verdict));
+}
+
 const StandingsRow& rowNamed(const Standings& standings, const QString& name)
 {
     const auto found = std::ranges::find(standings.rows, name, &StandingsRow::name);
@@ -152,6 +161,123 @@ private slots:
         QCOMPARE(standings.standings(overallCategory())->votesCounted, 2);
         QCOMPARE(standings.standings(coding)->votesCounted, 1);
         QVERIFY(changed.size() >= 2);
+    }
+
+    void everyMethodCanBeChosen_data()
+    {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<bool>("hasIntervals");
+        for (const auto method : { RatingMethod::BradleyTerry, RatingMethod::Davidson, RatingMethod::OnlineElo }) {
+            for (const auto interval : { IntervalMethod::Sandwich, IntervalMethod::Bootstrap, IntervalMethod::None }) {
+                const bool isElo = method == RatingMethod::OnlineElo;
+                QTest::addRow("%s, %s", qPrintable(toWord(method)), qPrintable(toWord(interval)))
+                    << int(method) << int(interval)
+                    << (interval == IntervalMethod::Bootstrap || (interval == IntervalMethod::Sandwich && !isElo));
+            }
+        }
+    }
+
+    void everyMethodCanBeChosen()
+    {
+        QFETCH(int, method);
+        QFETCH(int, interval);
+        QFETCH(bool, hasIntervals);
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory() }, {});
+        addSomeVotes(standings);
+        RatingChoice choice;
+        choice.method = RatingMethod(method);
+        choice.interval = IntervalMethod(interval);
+        choice.anchor = RatingAnchor { { 12 }, 1114 };
+        standings.setChoice(choice);
+        standings.add(vote(11, 12, Verdict::BBetter, 9000)); // a vote after the choice is rated by it, too
+        QVERIFY(waitUntilCurrent(standings));
+        const StandingsPtr overall = standings.standings(overallCategory());
+        QCOMPARE(overall->votesCounted, 7);
+        QVERIFY(overall->choice == choice.possible());
+        QVERIFY(overall->isAnchored);
+        QVERIFY(std::abs(*rowNamed(*overall, QStringLiteral("beta")).rating - 1114) < 1e-6);
+        QCOMPARE(overall->tieParameter.has_value(), RatingMethod(method) == RatingMethod::Davidson);
+        for (const StandingsRow& row : overall->rows) {
+            QVERIFY(row.rating && row.rank && row.worstRank);
+            QCOMPARE(row.lower.has_value() && row.upper.has_value(), hasIntervals);
+        }
+    }
+
+    void tiesCanBeLeftOut()
+    {
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory() }, {});
+        addSomeVotes(standings);
+        RatingChoice choice;
+        choice.leavesOutTies = true;
+        choice.reweightsPairs = true;
+        standings.setChoice(choice);
+        QVERIFY(waitUntilCurrent(standings));
+        QCOMPARE(standings.standings(overallCategory())->votesCounted, 4);
+        standings.setChoice({});
+        QVERIFY(waitUntilCurrent(standings));
+        QCOMPARE(standings.standings(overallCategory())->votesCounted, 6);
+    }
+
+    void twoModelsAreCompared()
+    {
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory() }, {});
+        addSomeVotes(standings);
+        QVERIFY(waitUntilCurrent(standings));
+        std::optional<ContestantComparison> there;
+        std::optional<ContestantComparison> back;
+        standings.compare(overallCategory(), { 11 }, { 12 }, this, [&](const auto& one) { there = one; });
+        standings.compare(overallCategory(), { 12 }, { 11 }, this, [&](const auto& one) { back = one; });
+        QTRY_VERIFY(there && back);
+        QVERIFY(there->difference && back->difference);
+        QCOMPARE(there->difference->points, -back->difference->points);
+        QVERIFY(std::abs(there->difference->probabilityOfSuperiority + back->difference->probabilityOfSuperiority - 1)
+            < 1e-12);
+        QCOMPARE(there->wins, 1);
+        QCOMPARE(there->losses, 0);
+        QCOMPARE(back->losses, 1);
+        QCOMPARE(there->bothBad, 1);
+
+        RatingChoice online;
+        online.method = RatingMethod::OnlineElo;
+        standings.setChoice(online);
+        QVERIFY(waitUntilCurrent(standings));
+        std::optional<ContestantComparison> elo;
+        standings.compare(overallCategory(), { 11 }, { 12 }, this, [&](const auto& one) { elo = one; });
+        QTRY_VERIFY(elo);
+        QVERIFY(!elo->difference); // online Elo has no joint error
+        QCOMPARE(elo->wins, 1);
+    }
+
+    void fragilityNamesWhoWouldLead()
+    {
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory() }, {});
+        for (int i = 0; i < 40; ++i)
+            standings.add(vote(11, 12, i % 40 < 21 ? Verdict::ABetter : Verdict::BBetter));
+        std::optional<std::optional<LeadFragility>> found;
+        standings.findFragility(overallCategory(), this, [&](const auto& one) { found = one; });
+        QTRY_VERIFY(found);
+        QVERIFY(found->has_value());
+        QCOMPARE((*found)->leader, ContestantId { 11 });
+        QCOMPARE((*found)->challenger, ContestantId { 12 });
+        QCOMPARE((*found)->votes, 3);
+    }
+
+    void anAnswerForNobodyIsDropped()
+    {
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory() }, {});
+        auto gone = std::make_unique<QObject>();
+        bool wasTold = false;
+        standings.compare(overallCategory(), { 11 }, { 12 }, gone.get(), [&](const auto&) { wasTold = true; });
+        gone.reset();
+        standings.add(vote(11, 12, Verdict::Tie)); // answered after the question
+        QVERIFY(waitUntilCurrent(standings));
+        QVERIFY(!wasTold);
     }
 
     /// Origin of the numbers: goldens/tiny_bt.json, FastChat's battles fitted to convergence.

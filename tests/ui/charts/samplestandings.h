@@ -47,8 +47,6 @@ namespace darkhorse {
 {
     auto standings = std::make_shared<Standings>();
     standings->category = overallCategory();
-    standings->method = QStringLiteral("bradley-terry");
-    standings->interval = QStringLiteral("sandwich");
     standings->rows = std::move(rows);
     for (const StandingsRow& row : standings->rows)
         standings->votesCounted += row.votes;

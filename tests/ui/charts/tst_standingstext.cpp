@@ -56,7 +56,7 @@ private slots:
         QVERIFY2(text.contains(u"Bradley-Terry"_s) && text.contains(u"95"_s) && text.contains(u"sandwich"_s),
             qPrintable(text));
         QVERIFY(!text.contains(u"converged"_s));
-        standings->interval = u"bootstrap"_s;
+        standings->choice.interval = IntervalMethod::Bootstrap;
         standings->confidence = 0.9;
         standings->hasConverged = false;
         const QString other = standingstext::summary(*standings);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -10,9 +13,12 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "core/arena/livestandings.h"
+#include "core/store/votestore.h"
 #include "tests/ui/charts/samplestandings.h"
 #include "ui/charts/ratingchart.h"
 #include "ui/leaderboard/leaderboardpage.h"
+#include "ui/leaderboard/methoddialog.h"
 #include "ui/leaderboard/standingsmodel.h"
 #include "ui/leaderboard/standingstable.h"
 
@@ -88,6 +94,87 @@ private slots:
         standings->rows[2].reason = StatusReason::FewVotes;
         m_page->showStandings(standings);
         QVERIFY(!table()->isColumnHidden(StandingsModel::Status));
+    }
+
+    void nothingHasToBeScrolledSideways_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        for (const QString& language : { u"en"_s, u"ru"_s, u"zh_CN"_s }) {
+            for (const int width : { 780, 900, 1600 })
+                QTest::addRow("%s, %d", qPrintable(language), width) << language << width;
+        }
+    }
+
+    void nothingHasToBeScrolledSideways()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, width);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/darkhorse_"_s + language + u".qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        m_page->resize(width, 540);
+        auto standings = standingsOfSize(40);
+        for (StandingsRow& row : standings->rows) {
+            row.name = u"a vendor's very long name of a model, "_s + row.name;
+            row.organization = u"An organization with a long name"_s;
+        }
+        standings->rows[2].status = RatingStatus::NotComparable;
+        standings->rows[2].reason = StatusReason::NoOrder;
+        m_page->showStandings(standings);
+        QCoreApplication::processEvents(); // the splitter shares its height afterwards
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+        for (const int column : { StandingsModel::Rank, StandingsModel::Model, StandingsModel::Rating,
+                 StandingsModel::Interval, StandingsModel::Status, StandingsModel::Votes })
+            QVERIFY(!table()->isColumnHidden(column));
+        QCOMPARE(!table()->isColumnHidden(StandingsModel::OnlineElo), width == 1600);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void twoSelectedModelsAreComparedElseTheFirstTwo()
+    {
+        m_page->showStandings(standingsOfSize(5));
+        const auto* action = m_page->findChild<QAction*>(u"compareAction"_s);
+        QVERIFY(!action->isEnabled()); // nobody to ask
+        LiveStandings live;
+        m_page->follow(live);
+        m_page->showStandings(standingsOfSize(5));
+        QVERIFY(action->isEnabled());
+        const QString first = action->text();
+        table()->selectionModel()->select(
+            table()->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table()->selectionModel()->select(
+            table()->model()->index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(action->text() != first);
+        QVERIFY(table()->selectedPair() == std::pair(ContestantId { 2 }, ContestantId { 4 }));
+    }
+
+    void theMethodDialogAppliesEveryChoice()
+    {
+        LiveStandings live;
+        live.reset({ { { 1 }, u"a"_s, {} }, { { 2 }, kChatbotArenaAnchor, {} } }, { overallCategory() }, {});
+        QTRY_COMPARE(live.standings(overallCategory())->rows.size(), size_t(2));
+        MethodDialog dialog(live);
+        auto* method = dialog.findChild<QComboBox*>(u"methodBox"_s);
+        auto* interval = dialog.findChild<QComboBox*>(u"intervalBox"_s);
+        auto* anchor = dialog.findChild<QComboBox*>(u"anchorBox"_s);
+        QCOMPARE(interval->count(), 3);
+        method->setCurrentIndex(method->findData(int(RatingMethod::OnlineElo)));
+        QCOMPARE(interval->count(), 2); // no sandwich
+        QVERIFY(live.choice().method == RatingMethod::OnlineElo && live.choice().interval == IntervalMethod::None);
+        method->setCurrentIndex(method->findData(int(RatingMethod::Davidson)));
+        interval->setCurrentIndex(interval->findData(int(IntervalMethod::Bootstrap)));
+        dialog.findChild<QCheckBox*>(u"reweightBox"_s)->setChecked(true);
+        dialog.findChild<QCheckBox*>(u"tiesBox"_s)->setChecked(true);
+        anchor->setCurrentIndex(1); // Chatbot Arena 2024
+        const RatingChoice choice = live.choice();
+        QVERIFY(choice.method == RatingMethod::Davidson && choice.interval == IntervalMethod::Bootstrap);
+        QVERIFY(choice.reweightsPairs && choice.leavesOutTies);
+        QVERIFY((choice.anchor == RatingAnchor { { 2 }, kChatbotArenaAnchorRating }));
+        MethodDialog again(live);
+        QVERIFY(again.choice() == choice);
+        dialog.findChild<QDialogButtonBox*>(u"buttons"_s)->button(QDialogButtonBox::RestoreDefaults)->click();
+        QVERIFY(live.choice() == RatingChoice {});
     }
 
     void selectionIsSharedByTableAndChart()

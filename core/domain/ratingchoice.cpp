@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/ratingchoice.h"
+
+namespace darkhorse {
+
+QString toWord(RatingMethod method)
+{
+    switch (method) {
+    case RatingMethod::BradleyTerry: return QStringLiteral("bradley-terry");
+    case RatingMethod::Davidson: return QStringLiteral("davidson");
+    case RatingMethod::OnlineElo: return QStringLiteral("elo");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toWord(IntervalMethod interval)
+{
+    switch (interval) {
+    case IntervalMethod::Sandwich: return QStringLiteral("sandwich");
+    case IntervalMethod::Bootstrap: return QStringLiteral("bootstrap");
+    case IntervalMethod::None: return QStringLiteral("none");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace darkhorse

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/examinemenu.h"
+
+#include "core/arena/livestandings.h"
+#include "ui/common/errortext.h"
+#include "ui/leaderboard/findingsdialog.h"
+#include "ui/leaderboard/findingstext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+ExamineMenu::ExamineMenu(QWidget* parent)
+    : QMenu(parent)
+    , m_compareAction(addAction(QString()))
+    , m_fragilityAction(addAction(QString()))
+    , m_agreementAction(addAction(QString()))
+{
+    m_compareAction->setObjectName(u"compareAction"_s);
+    m_fragilityAction->setObjectName(u"fragilityAction"_s);
+    m_agreementAction->setObjectName(u"agreementAction"_s);
+    connect(m_compareAction, &QAction::triggered, this, &ExamineMenu::compare);
+    connect(m_fragilityAction, &QAction::triggered, this, &ExamineMenu::findFragility);
+    connect(m_agreementAction, &QAction::triggered, this, &ExamineMenu::findAgreement);
+    update();
+}
+
+ExamineMenu::~ExamineMenu()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+void ExamineMenu::follow(LiveStandings& standings) { m_live = &standings; }
+
+void ExamineMenu::setAgreementSource(AgreementSource source)
+{
+    m_agreement = std::move(source);
+    update();
+}
+
+void ExamineMenu::setStandings(const StandingsPtr& standings)
+{
+    m_standings = standings;
+    update();
+}
+
+void ExamineMenu::setPair(std::optional<Pair> pair)
+{
+    m_pair = pair;
+    update();
+}
+
+std::optional<ExamineMenu::Pair> ExamineMenu::pairToCompare() const
+{
+    if (m_pair)
+        return m_pair;
+    if (m_standings->rows.size() < 2)
+        return std::nullopt;
+    return Pair { m_standings->rows[0].contestant, m_standings->rows[1].contestant };
+}
+
+void ExamineMenu::update()
+{
+    m_compareAction->setEnabled(m_live && pairToCompare().has_value());
+    m_compareAction->setText(m_pair ? tr("Compare the two selected models") : tr("Compare the first two models"));
+    m_fragilityAction->setEnabled(!m_live.isNull());
+    m_agreementAction->setEnabled(m_agreement != nullptr);
+}
+
+FindingsDialog* ExamineMenu::openDialog(const QString& title)
+{
+    auto* dialog = new FindingsDialog(parentWidget());
+    dialog->setText(title, tr("One moment…"));
+    dialog->open();
+    return dialog;
+}
+
+void ExamineMenu::compare()
+{
+    const auto pair = pairToCompare();
+    if (!pair || !m_live)
+        return;
+    const QString title = tr("Two models");
+    FindingsDialog* dialog = openDialog(title);
+    m_live->compare(m_standings->category, pair->first, pair->second, dialog,
+        [dialog, title, standings = m_standings](const ContestantComparison& comparison) {
+            dialog->setText(title, findingstext::comparison(comparison, *standings));
+        });
+}
+
+void ExamineMenu::findFragility()
+{
+    if (!m_live)
+        return;
+    const QString title = tr("How firm is the first place?");
+    FindingsDialog* dialog = openDialog(title);
+    m_live->findFragility(m_standings->category, dialog,
+        [dialog, title, standings = m_standings](const std::optional<LeadFragility>& fragility) {
+            dialog->setText(title, findingstext::fragility(fragility, *standings));
+        });
+}
+
+void ExamineMenu::findAgreement()
+{
+    if (m_thread)
+        return;
+    const QString title = tr("Do the evaluators agree?");
+    const QPointer<FindingsDialog> dialog = openDialog(title);
+    m_thread.reset(QThread::create([this, dialog, title, source = m_agreement] {
+        const Result<AgreementReport> report = source();
+        QMetaObject::invokeMethod(this, [this, dialog, title, report] {
+            m_thread->wait();
+            m_thread.reset();
+            if (dialog)
+                dialog->setText(title, report ? findingstext::agreement(*report) : errorSentence(report.error().code));
+        });
+    }));
+    m_thread->start();
+}
+
+void ExamineMenu::retranslate()
+{
+    m_fragilityAction->setText(tr("How firm is the first place?"));
+    m_agreementAction->setText(tr("Do the evaluators agree?"));
+    update();
+}
+
+} // namespace darkhorse

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include <QMenu>
+#include <QPointer>
+#include <QThread>
+
+#include "core/base/result.h"
+#include "core/domain/agreementreport.h"
+#include "core/domain/standings.h"
+
+namespace darkhorse {
+
+class FindingsDialog;
+class LiveStandings;
+
+/// Questions about a leaderboard that are answered on request, each in a small window: how two models differ, how few
+/// votes hold the first place, how far evaluators agree.
+class ExamineMenu final : public QMenu {
+    Q_OBJECT
+
+public:
+    /// Asked on a thread of its own.
+    using AgreementSource = std::function<Result<AgreementReport>()>;
+    using Pair = std::pair<ContestantId, ContestantId>;
+
+    explicit ExamineMenu(QWidget* parent);
+    ~ExamineMenu() override;
+
+    void follow(LiveStandings& standings);
+    void setAgreementSource(AgreementSource source);
+    void setStandings(const StandingsPtr& standings);
+    /// The two models to compare; without them the first two of the standings are.
+    void setPair(std::optional<Pair> pair);
+    void retranslate();
+
+private:
+    void compare();
+    void findFragility();
+    void findAgreement();
+    [[nodiscard]] std::optional<Pair> pairToCompare() const;
+    [[nodiscard]] FindingsDialog* openDialog(const QString& title);
+    void update();
+
+    QPointer<LiveStandings> m_live;
+    StandingsPtr m_standings = std::make_shared<const Standings>();
+    std::optional<Pair> m_pair;
+    AgreementSource m_agreement;
+    std::unique_ptr<QThread> m_thread; ///< of the agreement under way
+
+    QAction* m_compareAction;
+    QAction* m_fragilityAction;
+    QAction* m_agreementAction;
+};
+
+} // namespace darkhorse

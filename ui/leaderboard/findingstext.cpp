@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/findingstext.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/common/formatting.h"
+
+namespace darkhorse::findingstext {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FindingsText)
+};
+
+constexpr std::size_t kMostPairs = 20;
+
+[[nodiscard]] QString nameIn(const Standings& standings, ContestantId contestant)
+{
+    const StandingsRow* row = standings.row(contestant);
+    return row == nullptr ? QString() : row->name;
+}
+
+[[nodiscard]] QString asParagraphs(const QStringList& paragraphs) { return paragraphs.join(QStringLiteral("\n\n")); }
+
+[[nodiscard]] QString chance(double probability)
+{
+    // A probability that rounds to 100 % is still not certain.
+    if (probability > 0.9995)
+        return Text::tr("over %1", "a share").arg(formatPercent(0.999));
+    if (probability < 0.0005)
+        return Text::tr("under %1", "a share").arg(formatPercent(0.001));
+    return formatPercent(probability);
+}
+
+[[nodiscard]] QString votesWanted(const RatingDifference& difference)
+{
+    if (difference.isSeparated)
+        return Text::tr("The interval leaves out 0: the votes tell the two apart.");
+    if (!difference.moreVotes)
+        return Text::tr("The interval holds 0, and the two are too close to say how many votes would tell them apart.");
+    const QString all
+        = Text::tr("The interval holds 0: the votes do not tell the two apart yet. If the difference stays as it "
+                   "is, about %1 more votes over all models would.")
+              .arg(formatCount(*difference.moreVotes));
+    if (!difference.moreDirectVotes)
+        return all;
+    return all + u' '
+        + Text::tr("Between just these two, about %1 would.").arg(formatCount(*difference.moreDirectVotes));
+}
+
+[[nodiscard]] QString anytime(const AnytimeTest& all, const AnytimeTest& direct)
+{
+    const auto verdict = [](const AnytimeTest& test) {
+        const QString p = QLocale().toString(test.pValue, 'g', 2);
+        return test.isDecided ? Text::tr("decided (p = %1)", "sequential test").arg(p)
+                              : Text::tr("not decided (p = %1)", "sequential test").arg(p);
+    };
+    return Text::tr("Sequential test, valid however often you look: from all votes %1, from direct votes %2.")
+        .arg(verdict(all), verdict(direct));
+}
+
+[[nodiscard]] QString estimateLine(const QString& label, const AgreementEstimate& estimate)
+{
+    if (std::isnan(estimate.value))
+        return Text::tr("%1: not defined for these verdicts.").arg(label);
+    const auto digits = [](double value) { return QLocale().toString(value, 'f', 2); };
+    return Text::tr("%1: %2 (%3 to %4).")
+        .arg(label, digits(estimate.value), digits(estimate.lower), digits(estimate.upper));
+}
+
+} // namespace
+
+QString comparison(const ContestantComparison& comparison, const Standings& standings)
+{
+    const QString first = nameIn(standings, comparison.first);
+    const QString second = nameIn(standings, comparison.second);
+    QStringList paragraphs {
+        Text::tr("%1 against %2, in the category %3.").arg(first, second, categoryText(standings.category))
+    };
+    if (const auto& difference = comparison.difference) {
+        paragraphs << Text::tr("Difference: %1 points; %2 interval from %3 to %4. Expected score of the first: %5.")
+                          .arg(formatChange(difference->points),
+                              QLocale().toString(std::round(comparison.confidence * 100)) + QStringLiteral(" %"),
+                              formatChange(difference->lower), formatChange(difference->upper),
+                              formatPercent(difference->expectedScore));
+        paragraphs << Text::tr("Probability that %1 is the better one: %2.")
+                          .arg(first, chance(difference->probabilityOfSuperiority));
+        paragraphs << votesWanted(*difference);
+    } else {
+        paragraphs << Text::tr(
+            "There is no difference to show: one of the two has no rating, or the chosen method has no joint "
+            "error of its ratings. Choose Bradley-Terry or Davidson with intervals.");
+    }
+    paragraphs << Text::tr("Direct battles: %1 won by the first, %2 by the second, %3 ties, %4 both bad.")
+                      .arg(formatCount(comparison.wins), formatCount(comparison.losses), formatCount(comparison.ties),
+                          formatCount(comparison.bothBad));
+    if (comparison.difference)
+        paragraphs << anytime(comparison.difference->anytime, comparison.direct);
+    return asParagraphs(paragraphs);
+}
+
+QString fragility(const std::optional<LeadFragility>& fragility, const Standings& standings)
+{
+    if (!fragility)
+        return Text::tr(
+            "No small set of votes holds the first place: even without the fifth of the votes that matters most "
+            "the same model leads, or there are too few models with a rating.");
+    const QString challenger = nameIn(standings, fragility->challenger);
+    const QString leader = nameIn(standings, fragility->leader);
+    return asParagraphs({ Text::tr("Without %1 of the votes (%2), %3 would lead instead of %4.")
+                              .arg(formatCount(fragility->votes), formatPercent(fragility->share), challenger, leader),
+        Text::tr("This was checked by rating again without them. An even smaller set may exist.") });
+}
+
+QString agreement(const AgreementReport& report)
+{
+    if (report.items == 0)
+        return Text::tr(
+            "No two evaluators have judged the same prompt with the same pair of models yet, so there is nothing to "
+            "compare.");
+    QStringList paragraphs { Text::tr("%n item(s) were judged by two or more evaluators.", nullptr, report.items),
+        estimateLine(Text::tr("Agreement"), report.agreement) + u'\n'
+            + estimateLine(Text::tr("Fleiss' kappa"), report.fleissKappa) + u'\n'
+            + estimateLine(Text::tr("Krippendorff's alpha"), report.krippendorffAlpha) };
+    QStringList pairs;
+    for (std::size_t i = 0; i < std::min(report.pairs.size(), kMostPairs); ++i) {
+        const PairOfEvaluators& pair = report.pairs[i];
+        const QString kappa = std::isnan(pair.kappa) ? QStringLiteral("–") : QLocale().toString(pair.kappa, 'f', 2);
+        pairs << Text::tr("%1 and %2: %3 items, agreement %4, Cohen's kappa %5")
+                     .arg(pair.a, pair.b, formatCount(pair.items), formatPercent(pair.agreement), kappa);
+    }
+    paragraphs << pairs.join(u'\n');
+    if (!report.standApart.isEmpty())
+        paragraphs << Text::tr("Agree less with the others than chance explains: %1.")
+                          .arg(QLocale().createSeparatedList(report.standApart));
+    return asParagraphs(paragraphs);
+}
+
+} // namespace darkhorse::findingstext
