@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
+using Change = std::function<void(Contestant& contestant)>;
+
+} // namespace darkhorse
+
+Q_DECLARE_METATYPE(darkhorse::Change)
+
+namespace darkhorse {
+
 class TestRoster : public QObject {
     Q_OBJECT
 
@@ -48,8 +56,6 @@ Contestant server(const QString& name)
     contestant.baseUrl = QUrl(u"http://localhost:8080/v1"_s);
     return contestant;
 }
-
-using Change = std::function<void(Contestant& contestant)>;
 
 } // namespace
 
@@ -250,8 +256,6 @@ void TestRoster::refusedFieldsAreNotedOnce()
 }
 
 } // namespace darkhorse
-
-Q_DECLARE_METATYPE(darkhorse::Change)
 
 QTEST_GUILESS_MAIN(darkhorse::TestRoster)
 #include "tst_roster.moc"
