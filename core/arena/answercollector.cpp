@@ -20,6 +20,7 @@ void AnswerCollector::ask(const ChatRequest& request)
     m_answer.reset();
     m_stream = m_model->ask(request);
     connect(m_stream.get(), &ChatStream::textReceived, this, &AnswerCollector::append);
+    connect(m_stream.get(), &ChatStream::waiting, this, &AnswerCollector::waiting);
     connect(m_stream.get(), &ChatStream::finished, this, &AnswerCollector::finish);
 }
 

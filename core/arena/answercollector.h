@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const std::optional<Answer>& answer() const { return m_answer; }
 
 signals:
+    /// As ChatStream::waiting.
+    void waiting(std::chrono::milliseconds time);
     void completed();
     void failed(const darkhorse::Error& error);
 

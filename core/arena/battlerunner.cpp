@@ -161,6 +161,7 @@ Duel* BattleRunner::makeDuel()
             .clock = parts.clock },
         this);
     connect(duel, &Duel::viewChanged, this, &BattleRunner::viewChanged);
+    connect(duel, &Duel::waiting, this, &BattleRunner::waiting);
     connect(duel, &Duel::completed, this, &BattleRunner::judge);
     connect(duel, &Duel::failed, this, [this](const Error& error) { makeVoid(error.code); });
     return duel;

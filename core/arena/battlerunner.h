@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -64,6 +65,8 @@ signals:
     void phaseChanged(darkhorse::BattleRunner::Phase phase);
     /// At most about thirty times a second and side, however fast the models are.
     void viewChanged(const darkhorse::BlindView& view);
+    /// A server is busy and is asked again after this time. Does not say which side's.
+    void waiting(std::chrono::milliseconds time);
     /// The battle does not count. The reason names no side and no model.
     void voided(darkhorse::Error::Code reason);
     void revealed(const darkhorse::Reveal& reveal);

@@ -27,6 +27,10 @@ Duel::Duel(Parts parts, QObject* parent)
     for (const Side side : kSides) {
         m_views[side].side = side;
         m_collectors[side] = std::make_unique<AnswerCollector>(std::move(parts.models[side]), parts.words);
+        connect(m_collectors[side].get(), &AnswerCollector::waiting, this, [this](std::chrono::milliseconds time) {
+            if (m_isPresented)
+                emit waiting(time);
+        });
         connect(m_collectors[side].get(), &AnswerCollector::completed, this, &Duel::showChanges);
         connect(m_collectors[side].get(), &AnswerCollector::failed, this, [this](const Error& error) {
             m_failure = error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool hasLeak() const;
 
 signals:
+    /// A server is busy and is asked again after this time. Does not say which side's.
+    void waiting(std::chrono::milliseconds time);
     /// At most about thirty times a second and side, however fast the models are.
     void viewChanged(const darkhorse::BlindView& view);
     /// Both are complete and shown to their ends.

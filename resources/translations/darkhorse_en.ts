@@ -149,4 +149,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>darkhorse::WaitNotice</name>
+    <message numerus="yes">
+        <source>A server is busy. It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>A server is busy. It is asked again in %n second.</numerusform>
+            <numerusform>A server is busy. It is asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2147,6 +2147,17 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::WaitNotice</name>
+    <message numerus="yes">
+        <source>A server is busy. It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Сервер занят. Повторный запрос через %n секунду.</numerusform>
+            <numerusform>Сервер занят. Повторный запрос через %n секунды.</numerusform>
+            <numerusform>Сервер занят. Повторный запрос через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::WelcomePage</name>
     <message>
         <source>Welcome</source>

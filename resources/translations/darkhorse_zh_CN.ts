@@ -2115,6 +2115,15 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::WaitNotice</name>
+    <message numerus="yes">
+        <source>A server is busy. It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>有服务器繁忙，%n 秒后再次提问。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::WelcomePage</name>
     <message>
         <source>Welcome</source>

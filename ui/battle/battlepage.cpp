@@ -12,6 +12,7 @@
 #include "ui/battle/promptbox.h"
 #include "ui/battle/revealstrip.h"
 #include "ui/battle/verdictbar.h"
+#include "ui/battle/waitnotice.h"
 #include "ui/common/answerpane.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
@@ -68,6 +69,8 @@ void BattlePage::buildWidgets()
         m_panes[side] = new AnswerPane(side, m_duel);
         m_panes[side]->setObjectName(side == Side::A ? QStringLiteral("paneA") : QStringLiteral("paneB"));
     }
+    m_waitNotice = new WaitNotice(m_duel);
+    m_waitNotice->setObjectName(QStringLiteral("waitNotice"));
     m_verdictBar = new VerdictBar(this);
     m_verdictBar->setObjectName(QStringLiteral("verdictBar"));
     m_revealStrip = new RevealStrip(this);
@@ -90,6 +93,7 @@ void BattlePage::buildLayout()
     duel->setContentsMargins(0, 0, 0, 0);
     duel->setSpacing(spacing::kNormal);
     duel->addLayout(questionRow);
+    duel->addWidget(m_waitNotice);
     duel->addLayout(panes, 1);
     m_stage->addWidget(m_intro);
     m_stage->addWidget(m_duel);
@@ -132,6 +136,7 @@ void BattlePage::connectRunner()
     connect(&m_runner, &BattleRunner::phaseChanged, this, &BattlePage::showPhase);
     connect(&m_runner, &BattleRunner::viewChanged, this,
         [this](const BlindView& view) { m_panes[view.side]->showView(view); });
+    connect(&m_runner, &BattleRunner::waiting, m_waitNotice, &WaitNotice::countDown);
     connect(&m_runner, &BattleRunner::revealed, this, &BattlePage::showReveal);
     connect(&m_runner, &BattleRunner::voided, this, [this](Error::Code reason) { showNotice(reason, true); });
     connect(&m_runner, &BattleRunner::refused, this,
@@ -182,6 +187,7 @@ void BattlePage::showPhase(Phase phase)
         forgetNames();
     if (phase != Phase::Void)
         m_banner->hide();
+    m_waitNotice->stop();
     m_stage->setCurrentWidget(isIdle ? static_cast<QWidget*>(m_intro) : m_duel);
     m_question->setPlainText(m_runner.prompt());
     m_verdictBar->setVisible(isUnderWay);
@@ -247,6 +253,7 @@ void BattlePage::retranslate()
     m_raw->setText(tr("Raw text"));
     m_raw->setAccessibleDescription(tr("Shows both answers as plain text, exactly as they came."));
     m_raw->setToolTip(tr("Show both answers as plain text, exactly as they came."));
+    m_waitNotice->retranslate();
     m_question->setAccessibleName(tr("Prompt of this battle"));
     if (m_banner->isVisibleTo(this))
         showNotice(m_notice, m_runner.phase() == Phase::Void);

@@ -20,6 +20,7 @@ class PromptBook;
 class PromptBox;
 class RevealStrip;
 class VerdictBar;
+class WaitNotice;
 
 /// The blind battle: prompt, two answers side by side, verdict, reveal.
 ///
@@ -63,6 +64,7 @@ private:
     QWidget* m_duel = nullptr;
     PromptBox* m_question = nullptr;
     QPushButton* m_raw = nullptr;
+    WaitNotice* m_waitNotice = nullptr;
     PerSide<AnswerPane*> m_panes;
     PromptBar* m_promptBar = nullptr;
     VerdictBar* m_verdictBar = nullptr;

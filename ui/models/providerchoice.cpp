@@ -26,6 +26,7 @@ ProviderChoice::ProviderChoice(QWidget* parent)
 {
     m_box->setObjectName(u"providerBox"_s);
     m_box->setMaxVisibleItems(20);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_noteLabel->setObjectName(u"providerNoteLabel"_s);
     m_noteLabel->setWordWrap(true);
     m_noteLabel->setFont(smallFont());

@@ -12,6 +12,7 @@
 #include "core/store/database.h"
 #include "core/store/votestore.h"
 #include "tests/support/arena/temparena.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/verify.h"
 
 using namespace darkhorse;
@@ -188,6 +189,36 @@ private slots:
         runner.start(kPrompt);
         QCOMPARE(refused.size(), 1);
         QCOMPARE(toString(refused.first().first().value<Error>().code), toString(Error::Code::TooFewContestants));
+    }
+
+    void aBusyServerIsWaitedForAndWhatItRefusesIsNotedAfterTheVerdict()
+    {
+        ScriptedServer server;
+        server.expect(ScriptedServer::whole(
+            "400 Bad Request", "application/json", R"({"error":{"message":"no","param":"temperature"}})"));
+        server.expect(
+            ScriptedServer::whole("429 Too Many Requests", "application/json", "{}", "retry-after-ms: 20\r\n"));
+        server.expect({ ScriptedServer::send(
+            ScriptedServer::head() + ScriptedServer::textEvent("Five.") + ScriptedServer::endEvents()) });
+        Contestant contestant;
+        contestant.name = QStringLiteral("busy");
+        contestant.kind = ContestantKind::OpenAiCompatible;
+        contestant.baseUrl = server.baseUrl();
+        contestant.sampling.temperature = 1;
+        TempArena arena;
+        arena.addRecorded(QStringLiteral("heron"), {}, { { kPrompt, QStringLiteral("Four.") } });
+        const ContestantId id = arena.add(contestant);
+        const auto session = arena.open();
+        BattleRunner runner(*session);
+        QSignalSpy waits(&runner, &BattleRunner::waiting);
+        QSignalSpy changes(&session->roster(), &Roster::rosterChanged);
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        QCOMPARE(waits.size(), 1);
+        QCOMPARE(changes.size(), 0); // a change in the list of models would tell who is in the battle
+        runner.castVerdict(Verdict::Tie);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        QCOMPARE(session->roster().find(id)->refusedFields, QStringList { QStringLiteral("temperature") });
     }
 
     void aFailedSideMakesTheBattleVoid()

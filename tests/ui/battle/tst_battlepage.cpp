@@ -63,6 +63,24 @@ class TestBattlePage : public QObject {
     Q_OBJECT
 
 private slots:
+    void aBusyServerIsCountedDownForBothSides()
+    {
+        Stage stage;
+        auto* notice = stage.part<QLabel>(u"waitNotice"_s);
+        stage.runner->start(kPrompt);
+        QVERIFY(!notice->isVisible());
+        emit stage.runner->waiting(std::chrono::milliseconds(2500));
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u'3'), qPrintable(notice->text()));
+        emit stage.runner->waiting(std::chrono::milliseconds(1000)); // the longer wait stays
+        QVERIFY(notice->text().contains(u'3'));
+        for (const QString& name : { u"heron"_s, u"otter"_s, u"Side A"_s, u"Side B"_s })
+            QVERIFY(!notice->text().contains(name));
+        QTRY_VERIFY(notice->text().contains(u'2') || !notice->isVisible());
+        stage.runner->stop();
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
     void aRoundNeedsOnlyTheKeyboard_data()
     {
         QTest::addColumn<Qt::Key>("key");
