@@ -65,7 +65,7 @@ ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWind
 
 Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
 {
-    auto* battle = new BattlePage(runner, session.prompts());
+    auto* battle = new BattlePage(runner, session.prompts(), session.rules());
     auto* leaderboard = new LeaderboardPage;
     leaderboard->follow(session.standings());
     leaderboard->setAgreementSource([arena = session.path()] { return agreementInArena(arena); });
@@ -76,6 +76,7 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     QObject::connect(leaderboard, &LeaderboardPage::modelsWanted, &window, show(PageId::Models));
     QObject::connect(history, &HistoryPage::battleWanted, &window, show(PageId::Battle));
     QObject::connect(history, &HistoryPage::exportWanted, &window, &MainWindow::exportVotes);
+    (void)runner.resume(); // nothing waits, most of the time
     return { battle, leaderboard, history, makeModelsPage(session, runner, window) };
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// Forgets the answer before it.
     void ask(const ChatRequest& request);
+    /// As if this answer had just come.
+    void restore(const Answer& answer) { finish(answer); }
     /// Cancels; nothing is emitted any more.
     void cancel();
 

@@ -9,7 +9,6 @@
 #include "core/arena/history.h"
 #include "core/arena/leakwords.h"
 #include "core/arena/livestandings.h"
-#include "core/arena/pairing.h"
 #include "core/arena/promptbook.h"
 #include "core/arena/recordedsource.h"
 #include "core/arena/roster.h"
@@ -50,7 +49,6 @@ struct ArenaSession::Parts {
     Evaluator evaluator;
     bool isSample = false;
     const Clock& clock = systemClock();
-    UniformPairing pairing;
     RecordedSource recorded { responses };
     std::unique_ptr<KeyVault> keys;
     std::unique_ptr<ChatModelFactory> models;

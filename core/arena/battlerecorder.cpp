@@ -32,8 +32,10 @@ struct BattleRecorder::Progress {
 };
 
 BattleRecorder::BattleRecorder(ArenaWriter& writer, Battle battle)
-    : m_writer(writer), m_progress(std::make_shared<Progress>(Progress { std::move(battle) }))
+    : m_writer(writer), m_progress(std::make_shared<Progress>())
 {
+    m_progress->isComplete = battle.state == BattleState::Judging; // taken up again
+    m_progress->battle = std::move(battle);
 }
 
 void BattleRecorder::begin(QObject* context, std::function<void(const Result<BattleId>&)> then)

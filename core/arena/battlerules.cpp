@@ -10,6 +10,7 @@ namespace darkhorse {
 namespace {
 
 using Delivery = BattleRules::Delivery;
+using Pairing = BattleRules::Pairing;
 
 QString toWord(Delivery delivery)
 {
@@ -23,12 +24,27 @@ QString toWord(Delivery delivery)
 
 } // namespace
 
+QString toWord(BattleRules::Pairing pairing)
+{
+    switch (pairing) {
+    case Pairing::Uniform: return u"uniform"_s;
+    case Pairing::Weighted: return u"weighted"_s;
+    case Pairing::Informative: return u"informative"_s;
+    case Pairing::Balanced: return u"balanced"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 BattleRules battleRulesFromJson(const QJsonObject& json)
 {
     BattleRules rules;
     for (const Delivery delivery : { Delivery::Live, Delivery::EqualPace, Delivery::WhenComplete }) {
         if (json[u"delivery"].toString() == toWord(delivery))
             rules.delivery = delivery;
+    }
+    for (const Pairing pairing : { Pairing::Uniform, Pairing::Weighted, Pairing::Informative, Pairing::Balanced }) {
+        if (json[u"pairing"].toString() == toWord(pairing))
+            rules.pairing = pairing;
     }
     for (const QJsonValue& name : json[u"hidden_names"].toArray())
         rules.hiddenNames.append(name.toString());
@@ -38,7 +54,7 @@ BattleRules battleRulesFromJson(const QJsonObject& json)
 
 QJsonObject toJson(const BattleRules& rules)
 {
-    return { { u"delivery"_s, toWord(rules.delivery) },
+    return { { u"delivery"_s, toWord(rules.delivery) }, { u"pairing"_s, toWord(rules.pairing) },
         { u"hidden_names"_s, QJsonArray::fromStringList(rules.hiddenNames) },
         { u"counts_leaks"_s, rules.countsLeaks } };
 }

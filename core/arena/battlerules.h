@@ -16,12 +16,24 @@ struct BattleRules {
         WhenComplete, ///< nothing until both are complete
     };
 
+    /// Who meets whom.
+    enum class Pairing {
+        Uniform, ///< every pair alike
+        Weighted, ///< by the models' draw weights, in Chatbot Arena's two steps
+        Informative, ///< where one vote is expected to tell most
+        Balanced, ///< the pairs that have met on the prompt the fewest times
+    };
+
     Delivery delivery = Delivery::EqualPace;
+    Pairing pairing = Pairing::Weighted; ///< uniform while all weights are equal
     QStringList hiddenNames; ///< spellings besides those that the arena's models have
     bool countsLeaks = false; ///< whether battles in which an answer named a model are rated
 
     friend bool operator==(const BattleRules&, const BattleRules&) = default;
 };
+
+/// The stable word that is stored with each battle: uniform, weighted, informative, balanced.
+[[nodiscard]] QString toWord(BattleRules::Pairing pairing);
 
 /// What is missing or unknown is the default, so that rules of an older or newer program can be read.
 [[nodiscard]] BattleRules battleRulesFromJson(const QJsonObject& json);

@@ -5,8 +5,8 @@
 
 #include "core/arena/arenaparts.h"
 #include "core/arena/battlerecorder.h"
-#include "core/arena/blinddraw.h"
 #include "core/arena/duel.h"
+#include "core/arena/matchmaker.h"
 #include "core/prompts/language.h"
 
 namespace darkhorse {
@@ -19,29 +19,13 @@ const BlindView& emptyView(Side side)
     return views[side];
 }
 
-/// Everyone enabled who can answer this prompt, by id, so that a stored seed draws the same again.
-Result<std::vector<Contestant>> eligibleFor(const QString& prompt, ArenaSession::Parts& parts)
-{
-    auto contestants = parts.contestants.all();
-    if (!contestants)
-        return contestants;
-    const auto recorded = parts.responses.contestantsFor(prompt);
-    if (!recorded)
-        return fail(recorded.error());
-    std::erase_if(*contestants, [&](const Contestant& one) {
-        const bool canAnswer = one.kind != ContestantKind::Recorded || std::ranges::count(*recorded, one.id) > 0;
-        return !one.isEnabled || one.isRetired || !canAnswer;
-    });
-    std::ranges::sort(*contestants, {}, &Contestant::id);
-    return contestants;
-}
-
 } // namespace
 
 struct BattleRunner::State {
-    explicit State(ArenaSession::Parts& arena) : parts(arena) { }
+    explicit State(ArenaSession::Parts& arena) : parts(arena), matchmaker(arena) { }
 
     ArenaSession::Parts& parts;
+    Matchmaker matchmaker;
     std::function<quint64()> nextSeed;
     Phase phase = Phase::Idle;
     QString prompt;
@@ -77,7 +61,8 @@ BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function
 
 BattleRunner::~BattleRunner()
 {
-    if (m_state->phase == Phase::Streaming || m_state->phase == Phase::Judging)
+    // A battle that only waits for its verdict waits on, for resume().
+    if (m_state->phase == Phase::Streaming)
         m_state->recorder->makeVoid(Error::Code::Cancelled, m_state->duel->answers(), nullptr, {});
 }
 
@@ -101,34 +86,20 @@ void BattleRunner::start(const QString& prompt)
         emit refused({ Error::Code::InvalidInput, QStringLiteral("the prompt is empty") });
         return;
     }
-    const auto eligible = eligibleFor(prompt, m_state->parts);
-    if (!eligible) {
-        emit refused(eligible.error());
-        return;
-    }
-    if (eligible->size() < 2) {
-        emit refused({ Error::Code::TooFewContestants, QString::number(eligible->size()) });
-        return;
-    }
-    seat(*eligible, prompt);
+    const auto seating = m_state->matchmaker.seat(prompt, m_state->nextSeed());
+    if (!seating)
+        emit refused(seating.error());
+    else
+        seat(*seating, prompt);
 }
 
-void BattleRunner::seat(const std::vector<Contestant>& eligible, const QString& prompt)
+void BattleRunner::seat(const Matchmaker::Seating& seating, const QString& prompt)
 {
     ArenaSession::Parts& parts = m_state->parts;
-    std::vector<ContestantId> ids;
-    std::ranges::transform(eligible, std::back_inserter(ids), &Contestant::id);
-    QHash<ContestantId, double> weights;
-    for (const Contestant& one : eligible)
-        weights.insert(one.id, one.drawWeight);
-    const WeightedPairing weighted(std::move(weights));
-    const Pairing& pairing = weighted.isUniform() ? static_cast<const Pairing&>(parts.pairing) : weighted;
-    const Draw draw = blindDraw(ids, pairing, m_state->nextSeed());
-
     Battle battle;
-    battle.contestants = draw.contestants;
-    battle.seed = draw.seed;
-    battle.pairing = pairing.name();
+    battle.contestants = seating.draw.contestants;
+    battle.seed = seating.draw.seed;
+    battle.pairing = seating.pairing;
     battle.startedAtUtcMs = parts.clock.nowUtcMs();
     if (const QString language = languageOf(prompt); language != unknownLanguage())
         battle.language = language;
@@ -136,8 +107,7 @@ void BattleRunner::seat(const std::vector<Contestant>& eligible, const QString& 
 
     m_state->prompt = prompt;
     m_state->discardDuel();
-    for (const Side side : kSides)
-        m_state->contestants[side] = *std::ranges::find(eligible, draw.contestants[side], &Contestant::id);
+    m_state->contestants = seating.contestants;
     m_state->duel = makeDuel();
     m_state->recorder = std::make_unique<BattleRecorder>(*parts.writer, battle);
     m_state->recorder->begin(this, [this, recorder = m_state->recorder.get()](const Result<BattleId>& id) {
@@ -163,8 +133,41 @@ Duel* BattleRunner::makeDuel()
     connect(duel, &Duel::viewChanged, this, &BattleRunner::viewChanged);
     connect(duel, &Duel::waiting, this, &BattleRunner::waiting);
     connect(duel, &Duel::completed, this, &BattleRunner::judge);
-    connect(duel, &Duel::failed, this, [this](const Error& error) { makeVoid(error.code); });
+    connect(duel, &Duel::failed, this, [this, duel](const Error& error) {
+        if (const auto side = duel->failedSide())
+            m_state->matchmaker.noteFailure(m_state->contestants[*side].id, error.code);
+        makeVoid(error.code);
+    });
     return duel;
+}
+
+bool BattleRunner::resume()
+{
+    ArenaSession::Parts& parts = m_state->parts;
+    if (m_state->phase != Phase::Idle || !parts.database->wasAlone())
+        return false; // another window may be at it
+    const auto found = parts.battles.undecided();
+    if (!found || !*found)
+        return false;
+    const Battle& battle = **found;
+    for (const Side side : kSides) {
+        const auto contestant = parts.contestants.find(battle.contestants[side]);
+        if (!contestant || battle.turns.size() != 1 || !battle.turns.front().answers[side])
+            return false;
+        m_state->contestants[side] = *contestant;
+    }
+    m_state->prompt = battle.turns.front().prompt;
+    m_state->recorder = std::make_unique<BattleRecorder>(*parts.writer, battle);
+    m_state->duel = makeDuel();
+    m_state->duel->restore({ *battle.turns.front().answers.a, *battle.turns.front().answers.b });
+    setPhase(Phase::Streaming);
+    m_state->duel->present();
+    return true;
+}
+
+Result<std::vector<PairForecast>> BattleRunner::forecast(BattleRules::Pairing rule, size_t limit) const
+{
+    return m_state->matchmaker.forecast(rule, limit);
 }
 
 void BattleRunner::stop()
@@ -228,6 +231,8 @@ void BattleRunner::judge()
     const bool hasLeak = m_state->duel->hasLeak();
     m_state->isCounted = !hasLeak || m_state->parts.rules.rules().countsLeaks;
     m_state->judgingSince = m_state->parts.clock.monotonic();
+    for (const Side side : kSides)
+        m_state->matchmaker.noteAnswer(m_state->contestants[side].id);
     m_state->recorder->complete({ *answers.a, *answers.b }, hasLeak);
     setPhase(Phase::Judging);
 }

@@ -11,6 +11,7 @@
 
 #include "core/arena/blindview.h"
 #include "core/arena/categorybook.h"
+#include "core/arena/matchmaker.h"
 #include "core/arena/reveal.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -18,9 +19,7 @@
 
 namespace darkhorse {
 
-class ArenaSession;
 class Duel;
-struct Contestant;
 struct Standings;
 struct Vote;
 
@@ -50,6 +49,10 @@ public:
     /// Draws a pair that can answer `prompt` and asks both. Emits refused when it cannot:
     /// TooFewContestants, InvalidInput (nothing but white space), NotAllowedNow, or a database error.
     void start(const QString& prompt);
+    /// Takes up the battle that waited for its verdict when the program ended; false when there is none. Only from Idle.
+    [[nodiscard]] bool resume();
+    /// The likeliest pairs under a rule, with names: for owners, never for somebody who judges blind.
+    [[nodiscard]] Result<std::vector<PairForecast>> forecast(BattleRules::Pairing rule, size_t limit) const;
     /// Ends a streaming battle; it becomes void with Cancelled.
     void stop();
     /// Leaves a complete battle without a verdict; it becomes void with Cancelled.
@@ -76,7 +79,7 @@ signals:
 private:
     struct State;
 
-    void seat(const std::vector<Contestant>& eligible, const QString& prompt);
+    void seat(const Matchmaker::Seating& seating, const QString& prompt);
     [[nodiscard]] Duel* makeDuel();
     void judge();
     void makeVoid(Error::Code reason);

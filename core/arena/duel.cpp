@@ -32,7 +32,8 @@ Duel::Duel(Parts parts, QObject* parent)
                 emit waiting(time);
         });
         connect(m_collectors[side].get(), &AnswerCollector::completed, this, &Duel::showChanges);
-        connect(m_collectors[side].get(), &AnswerCollector::failed, this, [this](const Error& error) {
+        connect(m_collectors[side].get(), &AnswerCollector::failed, this, [this, side](const Error& error) {
+            m_failedSide = side;
             m_failure = error;
             if (m_isPresented)
                 emit failed(error);
@@ -51,6 +52,12 @@ void Duel::ask(const PerSide<ChatRequest>& requests)
         m_collectors[side]->ask(requests[side]);
     if (m_isPresented)
         present();
+}
+
+void Duel::restore(const PerSide<Answer>& answers)
+{
+    for (const Side side : kSides)
+        m_collectors[side]->restore(answers[side]);
 }
 
 void Duel::present()

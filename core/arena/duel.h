@@ -37,6 +37,8 @@ public:
 
     /// Asks both. Until present() nothing is shown, only collected.
     void ask(const PerSide<ChatRequest>& requests);
+    /// Both answers came in an earlier run of the program.
+    void restore(const PerSide<Answer>& answers);
     /// From now on the evaluator looks.
     void present();
     /// Cancels both; nothing is emitted any more but what is shown already stays.
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] PerSide<std::optional<Answer>> answers() const;
     /// Whether an answer named a model or its maker.
     [[nodiscard]] bool hasLeak() const;
+    /// Who failed, for the next draw; never for the evaluator.
+    [[nodiscard]] std::optional<Side> failedSide() const { return m_failedSide; }
 
 signals:
     /// A server is busy and is asked again after this time. Does not say which side's.
@@ -70,6 +74,7 @@ private:
     PerSide<QString> m_earlier;
     PerSide<BlindView> m_views;
     std::optional<Error> m_failure; ///< of a duel that nobody looks at yet
+    std::optional<Side> m_failedSide;
     bool m_isPresented = false;
     bool m_hasLeak = false;
     QTimer m_viewTimer;

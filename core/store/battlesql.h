@@ -32,7 +32,15 @@ constexpr auto kMarkVoid = R"(
     UPDATE battle SET state = 'void', void_reason = :reason WHERE id = :id AND state IN ('running', 'judging'))"_L1;
 
 constexpr auto kVoidAbandoned = R"(
-    UPDATE battle SET state = 'void', void_reason = :reason WHERE state IN ('running', 'judging'))"_L1;
+    UPDATE battle SET state = 'void', void_reason = :reason
+    WHERE state = 'running'
+          OR (state = 'judging' AND id <> (SELECT max(id) FROM battle WHERE state = 'judging')))"_L1;
+
+constexpr auto kUndecided = "SELECT max(id) FROM battle WHERE state = 'judging' HAVING count(*) > 0"_L1;
+
+constexpr auto kPairsOn = R"(
+    SELECT b.contestant_a, b.contestant_b FROM turn t JOIN battle b ON b.id = t.battle
+    WHERE t.prompt_hash = :prompt_hash AND t.position = 0 AND b.state = 'voted')"_L1;
 
 constexpr auto kState = "SELECT state FROM battle WHERE id = :id"_L1;
 

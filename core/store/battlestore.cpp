@@ -296,6 +296,25 @@ Result<qint64> BattleStore::count(const QString& text) const
     return matches;
 }
 
+Result<std::vector<std::pair<ContestantId, ContestantId>>> BattleStore::pairsOn(const QString& prompt) const
+{
+    Statement statement(m_database, kPairsOn);
+    statement.bind(":prompt_hash"_L1, promptHash(prompt));
+    return readAll<std::pair<ContestantId, ContestantId>>(
+        statement, [](const Statement& row) { return std::pair(row.id<ContestantId>(0), row.id<ContestantId>(1)); });
+}
+
+Result<std::optional<Battle>> BattleStore::undecided() const
+{
+    Statement statement(m_database, kUndecided);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    if (!*hasRow)
+        return std::nullopt;
+    return find(statement.id<BattleId>(0)).map([](Battle battle) { return std::optional(std::move(battle)); });
+}
+
 Result<qint64> BattleStore::voidAbandoned()
 {
     if (!m_database.wasAlone())

@@ -44,6 +44,11 @@ public:
     /// The whole battle. Errors: NotFound.
     [[nodiscard]] Result<Battle> find(BattleId id) const;
 
+    /// Who has met on this first prompt with a verdict, one entry a battle.
+    [[nodiscard]] Result<std::vector<std::pair<ContestantId, ContestantId>>> pairsOn(const QString& prompt) const;
+    /// The newest battle that waits for its verdict, both answers complete.
+    [[nodiscard]] Result<std::optional<Battle>> undecided() const;
+
     /// Up to `limit` battles that began before `before` (all when absent), newest first. `text` filters prompts and, where they
     /// are open, names, regardless of case; empty for no filter.
     [[nodiscard]] Result<std::vector<BattleSummary>> page(
@@ -51,7 +56,7 @@ public:
     /// How many battles match `text`.
     [[nodiscard]] Result<qint64> count(const QString& text = {}) const;
 
-    /// Makes battles void that a crash left Running or Judging, with Cancelled; returns how many. Does nothing while another
+    /// Makes battles void that a crash left Running, with Cancelled, and those Judging but the newest; returns how many. Does nothing while another
     /// connection may still hold them: call it on the first connection, right after open().
     [[nodiscard]] Result<qint64> voidAbandoned();
 

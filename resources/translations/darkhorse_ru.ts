@@ -311,6 +311,14 @@
         <source>Two models answer the same prompt without their names. You judge the answers, then you see who wrote them and how the ratings move.</source>
         <translation>Две модели отвечают на один и тот же промпт, не называя себя. Вы оцениваете ответы, а потом видите, кто их написал и как изменились рейтинги.</translation>
     </message>
+    <message>
+        <source>Battle rules…</source>
+        <translation>Правила поединков…</translation>
+    </message>
+    <message>
+        <source>How answers are shown, which models meet, and which names are covered.</source>
+        <translation>Как показываются ответы, какие модели встречаются и какие имена скрываются.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattlePage</name>
@@ -349,6 +357,18 @@
     <message>
         <source>Prompt of this battle</source>
         <translation>Промпт этого поединка</translation>
+    </message>
+    <message>
+        <source>This battle does not count: one of the two models did not answer. The history says why.</source>
+        <translation>Поединок не засчитан: одна из двух моделей не ответила. Причина указана в истории.</translation>
+    </message>
+    <message>
+        <source>The likeliest next pairs:</source>
+        <translation>Наиболее вероятные следующие пары:</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 против %2: %3</translation>
     </message>
 </context>
 <context>
@@ -389,6 +409,10 @@
     <message>
         <source>You voted: %1</source>
         <translation>Ваш голос: %1</translation>
+    </message>
+    <message>
+        <source>First text after %1, complete after %2.</source>
+        <translation>Первый текст через %1, полный ответ через %2.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1423,10 @@ Running on Qt %1.</source>
         <source>Pair and sides drawn with seed %1 (rule “%2”).</source>
         <translation>Пара и стороны выбраны жеребьёвкой с начальным числом %1 (правило «%2»).</translation>
     </message>
+    <message>
+        <source>An answer named a model, so the vote is rated only if the battle rules say so.</source>
+        <translation>В ответе названа модель, поэтому голос учитывается, только если так велят правила поединков.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportAnswers</name>
@@ -2008,6 +2036,85 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Next round</source>
         <translation>Следующий раунд</translation>
+    </message>
+    <message>
+        <source>An answer named a model, so this vote is not rated.</source>
+        <translation>В ответе названа модель, поэтому голос не учитывается в рейтинге.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::RulesDialog</name>
+    <message>
+        <source>Every pair is equally likely.</source>
+        <translation>Все пары равновероятны.</translation>
+    </message>
+    <message>
+        <source>The first model is drawn by its draw weight, then its rival by theirs, as Chatbot Arena does. The weights are set with each model.</source>
+        <translation>Первая модель выбирается по её весу, затем соперник по своему, как в Chatbot Arena. Вес задаётся у каждой модели.</translation>
+    </message>
+    <message>
+        <source>Pairs are the likelier the more one vote is expected to narrow their interval.</source>
+        <translation>Пара тем вероятнее, чем сильнее один голос должен сузить её интервал.</translation>
+    </message>
+    <message>
+        <source>Each prompt goes to the pairs that have met on it the fewest times.</source>
+        <translation>Каждый промпт достаётся парам, которые реже всего встречались на нём.</translation>
+    </message>
+    <message>
+        <source>Battle rules</source>
+        <translation>Правила поединков</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Показывать ответы</translation>
+    </message>
+    <message>
+        <source>As they come (tells the fast from the slow)</source>
+        <translation>По мере поступления (выдаёт быструю модель)</translation>
+    </message>
+    <message>
+        <source>At one pace for both</source>
+        <translation>В одном темпе для обеих сторон</translation>
+    </message>
+    <message>
+        <source>When both are complete</source>
+        <translation>Когда готовы оба</translation>
+    </message>
+    <message>
+        <source>Draw the models</source>
+        <translation>Выбирать модели</translation>
+    </message>
+    <message>
+        <source>All pairs alike</source>
+        <translation>Все пары одинаково</translation>
+    </message>
+    <message>
+        <source>By their draw weights</source>
+        <translation>По весам моделей</translation>
+    </message>
+    <message>
+        <source>The most informative pair</source>
+        <translation>Самую информативную пару</translation>
+    </message>
+    <message>
+        <source>Balanced over each prompt</source>
+        <translation>Поровну на каждом промпте</translation>
+    </message>
+    <message>
+        <source>Names to cover in answers besides those of the models and their makers, one a line</source>
+        <translation>Что ещё скрывать в ответах, кроме имён моделей и их создателей, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Names to cover in answers</source>
+        <translation>Имена, скрываемые в ответах</translation>
+    </message>
+    <message>
+        <source>Add Chatbot Arena&apos;s list</source>
+        <translation>Добавить список Chatbot Arena</translation>
+    </message>
+    <message>
+        <source>Rate battles in which an answer named a model</source>
+        <translation>Учитывать поединки, в ответах которых названа модель</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,14 @@
         <source>Two models answer the same prompt without their names. You judge the answers, then you see who wrote them and how the ratings move.</source>
         <translation>两个模型匿名回答同一个提示词。你先评判回答，然后就能看到是谁写的，以及评分如何变化。</translation>
     </message>
+    <message>
+        <source>Battle rules…</source>
+        <translation>对战规则…</translation>
+    </message>
+    <message>
+        <source>How answers are shown, which models meet, and which names are covered.</source>
+        <translation>回答如何显示、哪些模型相遇以及遮盖哪些名称。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattlePage</name>
@@ -343,6 +351,18 @@
     <message>
         <source>Prompt of this battle</source>
         <translation>本场对战的提示词</translation>
+    </message>
+    <message>
+        <source>This battle does not count: one of the two models did not answer. The history says why.</source>
+        <translation>本次对战不计入：两个模型中有一个没有回答。原因见历史。</translation>
+    </message>
+    <message>
+        <source>The likeliest next pairs:</source>
+        <translation>下一场最可能的组合：</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 对 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -383,6 +403,10 @@
     <message>
         <source>You voted: %1</source>
         <translation>你的评判：%1</translation>
+    </message>
+    <message>
+        <source>First text after %1, complete after %2.</source>
+        <translation>%1 后出现首段文本，%2 后完成。</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1403,10 @@ Running on Qt %1.</source>
         <source>Pair and sides drawn with seed %1 (rule “%2”).</source>
         <translation>对战双方和左右位置由种子 %1 抽取（规则“%2”）。</translation>
     </message>
+    <message>
+        <source>An answer named a model, so the vote is rated only if the battle rules say so.</source>
+        <translation>回答中提到了模型名称，因此仅当对战规则允许时才计入评分。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportAnswers</name>
@@ -1976,6 +2004,85 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Next round</source>
         <translation>下一轮</translation>
+    </message>
+    <message>
+        <source>An answer named a model, so this vote is not rated.</source>
+        <translation>回答中提到了模型名称，因此本票不计入评分。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::RulesDialog</name>
+    <message>
+        <source>Every pair is equally likely.</source>
+        <translation>每一对的概率相同。</translation>
+    </message>
+    <message>
+        <source>The first model is drawn by its draw weight, then its rival by theirs, as Chatbot Arena does. The weights are set with each model.</source>
+        <translation>先按抽取权重选出第一个模型，再按权重选出对手，与 Chatbot Arena 的做法相同。权重在各模型处设置。</translation>
+    </message>
+    <message>
+        <source>Pairs are the likelier the more one vote is expected to narrow their interval.</source>
+        <translation>一票预计能使区间缩小得越多，该组合的概率越大。</translation>
+    </message>
+    <message>
+        <source>Each prompt goes to the pairs that have met on it the fewest times.</source>
+        <translation>每条提示词分配给在该提示词上相遇次数最少的组合。</translation>
+    </message>
+    <message>
+        <source>Battle rules</source>
+        <translation>对战规则</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>显示回答</translation>
+    </message>
+    <message>
+        <source>As they come (tells the fast from the slow)</source>
+        <translation>随到随显（会暴露快慢）</translation>
+    </message>
+    <message>
+        <source>At one pace for both</source>
+        <translation>双方同速</translation>
+    </message>
+    <message>
+        <source>When both are complete</source>
+        <translation>双方都完成后</translation>
+    </message>
+    <message>
+        <source>Draw the models</source>
+        <translation>抽取模型</translation>
+    </message>
+    <message>
+        <source>All pairs alike</source>
+        <translation>所有组合均等</translation>
+    </message>
+    <message>
+        <source>By their draw weights</source>
+        <translation>按抽取权重</translation>
+    </message>
+    <message>
+        <source>The most informative pair</source>
+        <translation>信息量最大的组合</translation>
+    </message>
+    <message>
+        <source>Balanced over each prompt</source>
+        <translation>在每条提示词上均衡</translation>
+    </message>
+    <message>
+        <source>Names to cover in answers besides those of the models and their makers, one a line</source>
+        <translation>除模型及其机构的名称外，回答中还要遮盖的名称，每行一个</translation>
+    </message>
+    <message>
+        <source>Names to cover in answers</source>
+        <translation>回答中要遮盖的名称</translation>
+    </message>
+    <message>
+        <source>Add Chatbot Arena&apos;s list</source>
+        <translation>加入 Chatbot Arena 的列表</translation>
+    </message>
+    <message>
+        <source>Rate battles in which an answer named a model</source>
+        <translation>将回答中提到模型名称的对战计入评分</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,12 @@ constexpr int kColumnWidth = 620;
 } // namespace
 
 BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
-    : QWidget(parent), m_prompts(prompts), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this))
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_rules(new QPushButton(this))
 {
     m_title->setObjectName(QStringLiteral("introTitle"));
     m_title->setFont(pageTitleFont());
@@ -47,6 +52,10 @@ BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
         column->addWidget(example);
         m_examples.push_back(example);
     }
+    m_rules->setObjectName(QStringLiteral("rules"));
+    m_rules->setProperty("flat", true);
+    connect(m_rules, &QPushButton::clicked, this, &BattleIntro::rulesRequested);
+    column->addWidget(m_rules, 0, Qt::AlignHCenter);
     column->addStretch(3);
     auto* middle = new QWidget(this);
     middle->setMaximumWidth(kColumnWidth);
@@ -100,6 +109,8 @@ void BattleIntro::retranslate()
     m_title->setText(tr("Which answer is better?"));
     m_text->setText(tr("Two models answer the same prompt without their names. You judge the answers, "
                        "then you see who wrote them and how the ratings move."));
+    m_rules->setText(tr("Battle rules…"));
+    m_rules->setAccessibleDescription(tr("How answers are shown, which models meet, and which names are covered."));
 }
 
 void BattleIntro::restyle()

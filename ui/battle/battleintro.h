@@ -24,6 +24,7 @@ public:
 
 signals:
     void promptChosen(const QString& prompt);
+    void rulesRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +40,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     std::vector<QPushButton*> m_examples;
+    QPushButton* m_rules;
     QStringList m_texts; ///< the whole prompts of m_examples
 };
 

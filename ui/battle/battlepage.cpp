@@ -11,11 +11,13 @@
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptbox.h"
 #include "ui/battle/revealstrip.h"
+#include "ui/battle/rulesdialog.h"
 #include "ui/battle/verdictbar.h"
 #include "ui/battle/waitnotice.h"
 #include "ui/common/answerpane.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
+#include "ui/common/formatting.h"
 #include "ui/common/icons.h"
 #include "ui/common/linkprompt.h"
 #include "ui/common/metrics.h"
@@ -30,8 +32,8 @@ constexpr int kQuestionLines = 4;
 
 } // namespace
 
-BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, QWidget* parent)
-    : Page(parent), m_runner(runner), m_prompts(prompts)
+BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rules, QWidget* parent)
+    : Page(parent), m_runner(runner), m_prompts(prompts), m_rules(rules)
 {
     buildWidgets();
     buildLayout();
@@ -147,6 +149,7 @@ void BattlePage::connectWidgets()
 {
     connect(m_promptBar, &PromptBar::submitted, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::promptChosen, this, &BattlePage::startBattle);
+    connect(m_intro, &BattleIntro::rulesRequested, this, &BattlePage::showRules);
     connect(m_verdictBar, &VerdictBar::chosen, &m_runner, &BattleRunner::castVerdict);
     connect(m_verdictBar, &VerdictBar::stopRequested, &m_runner, &BattleRunner::stop);
     connect(m_verdictBar, &VerdictBar::skipRequested, &m_runner, &BattleRunner::skip);
@@ -224,8 +227,38 @@ void BattlePage::showNotice(Error::Code code, bool offersRetry)
     m_dismiss->setVisible(!offersRetry);
     if (offersRetry)
         m_retry->setFocus();
-    m_banner->showText(
-        offersRetry ? tr("This battle does not count. %1").arg(errorSentence(code)) : errorSentence(code));
+    m_isVoidNotice = offersRetry;
+    m_banner->showText(notice());
+}
+
+/// What went wrong with an answer may tell who failed, so it is kept for the history.
+QString BattlePage::notice() const
+{
+    if (!m_isVoidNotice)
+        return errorSentence(m_notice);
+    if (m_notice == Error::Code::Cancelled)
+        return tr("This battle does not count. %1").arg(errorSentence(m_notice));
+    return tr("This battle does not count: one of the two models did not answer. The history says why.");
+}
+
+void BattlePage::showRules()
+{
+    auto* dialog = new RulesDialog(
+        m_rules, [this](BattleRules::Pairing rule) { return forecast(rule); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString BattlePage::forecast(BattleRules::Pairing rule) const
+{
+    constexpr size_t kPairs = 3;
+    const auto pairs = m_runner.forecast(rule, kPairs);
+    if (!pairs || pairs->empty())
+        return {};
+    QStringList lines { tr("The likeliest next pairs:") };
+    for (const PairForecast& pair : *pairs)
+        lines.append(tr("%1 against %2: %3").arg(pair.first, pair.second, formatPercent(pair.chance)));
+    return lines.join(u'\n');
 }
 
 void BattlePage::beginNextRound()

@@ -19,6 +19,7 @@ class PromptBar;
 class PromptBook;
 class PromptBox;
 class RevealStrip;
+class RuleBook;
 class VerdictBar;
 class WaitNotice;
 
@@ -29,7 +30,7 @@ class BattlePage : public Page {
     Q_OBJECT
 
 public:
-    BattlePage(BattleRunner& runner, PromptBook& prompts, QWidget* parent = nullptr);
+    BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rules, QWidget* parent = nullptr);
 
     QString title() const override;
     void startMainTask() override;
@@ -48,13 +49,17 @@ private:
     void showPhase(BattleRunner::Phase phase);
     void showReveal(const Reveal& reveal);
     void showNotice(Error::Code code, bool offersRetry);
+    [[nodiscard]] QString notice() const;
     void forgetNames();
     void startBattle(const QString& prompt);
     void beginNextRound();
     void beginNewPrompt();
+    void showRules();
+    [[nodiscard]] QString forecast(BattleRules::Pairing rule) const;
 
     BattleRunner& m_runner;
     PromptBook& m_prompts;
+    RuleBook& m_rules;
     Banner* m_banner = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_newPrompt = nullptr;
@@ -73,6 +78,7 @@ private:
     QList<QShortcut*> m_nextKeys;
     QList<QShortcut*> m_scrollKeys;
     Error::Code m_notice = Error::Code::Cancelled; ///< what the banner says, for a change of language
+    bool m_isVoidNotice = false;
 };
 
 } // namespace darkhorse

@@ -35,7 +35,10 @@ void colour(QWidget* widget, const QColor& color)
 } // namespace
 
 RevealStrip::RevealStrip(QWidget* parent)
-    : QFrame(parent), m_verdict(plainLabel(this, "yourVote")), m_next(new QPushButton(this))
+    : QFrame(parent)
+    , m_verdict(plainLabel(this, "yourVote"))
+    , m_note(plainLabel(this, "note"))
+    , m_next(new QPushButton(this))
 {
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setProperty("primary", true);
@@ -49,7 +52,9 @@ RevealStrip::RevealStrip(QWidget* parent)
         grid->setColumnStretch(static_cast<int>(side), 1);
     }
     auto* bottom = new QHBoxLayout;
-    bottom->addWidget(m_verdict, 1);
+    m_note->setWordWrap(true);
+    bottom->addWidget(m_verdict);
+    bottom->addWidget(m_note, 1);
     bottom->addWidget(m_next);
     grid->addLayout(bottom, 1, 0, 1, 2);
     setFocusProxy(m_next);
@@ -69,9 +74,11 @@ RevealStrip::Card RevealStrip::makeCard(Side side)
     card.organization = plainLabel(card.frame, "organization");
     card.rating = plainLabel(card.frame, "rating");
     card.rank = plainLabel(card.frame, "rank");
+    card.timing = plainLabel(card.frame, "timing");
     card.heading->setFont(smallFont());
+    card.timing->setFont(smallFont());
     card.name->setFont(sectionFont());
-    for (QLabel* label : { card.name, card.organization })
+    for (QLabel* label : { card.name, card.organization, card.timing })
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* grid = new QGridLayout(card.frame);
     grid->setContentsMargins(spacing::kWide, spacing::kNormal, spacing::kWide, spacing::kNormal);
@@ -82,6 +89,7 @@ RevealStrip::Card RevealStrip::makeCard(Side side)
     grid->addWidget(card.organization, 2, 0);
     grid->addWidget(card.rating, 1, 1, Qt::AlignRight);
     grid->addWidget(card.rank, 2, 1, Qt::AlignRight);
+    grid->addWidget(card.timing, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     return card;
 }
@@ -107,6 +115,8 @@ void RevealStrip::fillCard(const Card& card, const RevealedSide& side)
     card.organization->setText(side.organization);
     card.rating->setText(ratingText(side));
     card.rank->setText(rankText(side));
+    card.timing->setText(timingText(side));
+    card.timing->setVisible(!card.timing->text().isEmpty());
 }
 
 void RevealStrip::changeEvent(QEvent* event)
@@ -125,13 +135,15 @@ void RevealStrip::retranslate()
         if (m_reveal)
             fillCard(m_cards[side], m_reveal->sides[side]);
         else
-            for (QLabel* label :
-                { m_cards[side].name, m_cards[side].organization, m_cards[side].rating, m_cards[side].rank })
+            for (QLabel* label : { m_cards[side].name, m_cards[side].organization, m_cards[side].rating,
+                     m_cards[side].rank, m_cards[side].timing })
                 label->clear();
         if (!m_reveal)
             m_cards[side].name->setToolTip({});
     }
     m_verdict->setText(m_reveal ? yourVoteText(m_reveal->verdict) : QString());
+    m_note->setText(
+        m_reveal && !m_reveal->isCounted ? tr("An answer named a model, so this vote is not rated.") : QString());
     m_next->setText(tr("Next round (Enter)"));
     m_next->setAccessibleName(tr("Next round"));
 }
@@ -144,8 +156,10 @@ void RevealStrip::restyle()
         colour(card.heading, colors.sides[side]);
         colour(card.organization, colors.mutedText);
         colour(card.rank, colors.mutedText);
+        colour(card.timing, colors.mutedText);
         colour(card.rating, colors.text);
     }
+    colour(m_note, colors.caution);
     if (m_reveal)
         colour(m_verdict, colors.verdict(m_reveal->verdict));
 }

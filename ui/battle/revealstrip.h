@@ -36,6 +36,7 @@ private:
         QLabel* organization = nullptr;
         QLabel* rating = nullptr;
         QLabel* rank = nullptr;
+        QLabel* timing = nullptr;
     };
 
     [[nodiscard]] Card makeCard(Side side);
@@ -46,6 +47,7 @@ private:
     std::optional<Reveal> m_reveal;
     PerSide<Card> m_cards;
     QLabel* m_verdict;
+    QLabel* m_note; ///< why the vote is not rated
     QPushButton* m_next;
 };
 

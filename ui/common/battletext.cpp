@@ -50,6 +50,14 @@ QString rankText(const RevealedSide& side)
     return BattleText::tr("Rank %1 → %2").arg(QLocale().toString(*side.rankBefore), after);
 }
 
+QString timingText(const RevealedSide& side)
+{
+    if (side.duration.count() == 0) // recorded without its timing
+        return {};
+    return BattleText::tr("First text after %1, complete after %2.")
+        .arg(formatDuration(side.timeToFirstText), formatDuration(side.duration));
+}
+
 QString yourVoteText(Verdict verdict) { return BattleText::tr("You voted: %1").arg(verdictText(verdict)); }
 
 } // namespace darkhorse

@@ -16,6 +16,8 @@ namespace darkhorse {
 [[nodiscard]] QString ratingText(const RevealedSide& side);
 /// "Rank 3 → 2", "Rank 2"; empty without a rank.
 [[nodiscard]] QString rankText(const RevealedSide& side);
+/// "First text after 0.8 s, complete after 12 s."; empty for an answer without its timing.
+[[nodiscard]] QString timingText(const RevealedSide& side);
 /// "You voted: A is better".
 [[nodiscard]] QString yourVoteText(Verdict verdict);
 

@@ -28,6 +28,12 @@ QString outcome(const HistoryEntry& entry)
 
 QString outcomeInWords(const HistoryEntry& entry)
 {
+    if (entry.hasLeak && entry.state == BattleState::Voted) {
+        HistoryEntry plain = entry;
+        plain.hasLeak = false;
+        return outcomeInWords(plain) + u' '
+            + Text::tr("An answer named a model, so the vote is rated only if the battle rules say so.");
+    }
     if (entry.state == BattleState::Void) {
         // Without the advice: it is about now, and the battle is past.
         const QString reason = entry.voidReason ? errorText(*entry.voidReason).what : QString();

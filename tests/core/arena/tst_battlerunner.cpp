@@ -47,6 +47,11 @@ public:
         }
     }
 
+    void reopen()
+    {
+        m_session.reset();
+        m_session = m_arena.open();
+    }
     [[nodiscard]] ArenaSession& session() { return *m_session; }
     [[nodiscard]] ContestantId heron() const { return m_first; }
     [[nodiscard]] const TempArena& arena() const { return m_arena; }
@@ -273,16 +278,92 @@ private slots:
         QVERIFY(kept->turns.front().answers.a.has_value());
     }
 
-    void leavingInMidBattleLeavesItVoid()
+    void leavingWhileAnswersComeLeavesTheBattleVoid()
     {
         Contest duel;
         {
             BattleRunner runner(duel.session());
             runner.start(kPrompt);
-            QVERIFY(reaches(runner, Phase::Judging));
         }
         QTRY_VERIFY(duel.session().history().count().value_or(0) == 1);
         QTRY_COMPARE(duel.session().history().entries(1)->front().state, BattleState::Void);
+    }
+
+    /// The program ends between the answers and the verdict; the next one asks for the verdict.
+    void aBattleThatWaitedForItsVerdictIsTakenUpAgain()
+    {
+        Contest duel;
+        PerSide<QString> seen;
+        {
+            BattleRunner runner(duel.session());
+            QVERIFY(!runner.resume());
+            runner.start(kPrompt);
+            QVERIFY(reaches(runner, Phase::Judging));
+            seen = { runner.view(Side::A).text, runner.view(Side::B).text };
+        }
+        duel.reopen();
+        BattleRunner runner(duel.session());
+        QSignalSpy revealed(&runner, &BattleRunner::revealed);
+        QVERIFY(runner.resume());
+        QVERIFY(reaches(runner, Phase::Judging));
+        QCOMPARE(runner.prompt(), kPrompt);
+        QCOMPARE(runner.view(Side::A).text, seen.a);
+        QCOMPARE(runner.view(Side::B).text, seen.b);
+        QVERIFY(!runner.resume());
+        runner.castVerdict(Verdict::BBetter);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        const auto outcome = revealed.first().first().value<Reveal>();
+        QCOMPARE(outcome.sides.a.name,
+            seen.a == QStringLiteral("Four.") ? QStringLiteral("heron") : QStringLiteral("otter"));
+        QCOMPARE(duel.session().history().count().value_or(0), 1);
+        QCOMPARE(duel.session().standings().standings(overallCategory())->votesCounted, 1);
+    }
+
+    void aFailingModelLeavesTheDrawAndTwoRemainingOnesStay()
+    {
+        TempArena arena;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] { server.nextPendingConnection()->abort(); });
+        arena.addRecorded(QStringLiteral("heron"), {}, { { kPrompt, QStringLiteral("Four.") } });
+        arena.addRecorded(QStringLiteral("otter"), {}, { { kPrompt, QStringLiteral("Five.") } });
+        arena.add(brokenServer(server));
+        const auto session = arena.open();
+        BattleRunner runner(*session);
+        int failures = 0;
+        for (int round = 0; round < 12; ++round) {
+            runner.start(kPrompt);
+            QVERIFY(QTest::qWaitFor([&] { return runner.phase() == Phase::Judging || runner.phase() == Phase::Void; }));
+            failures += runner.phase() == Phase::Void;
+            runner.skip();
+        }
+        QVERIFY2(failures <= 1, qPrintable(QString::number(failures)));
+    }
+
+    void theRuleOfTheArenaNamesEachDraw()
+    {
+        Contest duel;
+        for (const auto rule : { BattleRules::Pairing::Uniform, BattleRules::Pairing::Weighted,
+                 BattleRules::Pairing::Informative, BattleRules::Pairing::Balanced }) {
+            BattleRules rules = duel.session().rules().rules();
+            rules.pairing = rule;
+            VERIFY_OK(duel.session().rules().change(rules));
+            BattleRunner runner(duel.session());
+            QSignalSpy revealed(&runner, &BattleRunner::revealed);
+            runner.start(kPrompt);
+            QVERIFY(reaches(runner, Phase::Judging));
+            runner.castVerdict(Verdict::Tie);
+            QVERIFY(reaches(runner, Phase::Revealed));
+            const auto battle = duel.session().history().battle(revealed.first().first().value<Reveal>().battle);
+            VERIFY_OK(battle);
+            // Equal weights are no weights.
+            const bool isUniform = rule == BattleRules::Pairing::Weighted;
+            QCOMPARE(battle->pairing, toWord(isUniform ? BattleRules::Pairing::Uniform : rule));
+            const auto forecast = runner.forecast(rule, 3);
+            VERIFY_OK(forecast);
+            QCOMPARE(forecast->size(), size_t(1));
+            QCOMPARE(forecast->front().chance, 1.0);
+        }
     }
 
     /// The evaluator reads the mark, the arena keeps the name, and the standings can count the vote or not.

@@ -32,6 +32,7 @@ private slots:
     void abandonedBattlesBecomeVoid();
     void abandonedBattlesOfARunningProgramStay();
     void languageComesFromAKeptPrompt();
+    void pairsOnAPromptAreThoseWithAVerdict();
     void unknownBattleIsNotFound();
 
 private:
@@ -273,6 +274,7 @@ void TestBattleStore::abandonedBattlesBecomeVoid()
 {
     const BattleId running = m_arena->beginBattle(m_alpha, m_beta, u"p"_s);
     const BattleId judging = m_arena->completeBattle(m_alpha, m_beta, u"p"_s);
+    const BattleId waiting = m_arena->completeBattle(m_alpha, m_beta, u"the last one"_s);
     const BattleId voted = m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::Tie);
     m_arena->reopen();
     BattleStore store(m_arena->database());
@@ -283,7 +285,12 @@ void TestBattleStore::abandonedBattlesBecomeVoid()
     }
     QVERIFY(store.find(judging)->turns.at(0).answers.a);
     QCOMPARE(store.find(voted)->state, BattleState::Voted);
+    // It only lacks a verdict, and can still get one.
+    QCOMPARE(store.find(waiting)->state, BattleState::Judging);
+    QCOMPARE((*store.undecided())->turns.front().prompt, u"the last one"_s);
     QCOMPARE(store.voidAbandoned().value_or(-1), 0);
+    VERIFY_OK(store.markVoid(waiting, Error::Code::Cancelled));
+    QVERIFY(!store.undecided()->has_value());
 }
 
 void TestBattleStore::abandonedBattlesOfARunningProgramStay()
@@ -311,6 +318,18 @@ void TestBattleStore::languageComesFromAKeptPrompt()
         return true;
     }));
     QCOMPARE(languages, QStringList({ u"ru"_s, u""_s }));
+}
+
+void TestBattleStore::pairsOnAPromptAreThoseWithAVerdict()
+{
+    m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::Tie);
+    m_arena->voteBattle(m_beta, m_alpha, u"p"_s, Verdict::Tie);
+    m_arena->voteBattle(m_beta, m_alpha, u"another"_s, Verdict::Tie);
+    m_arena->completeBattle(m_alpha, m_beta, u"p"_s);
+    const auto pairs = BattleStore(m_arena->database()).pairsOn(u"p"_s);
+    VERIFY_OK(pairs);
+    QCOMPARE(pairs->size(), size_t(2));
+    QVERIFY(pairs->back() == std::pair(m_beta, m_alpha));
 }
 
 void TestBattleStore::unknownBattleIsNotFound()

@@ -10,6 +10,7 @@
 #include "core/arena/battlerunner.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/promptbook.h"
+#include "core/arena/rulebook.h"
 #include "tests/support/arena/temparena.h"
 #include "ui/battle/battlepage.h"
 #include "ui/common/banner.h"
@@ -31,7 +32,7 @@ struct Stage {
         arena.addRecorded(u"otter"_s, u"Beasts"_s, { { kPrompt, u"**Five.**"_s } });
         session = arena.open();
         runner = std::make_unique<BattleRunner>(*session);
-        page = std::make_unique<BattlePage>(*runner, session->prompts());
+        page = std::make_unique<BattlePage>(*runner, session->prompts(), session->rules());
         page->resize(1000, 700);
         page->show();
         QApplication::setActiveWindow(page.get());

@@ -6,6 +6,7 @@
 #include "core/arena/arenasession.h"
 #include "core/arena/battlerunner.h"
 #include "core/arena/promptbook.h"
+#include "core/arena/rulebook.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/ui/battle/widgetwords.h"
 #include "ui/battle/battlepage.h"
@@ -58,7 +59,7 @@ private slots:
         // Whoever sits where: seeds are tried until heron is on the side that this row wants.
         for (quint64 seed = 0;; ++seed) {
             BattleRunner runner(*session, nullptr, [seed] { return seed; });
-            BattlePage page(runner, session->prompts());
+            BattlePage page(runner, session->prompts(), session->rules());
             page.resize(900, 600);
             page.show();
             QVERIFY(found(&page).isEmpty());
@@ -92,7 +93,7 @@ private slots:
         arena.addRecorded(u"otter-7"_s, u"Beasts Ltd"_s, { { kPrompt, u"Five."_s } });
         const auto session = arena.open();
         BattleRunner runner(*session);
-        BattlePage page(runner, session->prompts());
+        BattlePage page(runner, session->prompts(), session->rules());
         runner.start(kPrompt);
         runner.stop();
         QCOMPARE(runner.phase(), Phase::Void);

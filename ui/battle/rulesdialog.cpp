@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/rulesdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/arena/leakwords.h"
+#include "core/arena/rulebook.h"
+#include "ui/common/errortext.h"
+#include "ui/common/metrics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+using Delivery = BattleRules::Delivery;
+using Pairing = BattleRules::Pairing;
+
+constexpr int kNameLines = 5;
+
+QLabel* wrapped(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+RulesDialog::RulesDialog(RuleBook& rules, Preview preview, QWidget* parent)
+    : QDialog(parent)
+    , m_rules(rules)
+    , m_preview(std::move(preview))
+    , m_deliveryLabel(new QLabel(this))
+    , m_delivery(new QComboBox(this))
+    , m_pairingLabel(new QLabel(this))
+    , m_pairing(new QComboBox(this))
+    , m_pairingText(wrapped(this))
+    , m_forecast(wrapped(this))
+    , m_namesLabel(wrapped(this))
+    , m_names(new QPlainTextEdit(this))
+    , m_preset(new QPushButton(this))
+    , m_countsLeaks(new QCheckBox(this))
+    , m_problem(wrapped(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"rulesDialog"_s);
+    m_delivery->setObjectName(u"delivery"_s);
+    m_pairing->setObjectName(u"pairing"_s);
+    m_forecast->setObjectName(u"forecast"_s);
+    m_names->setObjectName(u"names"_s);
+    m_preset->setObjectName(u"preset"_s);
+    m_countsLeaks->setObjectName(u"countsLeaks"_s);
+    for (int i = 0; i < 3; ++i)
+        m_delivery->addItem({});
+    for (int i = 0; i < 4; ++i)
+        m_pairing->addItem({});
+    const BattleRules now = m_rules.rules();
+    m_delivery->setCurrentIndex(int(now.delivery));
+    m_pairing->setCurrentIndex(int(now.pairing));
+    m_names->setPlainText(now.hiddenNames.join(u'\n'));
+    m_countsLeaks->setChecked(now.countsLeaks);
+    build();
+    retranslate();
+}
+
+void RulesDialog::build()
+{
+    m_names->setTabChangesFocus(true);
+    m_names->setFixedHeight(kNameLines * m_names->fontMetrics().lineSpacing() + 2 * spacing::kNormal);
+    m_pairingText->setFont(smallFont());
+    m_forecast->setFont(smallFont());
+    m_problem->hide();
+    m_deliveryLabel->setBuddy(m_delivery);
+    m_pairingLabel->setBuddy(m_pairing);
+    m_namesLabel->setBuddy(m_names);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_deliveryLabel, m_delivery);
+    form->addRow(m_pairingLabel, m_pairing);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(spacing::kNormal);
+    column->addLayout(form);
+    column->addWidget(m_pairingText);
+    column->addWidget(m_forecast);
+    column->addWidget(m_namesLabel);
+    column->addWidget(m_names);
+    column->addWidget(m_preset, 0, Qt::AlignLeft);
+    column->addWidget(m_countsLeaks);
+    column->addWidget(m_problem);
+    column->addWidget(m_buttons);
+    setMinimumWidth(560);
+
+    connect(m_pairing, &QComboBox::currentIndexChanged, this, &RulesDialog::explain);
+    connect(m_preset, &QPushButton::clicked, this, [this] {
+        QStringList names = rules().hiddenNames + chatbotArenaWords();
+        names.removeDuplicates();
+        m_names->setPlainText(names.join(u'\n'));
+    });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &RulesDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+BattleRules RulesDialog::rules() const
+{
+    BattleRules rules = m_rules.rules();
+    rules.delivery = Delivery(m_delivery->currentIndex());
+    rules.pairing = Pairing(m_pairing->currentIndex());
+    rules.countsLeaks = m_countsLeaks->isChecked();
+    rules.hiddenNames.clear();
+    for (const QString& line : m_names->toPlainText().split(u'\n')) {
+        if (const QString name = line.trimmed(); !name.isEmpty())
+            rules.hiddenNames.append(name);
+    }
+    return rules;
+}
+
+void RulesDialog::save()
+{
+    const auto changed = m_rules.change(rules());
+    if (changed) {
+        accept();
+        return;
+    }
+    m_problem->setText(errorSentence(changed.error().code));
+    m_problem->show();
+}
+
+void RulesDialog::explain()
+{
+    switch (Pairing(m_pairing->currentIndex())) {
+    case Pairing::Uniform: m_pairingText->setText(tr("Every pair is equally likely.")); break;
+    case Pairing::Weighted:
+        m_pairingText->setText(tr("The first model is drawn by its draw weight, then its rival by theirs, as Chatbot "
+                                  "Arena does. The weights are set with each model."));
+        break;
+    case Pairing::Informative:
+        m_pairingText->setText(tr("Pairs are the likelier the more one vote is expected to narrow their interval."));
+        break;
+    case Pairing::Balanced:
+        m_pairingText->setText(tr("Each prompt goes to the pairs that have met on it the fewest times."));
+        break;
+    }
+    m_forecast->setText(m_preview(Pairing(m_pairing->currentIndex())));
+    m_forecast->setVisible(!m_forecast->text().isEmpty());
+}
+
+void RulesDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void RulesDialog::retranslate()
+{
+    setWindowTitle(tr("Battle rules"));
+    m_deliveryLabel->setText(tr("Show the answers"));
+    m_delivery->setItemText(int(Delivery::Live), tr("As they come (tells the fast from the slow)"));
+    m_delivery->setItemText(int(Delivery::EqualPace), tr("At one pace for both"));
+    m_delivery->setItemText(int(Delivery::WhenComplete), tr("When both are complete"));
+    m_pairingLabel->setText(tr("Draw the models"));
+    m_pairing->setItemText(int(Pairing::Uniform), tr("All pairs alike"));
+    m_pairing->setItemText(int(Pairing::Weighted), tr("By their draw weights"));
+    m_pairing->setItemText(int(Pairing::Informative), tr("The most informative pair"));
+    m_pairing->setItemText(int(Pairing::Balanced), tr("Balanced over each prompt"));
+    m_namesLabel->setText(tr("Names to cover in answers besides those of the models and their makers, one a line"));
+    m_names->setAccessibleName(tr("Names to cover in answers"));
+    m_preset->setText(tr("Add Chatbot Arena's list"));
+    m_countsLeaks->setText(tr("Rate battles in which an answer named a model"));
+    m_delivery->setAccessibleName(m_deliveryLabel->text());
+    m_pairing->setAccessibleName(m_pairingLabel->text());
+    explain();
+}
+
+} // namespace darkhorse

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QDialog>
+
+#include "core/arena/battlerules.h"
+#include "core/base/result.h"
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace darkhorse {
+
+class RuleBook;
+
+/// What the owner decides about battles: how answers are delivered, who meets whom, which names are covered.
+class RulesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Says in lines what a pairing rule would do next; names are in them.
+    using Preview = std::function<QString(BattleRules::Pairing)>;
+
+    RulesDialog(RuleBook& rules, Preview preview, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void explain();
+    void save();
+    [[nodiscard]] BattleRules rules() const;
+
+    RuleBook& m_rules;
+    Preview m_preview;
+    QLabel* m_deliveryLabel;
+    QComboBox* m_delivery;
+    QLabel* m_pairingLabel;
+    QComboBox* m_pairing;
+    QLabel* m_pairingText;
+    QLabel* m_forecast;
+    QLabel* m_namesLabel;
+    QPlainTextEdit* m_names;
+    QPushButton* m_preset;
+    QCheckBox* m_countsLeaks;
+    QLabel* m_problem;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace darkhorse
