@@ -8,6 +8,7 @@
 #include <QTextTable>
 
 #include "ui/common/markdownwriter.h"
+#include "ui/common/mathtext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
@@ -57,7 +58,7 @@ void MarkdownRenderer::renderBlocks(const QString& markdown, int firstCodeRun)
     parser.enter_span = enterSpan;
     parser.leave_span = leaveSpan;
     parser.text = text;
-    const QByteArray utf8 = markdown.toUtf8();
+    const QByteArray utf8 = withDollarMath(markdown).toUtf8();
     md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this);
 }
 
@@ -191,8 +192,8 @@ void MarkdownRenderer::enter(MD_SPANTYPE type, void* detail)
         if (m_imageDepth++ == 0)
             m_imageText.clear();
         break;
-    case MD_SPAN_LATEXMATH: insert(QStringLiteral("$"), format); break;
-    case MD_SPAN_LATEXMATH_DISPLAY: insert(QStringLiteral("$$"), format); break;
+    case MD_SPAN_LATEXMATH:
+    case MD_SPAN_LATEXMATH_DISPLAY: m_math.emplace(); break;
     default: break;
     }
     m_formats.push_back(format);
@@ -210,14 +211,18 @@ void MarkdownRenderer::leave(MD_SPANTYPE type)
             insert(words.arg(m_imageText), format);
         }
         break;
-    case MD_SPAN_LATEXMATH: insert(QStringLiteral("$"), m_formats.back()); break;
-    case MD_SPAN_LATEXMATH_DISPLAY: insert(QStringLiteral("$$"), m_formats.back()); break;
+    case MD_SPAN_LATEXMATH:
+    case MD_SPAN_LATEXMATH_DISPLAY: writeMath(); break;
     default: break;
     }
 }
 
 void MarkdownRenderer::add(MD_TEXTTYPE type, const QString& text)
 {
+    if (m_math) {
+        *m_math += type == MD_TEXT_SOFTBR || type == MD_TEXT_BR ? QStringLiteral(" ") : text;
+        return;
+    }
     switch (type) {
     case MD_TEXT_NULLCHAR: insert(QString(QChar::ReplacementCharacter), m_formats.back()); break;
     case MD_TEXT_BR: insert(QString(QChar::LineSeparator), m_formats.back()); break;
@@ -231,6 +236,13 @@ void MarkdownRenderer::add(MD_TEXTTYPE type, const QString& text)
         break;
     default: insert(text, m_formats.back()); break;
     }
+}
+
+void MarkdownRenderer::writeMath()
+{
+    const QString tex = m_math.value_or(QString());
+    m_math.reset();
+    insert(readableMath(tex), m_formats.back());
 }
 
 void MarkdownRenderer::insert(const QString& text, const QTextCharFormat& format)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <md4c.h>
+#include <optional>
 #include <vector>
 
 #include <QColor>
@@ -54,6 +55,7 @@ private:
     void startCell(bool isHeader, MD_ALIGN align);
     void writeRule();
     void writeMarker();
+    void writeMath();
     void insert(const QString& text, const QTextCharFormat& format);
     [[nodiscard]] QTextBlockFormat blockFormat() const;
     [[nodiscard]] QTextCharFormat codeFormat() const;
@@ -68,6 +70,7 @@ private:
     std::vector<QTextCharFormat> m_formats; ///< the innermost span's format is last
     bool m_inCodeBlock = false;
     QString m_code; ///< text of the code block in hand
+    std::optional<QString> m_math; ///< TeX of the formula in hand
     int m_imageDepth = 0;
     QString m_imageText;
     QTextTable* m_table = nullptr; ///< the last one; the document owns it

@@ -69,7 +69,9 @@ private slots:
         QTest::newRow("tasks") << u"- [ ] a\n- [x] b"_s << u"☐\ta\n☑\tb"_s;
         QTest::newRow("code keeps everything") << u"```\n<b> *x*\n  y\n```"_s << u"<b> *x*\n  y"_s;
         QTest::newRow("code in a list item") << u"- a\n  ```\n  x\n  ```"_s << u"•\ta\nx"_s;
-        QTest::newRow("formula stays as written") << u"$a_1 * b_2 * c$"_s << u"$a_1 * b_2 * c$"_s;
+        QTest::newRow("formula") << u"$a_1 * b_2 * c$"_s << u"a₁ * b₂ * c"_s;
+        QTest::newRow("formula in TeX marks") << u"Let \\(x \\leq y\\) be."_s << u"Let x ≤ y be."_s;
+        QTest::newRow("formula on its own") << u"$$\n\\frac{1}{2}\n$$"_s << u"1/2"_s;
         QTest::newRow("hard break") << u"a  \nb"_s << u"a\nb"_s;
     }
     void showsWhatTheTextSays()
