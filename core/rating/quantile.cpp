@@ -8,7 +8,8 @@ namespace darkhorse::rating {
 
 double quantile(std::vector<float>& values, double probability)
 {
-    const double position = probability * static_cast<double>(values.size() - 1);
+    const auto size = static_cast<double>(values.size());
+    const double position = std::clamp(probability * (size + 1) - 1, 0.0, size - 1);
     const auto low = static_cast<std::ptrdiff_t>(position);
     std::nth_element(values.begin(), values.begin() + low, values.end());
     const double below = values[static_cast<std::size_t>(low)];

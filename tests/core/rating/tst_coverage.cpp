@@ -4,6 +4,7 @@
 // Tolerances: each check allows 3.9 standard errors of its own Monte Carlo estimate (a false alarm in 10,000 runs), and
 // beside that a stated allowance for what is only true with many votes.
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <QTest>
@@ -14,6 +15,7 @@
 #include "core/rating/rate.h"
 #include "core/rating/sequentialtest.h"
 #include "core/rating/simulate.h"
+#include "core/rating/stylecontrol.h"
 
 using namespace darkhorse::rating;
 
@@ -66,6 +68,7 @@ class TestCoverage : public QObject {
 private slots:
     void intervalsCoverTheTruth_data();
     void intervalsCoverTheTruth();
+    void styleControlCoversRatingsAndCoefficients();
     void differencesCoverTheTruth();
     void promptsAsGroupsCoverWhatVotesDoNot();
     void headToHeadTestKeepsItsLevelUnderPeeking();
@@ -80,13 +83,23 @@ void TestCoverage::intervalsCoverTheTruth_data()
     QTest::addColumn<int>("models");
     QTest::addColumn<int>("votes");
     QTest::addColumn<double>("allowance"); // for the approximation, beside the Monte Carlo error
-    const auto row = [](const char* name, Method method, Interval interval, int models, int votes, double allowance) {
-        QTest::newRow(name) << method << interval << models << votes << allowance;
+    QTest::addColumn<QString>("variant");
+    const auto row = [](const char* name, Method method, Interval interval, int models, int votes, double allowance,
+                         const char* variant = "") {
+        QTest::newRow(name) << method << interval << models << votes << allowance << QString::fromLatin1(variant);
     };
     row("Bradley-Terry, sandwich", Method::BradleyTerry, Interval::Sandwich, 10, 2000, 0.01);
     row("Bradley-Terry, bootstrap", Method::BradleyTerry, Interval::Bootstrap, 10, 2000, 0.015);
     row("Bradley-Terry, sandwich, sparse", Method::BradleyTerry, Interval::Sandwich, 30, 450, 0.03);
     row("Bradley-Terry, bootstrap, sparse", Method::BradleyTerry, Interval::Bootstrap, 30, 450, 0.03);
+    row("Bradley-Terry, sandwich, very sparse", Method::BradleyTerry, Interval::Sandwich, 20, 150, 0.04);
+    row("Bradley-Terry, bootstrap, very sparse", Method::BradleyTerry, Interval::Bootstrap, 20, 150, 0.05);
+    row("pairs alike, sandwich", Method::BradleyTerry, Interval::Sandwich, 10, 6000, 0.01, "reweight");
+    row("pairs alike, bootstrap", Method::BradleyTerry, Interval::Bootstrap, 10, 6000, 0.015, "reweight");
+    row("without ties, sandwich", Method::BradleyTerry, Interval::Sandwich, 10, 2000, 0.01, "no ties");
+    row("without ties, bootstrap", Method::BradleyTerry, Interval::Bootstrap, 10, 2000, 0.015, "no ties");
+    row("Davidson, sandwich, sparse", Method::Davidson, Interval::Sandwich, 30, 450, 0.03);
+    row("Davidson, bootstrap, sparse", Method::Davidson, Interval::Bootstrap, 30, 450, 0.03);
     row("Davidson, sandwich", Method::Davidson, Interval::Sandwich, 10, 2000, 0.01);
     row("Davidson, bootstrap", Method::Davidson, Interval::Bootstrap, 6, 800, 0.02);
 }
@@ -98,7 +111,10 @@ void TestCoverage::intervalsCoverTheTruth()
     QFETCH(int, models);
     QFETCH(int, votes);
     QFETCH(double, allowance);
+    QFETCH(QString, variant);
     RateOptions options;
+    options.reweightByPair = variant == u"reweight";
+    options.excludeTies = variant == u"no ties";
     options.method = method;
     options.interval = interval;
     options.rounds = 200;
@@ -107,7 +123,8 @@ void TestCoverage::intervalsCoverTheTruth()
     arena.models = models;
     arena.votes = votes;
     arena.categories = 1;
-    arena.davidsonNu = method == Method::Davidson ? 0.6 : 0;
+    // What is left of Davidson's model without its ties is Bradley-Terry.
+    arena.davidsonNu = method == Method::Davidson || options.excludeTies ? 0.6 : 0;
     Summary summary;
     for (std::uint64_t seed = 0; seed < 240; ++seed) {
         arena.seed = seed;
@@ -123,6 +140,41 @@ void TestCoverage::intervalsCoverTheTruth()
     qInfo("coverage %.4f +- %.4f of nominal 0.95", summary.mean(), summary.standardError());
     QVERIFY(summary.mean() > 0.95 - allowance - kStandardErrors * summary.standardError());
     QVERIFY(summary.mean() < 0.95 + allowance + kStandardErrors * summary.standardError());
+}
+
+void TestCoverage::styleControlCoversRatingsAndCoefficients()
+{
+    const std::vector<double> truth { 1120, 1060, 1000, 980, 940, 900 };
+    const std::array<double, kStyleFeatures> effect { 0.25, 0.03, 0.1, 0.0 };
+    Summary ratings;
+    Summary coefficients;
+    for (std::uint64_t seed = 0; seed < 240; ++seed) {
+        RandomStream random(seed, 11);
+        VoteColumns votes;
+        votes.modelCount = static_cast<int>(truth.size());
+        StyleFeatures features;
+        for (int i = 0; i < 2000; ++i) {
+            const auto a = static_cast<std::uint16_t>(random.below(6));
+            const auto b = static_cast<std::uint16_t>((a + 1 + random.below(5)) % 6);
+            double margin = (truth[a] - truth[b]) * std::log(10.0) / 400;
+            for (const double c : effect) {
+                features.push_back(static_cast<float>(1.732 * (2 * random.unit() - 1)));
+                margin += c * double { features.back() };
+            }
+            votes.append({ a, b, random.unit() < 1 / (1 + std::exp(-margin)) ? Outcome::AWins : Outcome::BWins });
+        }
+        const auto board = rateWithStyle(votes, 0, features, StyleDefinition::FastChat);
+        QVERIFY(board.has_value());
+        ratings.add(coveredShare(board->category, truth));
+        double covered = 0;
+        for (std::size_t k = 0; k < kStyleFeatures; ++k)
+            covered += board->coefficients[k].lower <= effect[k] && effect[k] <= board->coefficients[k].upper ? 1 : 0;
+        coefficients.add(covered / kStyleFeatures);
+    }
+    qInfo("coverage %.4f +- %.4f of ratings, %.4f +- %.4f of coefficients", ratings.mean(), ratings.standardError(),
+        coefficients.mean(), coefficients.standardError());
+    QVERIFY(std::abs(ratings.mean() - 0.95) < 0.01 + kStandardErrors * ratings.standardError());
+    QVERIFY(std::abs(coefficients.mean() - 0.95) < 0.01 + kStandardErrors * coefficients.standardError());
 }
 
 void TestCoverage::differencesCoverTheTruth()
