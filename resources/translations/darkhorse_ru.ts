@@ -1559,7 +1559,7 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>Copy or save</source>
-        <translation>Копировать или сохранить</translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Copy table for a spreadsheet</source>

@@ -29,6 +29,12 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
+namespace {
+
+constexpr int kNarrowestBox = 120;
+
+} // namespace
+
 LeaderboardPage::LeaderboardPage(QWidget* parent)
     : Page(parent)
     , m_standings(std::make_shared<const Standings>())
@@ -84,6 +90,7 @@ void LeaderboardPage::build()
     m_titleLabel->setFont(pageTitleFont());
     m_categoryLabel->setBuddy(m_categoryBox);
     m_categoryBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_categoryBox->setMinimumWidth(kNarrowestBox); // a long name must not push the sidebar together
     m_summaryLabel->setWordWrap(true);
     m_summaryLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
