@@ -39,7 +39,7 @@ HelloDialog::HelloDialog(ContestantDesk& desk, const Contestant& contestant, QWi
     m_statusLabel->setWordWrap(true);
     m_statusLabel->setTextFormat(Qt::PlainText);
     m_statusLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_askButton->setDefault(true);
+    m_askButton->setAutoDefault(false);
     m_countdown.setInterval(std::chrono::seconds(1));
     auto* top = new QHBoxLayout;
     top->addWidget(m_questionBox, 1);
@@ -51,6 +51,7 @@ HelloDialog::HelloDialog(ContestantDesk& desk, const Contestant& contestant, QWi
     column->addWidget(m_answerView, 1);
     column->addWidget(m_statusLabel);
     connect(m_askButton, &QPushButton::clicked, this, &HelloDialog::toggle);
+    connect(m_questionBox, &QLineEdit::returnPressed, this, &HelloDialog::toggle);
     connect(&m_countdown, &QTimer::timeout, this,
         [this] { countDown(std::chrono::seconds(std::max(0, m_secondsLeft - 1))); });
     m_questionBox->setText(tr("Hello! Say in one sentence who you are."));

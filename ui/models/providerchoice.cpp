@@ -32,6 +32,7 @@ ProviderChoice::ProviderChoice(QWidget* parent)
     m_noteLabel->setFont(smallFont());
     m_noteLabel->setOpenExternalLinks(true);
     m_noteLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_noteLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // as wide as the row, as high as its text then
     for (size_t i = 0; i < kKinds.size(); ++i)
         m_box->addItem({});
     auto* column = new QVBoxLayout(this);
@@ -95,6 +96,7 @@ void ProviderChoice::showNote()
     if (!preset->otherUrls.isEmpty())
         note += u' ' + tr("The same service is also at %1.").arg(preset->otherUrls.join(u", "_s)).toHtmlEscaped();
     m_noteLabel->setText(note);
+    updateGeometry();
 }
 
 void ProviderChoice::retranslate()

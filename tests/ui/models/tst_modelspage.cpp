@@ -323,6 +323,11 @@ private slots:
             status->text().contains(QLocale().toString(250.0, 'f', 1)), qPrintable(status->text())); // tokens a second
         QVERIFY(status->text().contains(QLocale().toString(0.004, 'g', 3))); // US dollars
         QVERIFY(!m_desk->question.isEmpty());
+        auto* question = in<QLineEdit>(hello, u"questionBox"_s);
+        question->setText(u"Again?"_s);
+        QTest::keyClick(question, Qt::Key_Return);
+        QCOMPARE(m_desk->question, u"Again?"_s);
+        QTRY_VERIFY(status->text().contains(u"250"_s));
     }
 
     void aSecretModelIsShownByItsCodenameOnly()
