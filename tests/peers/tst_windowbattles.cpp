@@ -85,7 +85,9 @@ private slots:
         QVERIFY2(!second.baseUrl().isEmpty(), second.log().constData());
         TempArena arena;
         arena.add(serverContestant(u"first server"_s, first.baseUrl()));
-        arena.add(serverContestant(u"second server"_s, second.baseUrl()));
+        Contestant other = serverContestant(u"second server"_s, second.baseUrl());
+        other.kind = ContestantKind::Anthropic; // each side by a protocol of its own
+        arena.add(other);
         QVERIFY(m_window->openArena(arena.path(), ArenaSession::OpenMode::Existing));
 
         for (int round = 0; round < kBattles; ++round) {
