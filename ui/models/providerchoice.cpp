@@ -32,7 +32,8 @@ ProviderChoice::ProviderChoice(QWidget* parent)
     m_noteLabel->setFont(smallFont());
     m_noteLabel->setOpenExternalLinks(true);
     m_noteLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_noteLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // as wide as the row, as high as its text then
+    m_noteLabel->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Minimum); // as wide as the row, as high as its text then
     for (size_t i = 0; i < kKinds.size(); ++i)
         m_box->addItem({});
     auto* column = new QVBoxLayout(this);
