@@ -8,6 +8,7 @@
 #include "core/chat/httpchatmodel.h"
 #include "core/chat/protocols.h"
 #include "core/chat/recordedanswers.h"
+#include "core/domain/keychainentry.h"
 
 namespace darkhorse {
 
@@ -38,7 +39,8 @@ ChatModelFactory::~ChatModelFactory() = default;
 std::unique_ptr<ChatModel> ChatModelFactory::create(const Contestant& contestant) const
 {
     if (auto protocol = protocolOf(contestant))
-        return std::make_unique<HttpChatModel>(*m_network, m_vault, std::move(protocol), contestant.key, m_patience);
+        return std::make_unique<HttpChatModel>(
+            *m_network, m_vault, std::move(protocol), keySourceOf(contestant), m_patience);
     return std::make_unique<RecordedAnswers>(contestant.id, m_recorded);
 }
 

@@ -17,6 +17,7 @@
 #include "core/chat/secret.h"
 #include "core/chat/servererror.h"
 #include "core/chat/wirejson.h"
+#include "core/domain/keychainentry.h"
 
 namespace darkhorse {
 
@@ -63,7 +64,7 @@ ModelProbe::ModelProbe(QNetworkAccessManager& network, KeyVault& vault, const Ht
 
 void ModelProbe::listModels(const Contestant& contestant, ListDone done)
 {
-    m_vault.read(contestant.key, this, [this, contestant, done = std::move(done)](const Result<QString>& key) {
+    m_vault.read(keySourceOf(contestant), this, [this, contestant, done = std::move(done)](const Result<QString>& key) {
         if (!key) {
             done(fail(key.error()));
             return;
@@ -92,7 +93,8 @@ void ModelProbe::check(const Contestant& contestant, CheckDone done)
     Contestant asked = contestant;
     asked.sampling.maxTokens = std::min(contestant.sampling.maxTokens.value_or(kProbeTokens), kProbeTokens);
     const ChatRequest request { { { ChatMessage::Role::User, QStringLiteral("Reply with the word OK.") } } };
-    auto* stream = new HttpChatStream(m_network, protocolOf(asked), request, contestant.key, m_vault, m_patience);
+    auto* stream
+        = new HttpChatStream(m_network, protocolOf(asked), request, keySourceOf(contestant), m_vault, m_patience);
     stream->setParent(this);
     const auto hasThought = std::make_shared<bool>(false);
     connect(stream, &ChatStream::reasoningReceived, this, [hasThought] { *hasThought = true; });

@@ -5,6 +5,7 @@
 #include "core/chat/answersource.h"
 #include "core/chat/chatmodelfactory.h"
 #include "core/chat/modelprobe.h"
+#include "core/domain/keychainentry.h"
 #include "tests/peers/llamaprocess.h"
 #include "tests/support/answerrecorder.h"
 #include "tests/support/memorykeyvault.h"
@@ -163,15 +164,15 @@ private slots:
         if (!m_server)
             return;
         Contestant keyed = contestant();
-        keyed.key = { KeySource::Kind::Keychain, QStringLiteral("entry") };
-        m_vault.keychain[QStringLiteral("entry")] = QStringLiteral("sk-wrong");
+        keyed.key.kind = KeySource::Kind::Keychain;
+        m_vault.keychain[keychainEntry(keyed.baseUrl)] = QStringLiteral("sk-wrong");
         const auto refused = m_factory.create(keyed)->ask(prompt("Hello?"));
         AnswerRecorder first(*refused);
         QTRY_COMPARE_WITH_TIMEOUT(first.endings, 1, 30000);
         VERIFY_ERROR(*first.result, Error::Code::Unauthorized);
         QVERIFY(!first.result->error().detail.contains(QStringLiteral("sk-wrong")));
 
-        m_vault.keychain[QStringLiteral("entry")] = QStringLiteral("sk-right");
+        m_vault.keychain[keychainEntry(keyed.baseUrl)] = QStringLiteral("sk-right");
         const auto answered = m_factory.create(keyed)->ask(prompt("Hello?"));
         AnswerRecorder second(*answered);
         QTRY_COMPARE_WITH_TIMEOUT(second.endings, 1, 30000);

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include "core/domain/keychainentry.h"
 #include "ui/common/metrics.h"
 #include "ui/models/contestantextras.h"
 #include "ui/models/numberfield.h"

@@ -12,9 +12,4 @@ QUrl typedAddress(const QString& text)
     return QUrl(typed.isEmpty() || typed.contains("://"_L1) ? typed : u"http://"_s + typed, QUrl::StrictMode);
 }
 
-QString keychainEntry(const QUrl& url)
-{
-    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
-}
-
 } // namespace darkhorse

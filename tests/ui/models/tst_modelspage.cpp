@@ -129,8 +129,8 @@ private slots:
         QCOMPARE(added.baseUrl, QUrl(u"http://localhost:8080/v1"_s));
         QCOMPARE(added.modelId, u"tiny"_s);
         QCOMPARE(added.sampling, (SamplingSettings { 0.5, {}, 100, {} }));
-        QCOMPARE(added.key, (KeySource { KeySource::Kind::Keychain, u"localhost:8080"_s }));
-        QCOMPARE(m_desk->keys, (QHash<QString, QString> { { u"localhost:8080"_s, u"sk-secret"_s } }));
+        QCOMPARE(added.key, (KeySource { KeySource::Kind::Keychain, u"http://localhost:8080"_s }));
+        QCOMPARE(m_desk->keys, (QHash<QString, QString> { { u"http://localhost:8080"_s, u"sk-secret"_s } }));
         QCOMPARE(table()->model()->rowCount(), 1);
         QCOMPARE(table()->currentIndex().row(), 0);
     }
