@@ -23,6 +23,7 @@ struct VoteLayout {
     CsvMarks marks;
     std::size_t columns = 0;
     std::vector<std::pair<VoteField, std::size_t>> fields;
+    QStringList names; ///< of the columns, by field
     QStringList repeated; ///< column names that stand there twice; the first is read
 
     [[nodiscard]] bool has(VoteField field) const
@@ -45,7 +46,7 @@ struct VoteLayout {
         int rank = std::numeric_limits<int>::max();
     };
     std::array<Best, kVoteFields> best;
-    VoteLayout layout { marks, header.cells.size(), {}, {} };
+    VoteLayout layout { marks, header.cells.size(), {}, QStringList(qsizetype(kVoteFields)), {} };
     std::string scratch;
     for (std::size_t column = 0; column < header.cells.size(); ++column) {
         const std::string_view name = header.cells[column].value(scratch);
@@ -57,6 +58,8 @@ struct VoteLayout {
             layout.repeated.append(textOf(name));
         if (match->rank < known.rank)
             known = { column, match->rank };
+        if (known.column == column)
+            layout.names[qsizetype(match->field)] = textOf(name);
     }
     for (std::size_t field = 0; field < kVoteFields; ++field) {
         if (best[field].rank != std::numeric_limits<int>::max())
@@ -105,8 +108,11 @@ void addRow(const CsvRow& row, const VoteLayout& layout, RowMemory& memory, Vote
     return std::size_t(votesPerByte * 1.02 * double(part.bytes));
 }
 
-void readPart(TextWindow& window, const VoteLayout& layout, ReadWatch& watch, Part& part)
+/// With a `receiver` the votes go there window by window, but those of the last one stay in the part.
+void readPart(
+    TextWindow& window, const VoteLayout& layout, ReadWatch& watch, Part& part, VoteReceiver* receiver = nullptr)
 {
+    part.batch.setColumnNames(layout.names);
     CsvScanner scanner(layout.marks);
     CsvRow row;
     RowMemory memory;
@@ -121,7 +127,13 @@ void readPart(TextWindow& window, const VoteLayout& layout, ReadWatch& watch, Pa
         }
         if (window.isLast() || part.endedAt >= part.stopAt)
             break;
-        if (part.batch.size() > 0 && part.endedAt - part.from <= qint64(scanner.consumed()))
+        if (receiver != nullptr) {
+            if (const auto taken = receiver->append(part.batch); !taken) {
+                part.error = taken.error();
+                return;
+            }
+            part.batch.clearVotes();
+        } else if (part.batch.size() > 0 && part.endedAt - part.from <= qint64(scanner.consumed()))
             part.batch.expect(expectedVotes(part));
         window.advance(scanner.consumed());
     }
@@ -179,7 +191,7 @@ void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& wa
 /// Reads all parts at once, then checks each cut: the part before must have ended exactly there. Where it ran past it,
 /// because the cut was inside a quoted cell, the part behind is read again from where a row really starts.
 [[nodiscard]] Result<void> readParts(const QString& file, qint64 from, const VoteLayout& layout,
-    const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner)
+    const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
 {
     std::vector<Part> parts = cutFile(file, from, layout.marks.newline, options);
     {
@@ -198,7 +210,7 @@ void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& wa
         }
         if (part.error)
             return fail(part.error->code, QStringLiteral("%1: %2").arg(file, part.error->detail));
-        if (const auto joined = joiner.append(part.batch); !joined)
+        if (const auto joined = receiver.append(part.batch); !joined)
             return joined;
         expected = part.endedAt;
     }
@@ -208,7 +220,7 @@ void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& wa
 } // namespace
 
 Result<void> readCsvVotes(
-    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner)
+    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
 {
     const char newline
         = window.text().find('\n') == std::string_view::npos && window.text().find('\r') != std::string_view::npos
@@ -242,18 +254,19 @@ Result<void> readCsvVotes(
                 .arg(file, seen.mid(0, 20).join(QStringLiteral(", "))));
     }
     for (const QString& name : layout.repeated)
-        joiner.warn(QStringLiteral("%1: the column %2 is there twice; the first one was read").arg(file, name));
-    joiner.beginFile(file, lines);
+        receiver.warn(QStringLiteral("%1: the column %2 is there twice; the first one was read").arg(file, name));
+    receiver.beginFile(file, lines);
 
     const qint64 from = window.offset() + qint64(used);
-    if (QFileInfo(file).isFile())
-        return readParts(file, from, layout, options, watch, joiner);
+    const bool wantsPieces = receiver.portions() == VoteReceiver::Portions::Pieces;
+    if (QFileInfo(file).isFile() && !wantsPieces)
+        return readParts(file, from, layout, options, watch, receiver);
     window.advance(used);
     Part part { from, kToTheEnd, from, 0, VoteBatch(options), {} };
-    readPart(window, layout, watch, part);
+    readPart(window, layout, watch, part, wantsPieces ? &receiver : nullptr);
     if (part.error)
         return fail(part.error->code, QStringLiteral("%1: %2").arg(file, part.error->detail));
-    return joiner.append(part.batch);
+    return receiver.append(part.batch);
 }
 
 } // namespace darkhorse

@@ -3,7 +3,8 @@
 
 #include "core/exchange/readwatch.h"
 #include "core/exchange/textwindow.h"
-#include "core/exchange/votejoiner.h"
+#include "core/exchange/votebatch.h"
+#include "core/exchange/votereceiver.h"
 
 namespace darkhorse {
 
@@ -12,6 +13,6 @@ namespace darkhorse {
 /// A file on disk is read in as many parts at once as there are threads; anything else in one go.
 /// Errors: as readVotes.
 [[nodiscard]] Result<void> readCsvVotes(
-    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner);
+    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver);
 
 } // namespace darkhorse

@@ -131,14 +131,15 @@ private:
 } // namespace
 
 Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords::Layout layout,
-    const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner)
+    const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
 {
-    joiner.beginFile(file, 0);
+    receiver.beginFile(file, 0);
     VoteBatch batch(options);
     JsonRecords records(layout);
     simdjson::dom::parser parser;
     RowOfObject row(options);
     qint64 objects = 0;
+    qint64 votes = 0;
     while (true) {
         records.start(window.text(), window.isLast());
         std::string_view record;
@@ -163,14 +164,20 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
             return fail(Error::Code::Cancelled, file);
         if (window.isLast())
             break;
+        if (receiver.portions() == VoteReceiver::Portions::Pieces) {
+            votes += qint64(batch.size());
+            if (const auto taken = receiver.append(batch); !taken)
+                return taken;
+            batch.clearVotes();
+        }
         window.advance(records.consumed());
     }
     if (window.error())
         return fail(*window.error());
-    const std::size_t before = joiner.size();
-    if (const auto joined = joiner.append(batch); !joined)
-        return joined;
-    if (objects > 0 && joiner.size() == before && joiner.rowsWithoutModels() == objects)
+    votes += qint64(batch.size());
+    if (const auto taken = receiver.append(batch); !taken)
+        return taken;
+    if (objects > 0 && votes == 0 && batch.skipped(SkipReason::MissingModel) == objects)
         return fail(Error::Code::UnsupportedFormat,
             QStringLiteral("%1: no object names two models, such as in model_a and model_b or in left and right")
                 .arg(file));

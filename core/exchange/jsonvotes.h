@@ -4,7 +4,8 @@
 #include "core/exchange/jsonrecords.h"
 #include "core/exchange/readwatch.h"
 #include "core/exchange/textwindow.h"
-#include "core/exchange/votejoiner.h"
+#include "core/exchange/votebatch.h"
+#include "core/exchange/votereceiver.h"
 
 namespace darkhorse {
 
@@ -13,6 +14,6 @@ namespace darkhorse {
 /// Broken lines of JSONL are skipped and counted; a broken array is an error, since nobody knows where it goes on.
 /// Errors: as readVotes.
 [[nodiscard]] Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords::Layout layout,
-    const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner);
+    const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver);
 
 } // namespace darkhorse

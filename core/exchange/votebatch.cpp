@@ -65,6 +65,14 @@ constexpr std::string_view kOverall = "full";
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
+/// The field that says who won in this row.
+[[nodiscard]] VoteField winnerFieldOf(const VoteRowText& row)
+{
+    if (row.has(VoteField::Winner))
+        return VoteField::Winner;
+    return row.has(VoteField::WonA) && row.has(VoteField::WonB) ? VoteField::WonA : VoteField::Preference;
+}
+
 [[nodiscard]] bool isSet(std::string_view flag)
 {
     flag = trimmed(flag);
@@ -83,14 +91,14 @@ void VoteBatch::add(const VoteRowText& row, qint64 line)
     const std::string_view a = bareName(row[VoteField::ModelA], m_scratch[0]);
     const std::string_view b = bareName(row[VoteField::ModelB], m_scratch[1]);
     if (a.empty() || b.empty())
-        return skip(SkipReason::MissingModel, line);
+        return reject(SkipReason::MissingModel, line, a.empty() ? VoteField::ModelA : VoteField::ModelB);
     const Word word = winnerOf(row);
-    if (word == Word::Empty)
-        return skip(SkipReason::EmptyWinner, line);
-    if (word == Word::Unknown)
-        return skip(SkipReason::UnknownWinner, line);
+    if (word >= Word::Empty) {
+        const auto reason = word == Word::Empty ? SkipReason::EmptyWinner : SkipReason::UnknownWinner;
+        return reject(reason, line, winnerFieldOf(row));
+    }
     if (a == b)
-        return skip(SkipReason::SelfBattle, line);
+        return reject(SkipReason::SelfBattle, line, VoteField::ModelB);
     m_modelA.push_back(std::uint16_t(m_models.number(a)));
     m_modelB.push_back(std::uint16_t(m_models.number(b)));
     m_verdict.push_back(std::uint8_t(word));
@@ -146,8 +154,24 @@ void VoteBatch::addOptional(const VoteRowText& row)
     }
 }
 
-void VoteBatch::skip(SkipReason reason, qint64 line)
+void VoteBatch::clearVotes()
 {
+    const auto clear = [](auto&... columns) { (columns.clear(), ...); };
+    clear(m_modelA, m_modelB, m_verdict, m_mask, m_time, m_evaluator, m_prompt, m_turn, m_language, m_style, m_rejects);
+}
+
+void VoteBatch::skip(SkipReason reason, qint64 line) { reject(reason, line, std::nullopt); }
+
+void VoteBatch::reject(SkipReason reason, qint64 line, std::optional<VoteField> field)
+{
+    if (m_options.withRejects) {
+        QString column;
+        if (field)
+            column = m_columnNames.value(qsizetype(*field));
+        if (field && column.isEmpty())
+            column = columnNameOf(*field);
+        m_rejects.push_back({ line, reason, column });
+    }
     Skipped& skipped = m_skipped[std::size_t(reason)];
     if (skipped.count++ == 0)
         skipped.firstLine = line;

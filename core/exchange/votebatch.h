@@ -25,8 +25,38 @@ public:
     void expect(std::size_t votes);
     [[nodiscard]] std::size_t size() const { return m_modelA.size(); }
     void setLines(qint64 lines) { m_lines = lines; }
+    /// Forgets the votes and rejects, but not the numbering of names nor the counts of what was skipped.
+    void clearVotes();
+    /// What the file calls its columns, by field, for telling what is wrong with a row.
+    void setColumnNames(const QStringList& names) { m_columnNames = names; }
+    /// Rows so far, over all pieces, that are no votes for this reason.
+    [[nodiscard]] qint64 skipped(SkipReason reason) const { return m_skipped[std::size_t(reason)].count; }
     /// Set when the file cannot be what we take it for: too many models or categories.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+    /// A row that is no vote, with VoteReadOptions::withRejects.
+    struct Reject {
+        qint64 line = 0;
+        SkipReason reason = SkipReason::UnknownWinner;
+        QString column; ///< as the file calls it; empty when the whole row is wrong
+    };
+    [[nodiscard]] const std::vector<Reject>& rejects() const { return m_rejects; }
+
+    /// The columns, one element a vote, as in VoteTable, and the names behind their numbers.
+    [[nodiscard]] const std::vector<std::uint16_t>& modelA() const { return m_modelA; }
+    [[nodiscard]] const std::vector<std::uint16_t>& modelB() const { return m_modelB; }
+    [[nodiscard]] const std::vector<std::uint8_t>& verdict() const { return m_verdict; }
+    [[nodiscard]] const std::vector<std::uint32_t>& categoryMask() const { return m_mask; }
+    [[nodiscard]] const std::vector<std::int64_t>& timeUtcMs() const { return m_time; }
+    [[nodiscard]] const std::vector<std::uint32_t>& evaluator() const { return m_evaluator; }
+    [[nodiscard]] const std::vector<std::uint32_t>& prompt() const { return m_prompt; }
+    [[nodiscard]] const std::vector<std::uint32_t>& turn() const { return m_turn; }
+    [[nodiscard]] const std::vector<std::uint8_t>& language() const { return m_language; }
+    [[nodiscard]] const NameTable& models() const { return m_models; }
+    [[nodiscard]] const NameTable& categories() const { return m_categories; }
+    [[nodiscard]] const NameTable& evaluators() const { return m_evaluators; }
+    [[nodiscard]] const NameTable& prompts() const { return m_prompts; }
+    [[nodiscard]] const NameTable& languages() const { return m_languages; }
 
 private:
     friend class VoteJoiner;
@@ -40,6 +70,7 @@ private:
     [[nodiscard]] std::uint32_t maskOf(std::string_view categories);
     [[nodiscard]] std::uint32_t maskOfKeys(std::string_view categories);
     void addOptional(const VoteRowText& row);
+    void reject(SkipReason reason, qint64 line, std::optional<VoteField> field);
 
     VoteReadOptions m_options;
     NameTable m_models;
@@ -63,6 +94,8 @@ private:
     std::vector<std::uint32_t> m_turn;
     std::vector<std::uint8_t> m_language;
     std::vector<float> m_style;
+    std::vector<Reject> m_rejects;
+    QStringList m_columnNames;
 
     struct Skipped {
         qint64 count = 0;

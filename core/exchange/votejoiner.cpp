@@ -161,15 +161,6 @@ void VoteJoiner::appendSkipped(const VoteBatch& part)
     }
 }
 
-qint64 VoteJoiner::rowsWithoutModels() const
-{
-    for (const SkippedRows& rows : m_table.skipped) {
-        if (rows.file == m_file && rows.reason == SkipReason::MissingModel)
-            return rows.count;
-    }
-    return 0;
-}
-
 VoteTable VoteJoiner::finish()
 {
     m_table.models = textsOf(m_models);

@@ -3,24 +3,20 @@
 
 #include "core/exchange/nametable.h"
 #include "core/exchange/votebatch.h"
+#include "core/exchange/votereceiver.h"
 
 namespace darkhorse {
 
 /// Puts the parts of all files together, in their order, under one numbering of models, categories and evaluators.
-class VoteJoiner {
+class VoteJoiner final : public VoteReceiver {
 public:
     VoteJoiner();
 
-    /// The parts that follow belong to this file; line numbers start anew after its first `linesBefore` lines.
-    void beginFile(const QString& file, qint64 linesBefore);
-    void warn(const QString& warning) { m_table.warnings.append(warning); }
+    [[nodiscard]] Portions portions() const override { return Portions::Parts; }
+    void beginFile(const QString& file, qint64 linesBefore) override;
+    void warn(const QString& warning) override { m_table.warnings.append(warning); }
     /// Errors: InvalidInput - more models or categories than a table can number.
-    [[nodiscard]] Result<void> append(const VoteBatch& part);
-    /// Votes so far.
-    [[nodiscard]] std::size_t size() const { return m_table.size(); }
-    /// Rows of the file in hand that have no models: if that is all there is, it is no vote file.
-    [[nodiscard]] qint64 rowsWithoutModels() const;
-
+    [[nodiscard]] Result<void> append(const VoteBatch& part) override;
     /// The whole table, in time order if every vote has a time.
     [[nodiscard]] VoteTable finish();
 

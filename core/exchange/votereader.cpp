@@ -9,13 +9,15 @@
 #include "core/exchange/csvvotes.h"
 #include "core/exchange/jsonvotes.h"
 #include "core/exchange/textformat.h"
+#include "core/exchange/votejoiner.h"
+#include "core/exchange/votestream.h"
 
 namespace darkhorse {
 
 namespace {
 
 [[nodiscard]] Result<void> readFile(
-    const QString& path, const VoteReadOptions& options, ReadWatch& watch, VoteJoiner& joiner)
+    const QString& path, const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
 {
     auto file = openForReading(path);
     if (!file)
@@ -25,9 +27,11 @@ namespace {
     if (!format)
         return fail(format.error());
     switch (*format) {
-    case TextFormat::JsonArray: return readJsonVotes(path, window, JsonRecords::Layout::Array, options, watch, joiner);
-    case TextFormat::JsonLines: return readJsonVotes(path, window, JsonRecords::Layout::Lines, options, watch, joiner);
-    case TextFormat::Table: return readCsvVotes(path, window, options, watch, joiner);
+    case TextFormat::JsonArray:
+        return readJsonVotes(path, window, JsonRecords::Layout::Array, options, watch, receiver);
+    case TextFormat::JsonLines:
+        return readJsonVotes(path, window, JsonRecords::Layout::Lines, options, watch, receiver);
+    case TextFormat::Table: return readCsvVotes(path, window, options, watch, receiver);
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +50,13 @@ void warnOfUnclosedQuotes(VoteTable& table)
 }
 
 } // namespace
+
+Result<void> streamVotes(
+    const QString& file, const VoteReadOptions& options, VoteReceiver& receiver, const ReadProgress& progress)
+{
+    ReadWatch watch(progress, QFileInfo(file).size());
+    return readFile(file, options, watch, receiver);
+}
 
 Result<VoteTable> readVotes(const QStringList& files, const VoteReadOptions& options, const ReadProgress& progress)
 {

@@ -17,6 +17,7 @@ struct VoteReadOptions {
     bool withPrompts = false; ///< and turns
     bool withLanguages = false;
     bool withStyle = false; ///< of both answers: as the file counted it, otherwise counted from the answers in it
+    bool withRejects = false; ///< each row that is no vote, in VoteBatch::rejects
     int threads = 0; ///< 0: as many as the machine has. Never changes the result.
 };
 

@@ -88,6 +88,13 @@ std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName)
     return known->match;
 }
 
+QString columnNameOf(VoteField field)
+{
+    const auto known = std::ranges::find(kKnownColumns, field, [](const KnownColumn& c) { return c.match.field; });
+    return known == kKnownColumns.end() ? QString()
+                                        : QString::fromUtf8(known->name.data(), qsizetype(known->name.size()));
+}
+
 bool isRead(VoteField field, const VoteReadOptions& options)
 {
     switch (field) {

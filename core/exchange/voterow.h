@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include <QString>
+
 namespace darkhorse {
 
 struct VoteReadOptions;
@@ -47,6 +49,9 @@ struct VoteFieldMatch {
 
 /// The field of a column, whatever the case, spaces and hyphens of its name; nothing for columns that we do not read.
 [[nodiscard]] std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName);
+
+/// The name that a field's column has in Chatbot Arena's files, or where it has none there, elsewhere.
+[[nodiscard]] QString columnNameOf(VoteField field);
 
 /// Whether reading with these options looks at the field at all.
 [[nodiscard]] bool isRead(VoteField field, const VoteReadOptions& options);
