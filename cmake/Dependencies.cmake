@@ -6,6 +6,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets Charts Svg
 find_package(tl-expected REQUIRED)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(simdjson REQUIRED)
+find_package(SQLite3 3.35 REQUIRED) # the library under Qt's driver, for bulk work
 find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
 

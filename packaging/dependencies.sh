@@ -14,6 +14,7 @@ RUN_PACKAGES=(
     qt6-svg-dev             # icons, and charts saved as SVG
     libqt6svg6              # the plug-in that draws SVG icons
     libqt6sql6-sqlite       # the driver is a plug-in, so nothing links it
+    libsqlite3-dev          # the library under that driver, for bulk work
     qt6-tools-dev qt6-l10n-tools # lupdate, lrelease
     qt6-translations-l10n   # Qt's own dialogs in Russian and Chinese
     qtkeychain-qt6-dev

@@ -54,15 +54,15 @@ constexpr auto kAnswers = R"(
     SELECT position, side, text, reasoning, finish, first_text_ms, duration_ms, prompt_tokens, completion_tokens, served_model
     FROM answer WHERE battle = :battle ORDER BY position, side)"_L1;
 
-// Newest first, one row at a time, so that whoever reads stops when the page is full.
+// Newest first, one row at a time, so that whoever reads stops when the page is full. An imported battle may have no turns.
 constexpr auto kNewest = R"(
     SELECT b.id, b.state, b.contestant_a, b.contestant_b, t.prompt
-    FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
+    FROM battle b LEFT JOIN turn t ON t.battle = b.id AND t.position = 0
     ORDER BY b.started_at DESC, b.id DESC)"_L1;
 
 constexpr auto kOlder = R"(
     SELECT b.id, b.state, b.contestant_a, b.contestant_b, t.prompt
-    FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
+    FROM battle b LEFT JOIN turn t ON t.battle = b.id AND t.position = 0
     WHERE (b.started_at, b.id) < ((SELECT started_at FROM battle WHERE id = :before), :before)
     ORDER BY b.started_at DESC, b.id DESC)"_L1;
 
@@ -72,7 +72,7 @@ constexpr auto kSummary = R"(
            CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.name, b.void_reason,
            b.has_leak
     FROM battle b
-    JOIN turn t ON t.battle = b.id AND t.position = 0
+    LEFT JOIN turn t ON t.battle = b.id AND t.position = 0
     JOIN contestant ca ON ca.id = b.contestant_a
     JOIN contestant cb ON cb.id = b.contestant_b
     LEFT JOIN vote v ON v.id = (SELECT max(id) FROM vote WHERE battle = b.id)

@@ -53,9 +53,13 @@ Error::Code codeOf(int native)
 
 Error toError(const QSqlError& error, QLatin1StringView sql)
 {
-    const int native = error.nativeErrorCode().toInt();
-    return { codeOf(native),
-        u"%1 (SQLite %2) in: %3"_s.arg(error.databaseText(), QString::number(native), QString(sql).simplified()) };
+    return toError(error.nativeErrorCode().toInt(), error.databaseText(), sql);
+}
+
+Error toError(int nativeCode, const QString& message, QLatin1StringView sql)
+{
+    return { codeOf(nativeCode),
+        u"%1 (SQLite %2) in: %3"_s.arg(message, QString::number(nativeCode), QString(sql).simplified()) };
 }
 
 Statement::Statement(const Database& database, QLatin1StringView sql) : Statement(database.connection(), sql) { }

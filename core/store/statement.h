@@ -23,6 +23,8 @@ class Database;
 
 /// Our code for what the driver reported; the detail names the message and the statement, never a bound value.
 [[nodiscard]] Error toError(const QSqlError& error, QLatin1StringView sql);
+/// The same for what SQLite itself reported, with its extended code.
+[[nodiscard]] Error toError(int nativeCode, const QString& message, QLatin1StringView sql);
 
 /// One prepared statement with checked execution. A statement that could not be prepared fails when it is run.
 /// Reads forward only. Destroying it ends its read transaction.

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/voteloader.h"
+
+#include <utility>
+
+#include <QHash>
+#include <QUuid>
+
+#include "core/store/database.h"
+#include "core/store/evaluatorstore.h"
+#include "core/store/rawstatement.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+constexpr auto kInsertBattle = R"(
+    INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, language)
+    VALUES (?1, ?2, ?3, 0, 'import', 'voted', ?4, ?5, ?6)
+    ON CONFLICT (uuid) DO NOTHING)";
+
+constexpr auto kInsertVote = R"(
+    INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind)
+    VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, 1))";
+
+constexpr auto kInsertBattleCategory = "INSERT INTO battle_category (battle, category) VALUES (?1, ?2)";
+constexpr auto kInsertEvaluator = "INSERT INTO evaluator (uuid, name) VALUES (?1, ?2)";
+
+constexpr auto kInsertCategory = "INSERT INTO category (key) VALUES (:key) ON CONFLICT (key) DO NOTHING"_L1;
+constexpr auto kCategory = "SELECT id FROM category WHERE key = :key"_L1;
+
+constexpr auto kSameVote = R"(
+    SELECT EXISTS (SELECT 1 FROM battle b JOIN vote v ON v.battle = b.id
+                   WHERE b.uuid = :uuid AND b.contestant_a = :contestant_a AND b.contestant_b = :contestant_b
+                         AND v.evaluator = :evaluator AND v.verdict = :verdict))"_L1;
+
+// Random keys go into the indexes of UUIDs: with SQLite's usual 2 MB every page of them would be written many times over.
+constexpr auto kLargeCache = "PRAGMA cache_size = -98304"_L1;
+constexpr auto kUsualCache = "PRAGMA cache_size = -2000"_L1;
+
+[[nodiscard]] std::string_view view(QByteArrayView bytes) { return { bytes.data(), std::size_t(bytes.size()) }; }
+
+} // namespace
+
+struct VoteLoader::Parts {
+    Parts(Database& opened, const QString& name)
+        : database(opened)
+        , provenance(name.toUtf8())
+        , insertBattle(rawConnection(opened), kInsertBattle)
+        , insertVote(rawConnection(opened), kInsertVote)
+        , insertBattleCategory(rawConnection(opened), kInsertBattleCategory)
+        , insertEvaluator(rawConnection(opened), kInsertEvaluator)
+    {
+        for (const Verdict verdict : { Verdict::ABetter, Verdict::BBetter, Verdict::Tie, Verdict::BothBad })
+            verdicts.append(arenaWord(verdict).toUtf8());
+    }
+
+    [[nodiscard]] Result<void> readEvaluators()
+    {
+        if (std::exchange(knowsEvaluators, true))
+            return {};
+        const auto known = EvaluatorStore(database).all();
+        if (!known)
+            return fail(known.error());
+        for (const Evaluator& evaluator : *known) {
+            evaluatorsByUuid.insert(evaluator.uuid, evaluator.id);
+            if (!evaluatorsByName.contains(evaluator.name)) // of several, the first, as EvaluatorStore::ensure does
+                evaluatorsByName.insert(evaluator.name, evaluator.id);
+        }
+        return {};
+    }
+
+    Database& database;
+    QByteArray provenance;
+    QByteArrayList verdicts; ///< words by verdict
+    RawStatement insertBattle;
+    RawStatement insertVote;
+    RawStatement insertBattleCategory;
+    RawStatement insertEvaluator;
+    QHash<QString, EvaluatorId> evaluatorsByName;
+    QHash<QUuid, EvaluatorId> evaluatorsByUuid;
+    bool knowsEvaluators = false; ///< they are read when the first is asked for
+    qint64 newEvaluators = 0;
+};
+
+VoteLoader::VoteLoader(Database& database, const QString& provenance)
+    : m_parts(std::make_unique<Parts>(database, provenance))
+{
+    Q_ASSERT(database.isBatching());
+    (void)execute(database.connection(), kLargeCache); // without it the same is done, only slower
+}
+
+VoteLoader::~VoteLoader() { (void)execute(m_parts->database.connection(), kUsualCache); }
+
+Result<CategoryNumber> VoteLoader::category(const QString& key)
+{
+    Statement insert(m_parts->database, kInsertCategory);
+    insert.bind(":key"_L1, key);
+    if (const auto ran = insert.run(); !ran)
+        return fail(ran.error());
+    Statement row(m_parts->database, kCategory);
+    row.bind(":key"_L1, key);
+    const auto hasRow = row.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    if (!*hasRow)
+        return fail(Error::Code::NotFound, u"the category \"%1\""_s.arg(key));
+    return row.integer(0);
+}
+
+Result<EvaluatorId> VoteLoader::evaluator(const QString& name, const QUuid& uuid)
+{
+    if (name.trimmed().isEmpty())
+        return fail(Error::Code::InvalidInput, u"an evaluator needs a name"_s);
+    if (const auto read = m_parts->readEvaluators(); !read)
+        return fail(read.error());
+    if (const EvaluatorId known = m_parts->evaluatorsByUuid.value(uuid); known.isStored())
+        return known;
+    if (const EvaluatorId known = m_parts->evaluatorsByName.value(name); known.isStored())
+        return known;
+    const QByteArray text = name.toUtf8();
+    const QByteArray key = uuid.toByteArray(QUuid::WithoutBraces);
+    const auto ran = m_parts->insertEvaluator.bind(1, view(key)).bind(2, view(text)).run();
+    if (!ran)
+        return fail(ran.error());
+    const EvaluatorId id { m_parts->insertEvaluator.insertedId() };
+    m_parts->evaluatorsByName.insert(name, id);
+    m_parts->evaluatorsByUuid.insert(uuid, id);
+    ++m_parts->newEvaluators;
+    return id;
+}
+
+Result<bool> VoteLoader::holds(const LoadedVote& vote) const
+{
+    Statement row(m_parts->database, kSameVote);
+    row.bind(":uuid"_L1, QString::fromLatin1(vote.uuid))
+        .bind(":contestant_a"_L1, vote.contestants.a)
+        .bind(":contestant_b"_L1, vote.contestants.b)
+        .bind(":evaluator"_L1, vote.evaluator)
+        .bind(":verdict"_L1, arenaWord(vote.verdict));
+    return row.first().map([&row](bool hasRow) { return hasRow && row.integer(0) != 0; });
+}
+
+Result<bool> VoteLoader::add(const LoadedVote& vote)
+{
+    const std::string_view uuid = view(vote.uuid);
+    const std::string_view provenance = view(m_parts->provenance);
+    RawStatement& insertBattle = m_parts->insertBattle;
+    const auto inserted = insertBattle.bind(1, uuid)
+                              .bind(2, vote.contestants.a.value)
+                              .bind(3, vote.contestants.b.value)
+                              .bind(4, vote.castAtUtcMs)
+                              .bind(5, provenance)
+                              .bind(6, view(vote.language))
+                              .run();
+    if (!inserted)
+        return fail(inserted.error());
+    if (*inserted == 0)
+        return false;
+    const qint64 battle = insertBattle.insertedId();
+    const auto voted = m_parts->insertVote.bind(1, uuid)
+                           .bind(2, battle)
+                           .bind(3, vote.evaluator.value)
+                           .bind(4, view(m_parts->verdicts[qsizetype(vote.verdict)]))
+                           .bind(5, vote.castAtUtcMs)
+                           .bind(6, provenance)
+                           .run();
+    if (!voted)
+        return fail(voted.error());
+    for (const CategoryNumber category : vote.categories) {
+        const auto ran = m_parts->insertBattleCategory.bind(1, battle).bind(2, category).run();
+        if (!ran)
+            return fail(ran.error());
+    }
+    return true;
+}
+
+qint64 VoteLoader::newEvaluators() const { return m_parts->newEvaluators; }
+
+} // namespace darkhorse

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/side.h"
+#include "core/domain/verdict.h"
+
+class QUuid;
+
+namespace darkhorse {
+
+class Database;
+
+/// Number of a category inside one arena.
+using CategoryNumber = qint64;
+
+/// A vote from elsewhere with the battle that it was cast on.
+struct LoadedVote {
+    QByteArrayView uuid; ///< of the vote and of its battle, which share it: lower case, without braces
+    PerSide<ContestantId> contestants; ///< two different ones
+    EvaluatorId evaluator;
+    Verdict verdict = Verdict::Tie;
+    qint64 castAtUtcMs = 0;
+    QByteArrayView language; ///< ISO 639-1; empty when unknown
+    std::span<const CategoryNumber> categories; ///< without Overall
+};
+
+/// Writes very many finished votes: prepared once, through SQLite's own library, inside the caller's Batch.
+///
+/// Thread: the database's. Lifetime: within one Batch. Errors of every call besides those named: those of a database; after one
+/// the batch must be let go.
+class VoteLoader {
+public:
+    /// Every vote and battle gets `provenance`, the name of the import.
+    VoteLoader(Database& database, const QString& provenance);
+    ~VoteLoader();
+
+    /// The category of this key, made when there is none.
+    [[nodiscard]] Result<CategoryNumber> category(const QString& key);
+    /// The evaluator of this UUID, or else of this name, or else a new one of both. Errors: InvalidInput (empty name).
+    [[nodiscard]] Result<EvaluatorId> evaluator(const QString& name, const QUuid& uuid);
+    /// Whether the arena has exactly this vote under that UUID, as when its own export comes back.
+    [[nodiscard]] Result<bool> holds(const LoadedVote& vote) const;
+    /// Stores a voted battle without a conversation, and its vote. False when the arena has a battle of this UUID already:
+    /// then nothing is changed.
+    [[nodiscard]] Result<bool> add(const LoadedVote& vote);
+    /// Evaluators that evaluator() made.
+    [[nodiscard]] qint64 newEvaluators() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace darkhorse
