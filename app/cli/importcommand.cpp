@@ -3,8 +3,11 @@
 
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
+#include "app/cli/importvotes.h"
 #include "app/cli/output.h"
 #include "core/arena/responseimport.h"
+#include "core/arena/voteimport.h"
+#include "core/exchange/csvwriter.h"
 #include "core/exchange/promptset.h"
 #include "core/exchange/responseset.h"
 #include "core/store/batch.h"
@@ -19,13 +22,18 @@ QString help()
 {
     return uR"(Usage: darkhorse-cli import FILE... [--db ARENA] [OPTIONS]
 
-Takes recorded answers or prompts into an arena. Answers: AlpacaEval's model_outputs.json, arena-hard's model answers, and JSON,
-JSONL or CSV with prompt, answer and model; each model becomes a recorded contestant, and the prompts a prompt set. Prompts: plain
-text with one a line, and JSON, JSONL or CSV with prompt, text, question or turns. Each file is taken in whole or not at all.
+Takes votes, recorded answers or prompts into an arena. What a file holds is seen from its content. Each file is taken in whole or
+not at all, and none a second time: what is there already is left as it is.
 
-  --db ARENA   the arena, made when it is not there; otherwise your own one
-  --as FORMAT  responses, prompts; otherwise the content decides
-  --dry-run    read the files and say what is in them, but change nothing
+Votes: every file that "rate" reads, as CSV, JSON or JSONL. Each vote becomes a battle without its conversation; models that the
+arena does not know become recorded contestants. Answers: AlpacaEval's model_outputs.json, arena-hard's model answers, and JSON,
+JSONL or CSV with prompt, answer and model; each model becomes a recorded contestant, and the prompts a prompt set. Prompts: plain
+text with one a line, and JSON, JSONL or CSV with prompt, text, question or turns.
+
+  --db ARENA      the arena, made when it is not there; otherwise your own one
+  --as FORMAT     votes, responses, prompts; otherwise the content decides
+  --dry-run       read the files and say what is in them, but change nothing
+  --rejects FILE  write file, line, column and reason of each row that is no vote, as CSV
 )"_s;
 }
 
@@ -35,16 +43,27 @@ void tellSkipped(const QString& file, const std::vector<SkippedRecord>& skipped)
         tell(u"warning: %1, line %2: not imported: %3"_s.arg(file).arg(record.line).arg(record.reason));
 }
 
-/// What one file holds: answers, or else prompts.
+/// What one file holds: answers or prompts, read already, or else votes, which are not kept in memory.
 struct Content {
     QString file;
     std::optional<ResponseSet> responses;
     std::optional<PromptSet> prompts;
+
+    [[nodiscard]] bool isVotes() const { return !responses && !prompts; }
 };
 
 tl::expected<Content, Failure> contentOf(const QString& file, const QString& format)
 {
     Content content { file, {}, {} };
+    if (format == u"votes"_s)
+        return content;
+    if (format == u"auto"_s) {
+        const auto isVotes = holdsVotes(file);
+        if (!isVotes)
+            return failed(isVotes.error());
+        if (*isVotes)
+            return content;
+    }
     if (format != u"prompts"_s) {
         auto responses = readResponseSet(file);
         if (responses) {
@@ -86,28 +105,58 @@ tl::expected<Content, Failure> contentOf(const QString& file, const QString& for
         .arg(report.knownPrompts);
 }
 
-Outcome import(const Content& content, Database& database)
+/// Without a `database` it only says what is there.
+Outcome import(const Content& content, Database* database, CsvWriter* rejects)
 {
+    if (content.isVotes())
+        return importVoteFile(content.file, database, rejects);
+    if (database == nullptr) {
+        tell(describe(content));
+        return {};
+    }
     const auto report = content.responses
-        ? importResponses(database, *content.responses, QFileInfo(content.file).completeBaseName())
-        : importPrompts(database, *content.prompts);
+        ? importResponses(*database, *content.responses, QFileInfo(content.file).completeBaseName())
+        : importPrompts(*database, *content.prompts);
     if (!report)
         return failed(report.error());
     tell(describe(content.file, *report));
     return {};
 }
 
+Outcome importAll(const std::vector<Content>& contents, Database* database, const QString& rejectsPath)
+{
+    if (rejectsPath.isEmpty()) {
+        for (const Content& content : contents) {
+            if (const auto imported = import(content, database, nullptr); !imported)
+                return imported;
+        }
+        return {};
+    }
+    auto output = Output::open(rejectsPath);
+    if (!output)
+        return tl::unexpected(output.error());
+    CsvWriter rejects(FormulaGuard::On);
+    rejects.text(u"file"_s).text(u"line"_s).text(u"column"_s).text(u"reason"_s).endRow();
+    for (const Content& content : contents) {
+        if (const auto imported = import(content, database, &rejects); !imported)
+            return imported;
+        if (const auto written = output->write(rejects.take()); !written)
+            return written;
+    }
+    return output->finish();
+}
+
 Outcome run(const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words, { { "db" }, { "as" }, { "dry-run", false } });
+    const auto arguments = Arguments::parse(words, { { "db" }, { "as" }, { "dry-run", false }, { "rejects" } });
     if (!arguments)
         return tl::unexpected(arguments.error());
-    const auto format = arguments->word("as", { u"auto"_s, u"responses"_s, u"prompts"_s });
+    const auto format = arguments->word("as", { u"auto"_s, u"votes"_s, u"responses"_s, u"prompts"_s });
     if (!format)
         return tl::unexpected(format.error());
     if (arguments->others().isEmpty())
         return wrongUsage(u"Name the files to import."_s);
-    // Everything is read before the first change, so that a broken last file leaves nothing behind.
+    // What can be found wrong before the first change is found before it.
     std::vector<Content> contents;
     for (const QString& file : arguments->others()) {
         auto content = contentOf(file, *format);
@@ -115,23 +164,19 @@ Outcome run(const QStringList& words)
             return tl::unexpected(content.error());
         contents.push_back(std::move(*content));
     }
-    if (arguments->has("dry-run")) {
-        for (const Content& content : contents)
-            tell(describe(content));
-        return {};
-    }
+    if (arguments->has("dry-run"))
+        return importAll(contents, nullptr, arguments->value("rejects"));
     auto database = openArena(*arguments, Database::Mode::ExistingOrCreate);
     if (!database)
         return tl::unexpected(database.error());
-    for (const Content& content : contents) {
-        if (const auto imported = import(content, **database); !imported)
-            return imported;
-    }
-    return {};
+    return importAll(contents, database->get(), arguments->value("rejects"));
 }
 
 } // namespace
 
-Command importCommand() { return { u"import"_s, u"take recorded answers or prompts into an arena"_s, help(), run }; }
+Command importCommand()
+{
+    return { u"import"_s, u"take votes, recorded answers or prompts into an arena"_s, help(), run };
+}
 
 } // namespace darkhorse::cli

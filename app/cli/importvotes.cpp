@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/importvotes.h"
+
+#include "app/cli/output.h"
+#include "core/arena/importpace.h"
+#include "core/arena/voteimport.h"
+#include "core/exchange/csvwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetweenLines { 1000 };
+
+void tellProgress(const QString& file, const VoteImportProgress& progress, const ImportPace& pace)
+{
+    const QString done = u"%1: %2 votes so far, %3 a second"_s.arg(file)
+                             .arg(progress.votes)
+                             .arg(qint64(pace.votesPerSecond(progress)));
+    const auto left = pace.left(progress);
+    tell(left ? u"%1, %2 s left"_s.arg(done).arg(left->count()) : done);
+}
+
+void tellRejects(const QString& file, const VoteImportReport& report)
+{
+    for (const QString& warning : report.warnings)
+        tell(u"warning: "_s + warning);
+    for (const RejectedVotes& rejects : report.rejected) {
+        tell(u"warning: %1: %2 rows are no votes: %3, first in line %4"_s.arg(file)
+                 .arg(rejects.count)
+                 .arg(rejects.reason)
+                 .arg(rejects.firstLine));
+    }
+}
+
+[[nodiscard]] QString describeFile(const QString& file, const VoteImportReport& report)
+{
+    return u"%1: %2 votes on %3 models by %4 evaluators"_s.arg(file)
+        .arg(report.votes)
+        .arg(report.models.size())
+        .arg(report.evaluators);
+}
+
+[[nodiscard]] QString describeImport(const QString& file, const VoteImportReport& report)
+{
+    return u"%1: %2 new votes (%3 known), %4 new contestants, %5 new evaluators"_s.arg(file)
+        .arg(report.newVotes)
+        .arg(report.knownVotes)
+        .arg(report.newModels)
+        .arg(report.newEvaluators);
+}
+
+} // namespace
+
+Outcome importVoteFile(const QString& file, Database* database, CsvWriter* rejects)
+{
+    ImportPace pace;
+    VoteImportHooks hooks;
+    hooks.progress = [&](const VoteImportProgress& progress) {
+        if (pace.isTimeToTell(kBetweenLines))
+            tellProgress(file, progress, pace);
+        return true;
+    };
+    if (rejects != nullptr) {
+        hooks.rejected = [rejects](const RejectedVote& row) {
+            rejects->text(row.file).integer(row.line).text(row.column).text(row.reason).endRow();
+        };
+    }
+    const auto report = database != nullptr ? importVotes(*database, file, hooks) : inspectVotes(file, hooks);
+    if (!report)
+        return failed(report.error());
+    tellRejects(file, *report);
+    tell(database != nullptr ? describeImport(file, *report) : describeFile(file, *report));
+    return {};
+}
+
+} // namespace darkhorse::cli

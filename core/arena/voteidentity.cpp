@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/voteidentity.h"
+
+#include <charconv>
+#include <cstring>
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace darkhorse {
+
+namespace {
+
+constexpr char kBetween = '\x1f'; ///< ASCII's unit separator
+constexpr std::size_t kDigits = 24;
+
+/// Never to be changed: it is in the UUIDs of all arenas.
+[[nodiscard]] QUuid votesNamespace() { return QUuid("6e1c7a52-0b0e-5f5b-9d56-5a3f0c4b7d11"); }
+
+void add(QByteArray& text, std::string_view field)
+{
+    text.append(field.data(), qsizetype(field.size()));
+    text.append(kBetween);
+}
+
+void add(QByteArray& text, std::int64_t number)
+{
+    std::array<char, kDigits> digits {};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    add(text, std::string_view(digits.data(), std::size_t(end - digits.data())));
+}
+
+[[nodiscard]] quint64 firstHalf(const QUuid& uuid)
+{
+    return quint64(uuid.data1) << 32 | quint64(uuid.data2) << 16 | uuid.data3;
+}
+
+} // namespace
+
+Result<QByteArray> VoteIdentities::fingerprint()
+{
+    if (!m_fingerprint) {
+        QFile file(m_file);
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            return fail(Error::Code::FileUnreadable, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+        m_fingerprint = hash.result().toHex();
+    }
+    return *m_fingerprint;
+}
+
+Result<QUuid> VoteIdentities::next(const VoteIdentity& row)
+{
+    m_text.resize(0);
+    add(m_text, row.modelA);
+    add(m_text, row.modelB);
+    add(m_text, std::int64_t(row.verdict));
+    add(m_text, row.evaluator);
+    add(m_text, row.timeUtcMs);
+    add(m_text, row.prompt);
+    add(m_text, std::int64_t(row.turn));
+    if (!row.standsAlone()) {
+        const auto file = fingerprint();
+        if (!file)
+            return fail(file.error());
+        m_text.append(*file);
+    }
+    const QUuid first = QUuid::createUuidV5(votesNamespace(), m_text);
+    const quint32 before = m_seen[firstHalf(first)]++;
+    if (before == 0)
+        return first;
+    m_text.append(kBetween);
+    add(m_text, std::int64_t(before));
+    return QUuid::createUuidV5(votesNamespace(), m_text);
+}
+
+QUuid namedUuid(const QString& kind, const QString& name)
+{
+    return QUuid::createUuidV5(votesNamespace(), kind + QChar(u'\x1f') + name);
+}
+
+} // namespace darkhorse

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QUuid>
+
+#include "core/base/result.h"
+#include "core/domain/verdict.h"
+
+namespace darkhorse {
+
+/// What makes a row of a vote file that vote and no other.
+struct VoteIdentity {
+    std::string_view modelA;
+    std::string_view modelB;
+    Verdict verdict = Verdict::Tie;
+    std::string_view evaluator; ///< empty when the file does not say
+    std::int64_t timeUtcMs = 0; ///< 0 when the file does not say
+    std::string_view prompt; ///< key or text; empty when the file does not say
+    std::uint32_t turn = 0;
+
+    /// Whether the row says enough to be the same vote in every file that it stands in: who voted, and when or on what.
+    [[nodiscard]] bool standsAlone() const { return !evaluator.empty() && (timeUtcMs != 0 || !prompt.empty()); }
+};
+
+/// Gives the votes of one file their UUIDs: the same ones each time the file is read, so that nothing is imported twice.
+///
+/// A UUID is made (version 5, RFC 4122) of the row's identity and its number among equal rows. Rows that do not stand alone also
+/// count the file's content in: in another file they are other votes.
+class VoteIdentities {
+public:
+    explicit VoteIdentities(const QString& file) : m_file(file) { }
+
+    /// Errors: FileUnreadable - the file, which a row needs, cannot be read.
+    [[nodiscard]] Result<QUuid> next(const VoteIdentity& row);
+
+private:
+    [[nodiscard]] Result<QByteArray> fingerprint();
+
+    QString m_file;
+    std::optional<QByteArray> m_fingerprint;
+    QByteArray m_text;
+    QHash<quint64, quint32> m_seen; ///< how often a row was there, by the first half of its UUID
+};
+
+/// The UUID of an evaluator or contestant whom all that we know of is a name in files.
+[[nodiscard]] QUuid namedUuid(const QString& kind, const QString& name);
+
+} // namespace darkhorse

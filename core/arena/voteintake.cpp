@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/voteintake.h"
+
+#include <QFileInfo>
+
+#include "core/prompts/language.h"
+#include "core/store/contestantstore.h"
+
+namespace darkhorse {
+
+namespace {
+
+const QString kContestantKind = QStringLiteral("contestant");
+const QString kEvaluatorKind = QStringLiteral("evaluator");
+
+[[nodiscard]] QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+[[nodiscard]] QString originOf(const QString& file)
+{
+    const QString name = QFileInfo(file).fileName();
+    return name.isEmpty() || name == QStringLiteral("-") ? QStringLiteral("import") : name;
+}
+
+[[nodiscard]] QByteArray languageOfWord(std::string_view word)
+{
+    const QString code = languageCode(textOf(word)).value_or(QString());
+    return code == unknownLanguage() ? QByteArray() : code.toUtf8();
+}
+
+} // namespace
+
+VoteIntake::VoteIntake(Database& database, const QString& file, const VoteImportHooks& hooks, qint64 nowUtcMs)
+    : VoteCounter(file, hooks)
+    , m_database(database)
+    , m_origin(originOf(file))
+    , m_nowUtcMs(nowUtcMs)
+    , m_loader(database, m_origin)
+    , m_identities(file)
+{
+}
+
+Result<void> VoteIntake::append(const VoteBatch& piece)
+{
+    if (const auto counted = VoteCounter::append(piece); !counted)
+        return counted;
+    if (const auto learned = learnNames(piece); !learned)
+        return learned;
+    for (std::size_t row = 0; row < piece.size(); ++row) {
+        if (const auto added = addVote(piece, row); !added)
+            return added;
+    }
+    m_report.newEvaluators = m_loader.newEvaluators();
+    return {};
+}
+
+Result<void> VoteIntake::learnNames(const VoteBatch& piece)
+{
+    if (const auto learned = learnModels(piece); !learned)
+        return learned;
+    for (auto number = std::uint32_t(m_evaluators.size()); number < piece.evaluators().size(); ++number) {
+        const QString named = textOf(piece.evaluators()[number]);
+        const QString name = named.isEmpty() ? m_origin : named;
+        const auto id = m_loader.evaluator(name, namedUuid(kEvaluatorKind, name));
+        if (!id)
+            return fail(id.error());
+        m_evaluators.push_back(*id);
+    }
+    for (auto number = std::uint32_t(m_languages.size()); number < piece.languages().size(); ++number)
+        m_languages.push_back(languageOfWord(piece.languages()[number]));
+    for (auto number = std::uint32_t(m_categories.size() + 1); number < piece.categories().size(); ++number) {
+        const auto category = m_loader.category(textOf(piece.categories()[number]));
+        if (!category)
+            return fail(category.error());
+        m_categories.push_back(*category);
+    }
+    return {};
+}
+
+Result<void> VoteIntake::learnModels(const VoteBatch& piece)
+{
+    if (m_contestants.size() == piece.models().size())
+        return {};
+    ContestantStore store(m_database);
+    const auto known = store.all();
+    if (!known)
+        return fail(known.error());
+    for (auto number = std::uint32_t(m_contestants.size()); number < piece.models().size(); ++number) {
+        Contestant contestant;
+        contestant.name = textOf(piece.models()[number]);
+        contestant.uuid = namedUuid(kContestantKind, contestant.name);
+        contestant.createdAtUtcMs = m_nowUtcMs;
+        // By UUID first: that is the model of an earlier import, whatever people have called it since.
+        auto same = std::ranges::find(*known, contestant.uuid, &Contestant::uuid);
+        if (same == known->end())
+            same = std::ranges::find(*known, contestant.name, &Contestant::name);
+        if (same != known->end()) {
+            m_contestants.push_back(same->id);
+            continue;
+        }
+        const auto id = store.add(contestant);
+        if (!id)
+            return fail(id.error());
+        m_contestants.push_back(*id);
+        ++m_report.newModels;
+    }
+    return {};
+}
+
+Result<bool> VoteIntake::isOwnVote(LoadedVote vote, std::string_view prompt) const
+{
+    constexpr std::size_t kUuidLength = 36;
+    const QByteArrayView key(prompt.data(), qsizetype(prompt.size()));
+    if (prompt.size() != kUuidLength || QUuid::fromString(QLatin1StringView(key)).isNull())
+        return false;
+    vote.uuid = key;
+    return m_loader.holds(vote);
+}
+
+Result<void> VoteIntake::addVote(const VoteBatch& piece, std::size_t row)
+{
+    const std::uint16_t modelA = piece.modelA()[row];
+    const std::uint16_t modelB = piece.modelB()[row];
+    const std::uint32_t mask = piece.categoryMask()[row];
+    const VoteIdentity identity {
+        .modelA = piece.models()[modelA],
+        .modelB = piece.models()[modelB],
+        .verdict = Verdict(piece.verdict()[row]),
+        .evaluator = piece.evaluators()[piece.evaluator()[row]],
+        .timeUtcMs = piece.timeUtcMs()[row],
+        .prompt = piece.prompts()[piece.prompt()[row]],
+        .turn = piece.turn()[row],
+    };
+    const auto uuid = m_identities.next(identity);
+    if (!uuid)
+        return fail(uuid.error());
+    const auto [categories, isNew] = m_categoriesOf.try_emplace(mask);
+    for (std::size_t i = 0; isNew && i < m_categories.size(); ++i) {
+        if ((mask >> (i + 1) & 1U) != 0)
+            categories->second.push_back(m_categories[i]);
+    }
+    const QByteArray key = uuid->toByteArray(QUuid::WithoutBraces);
+    LoadedVote vote {
+        .uuid = key,
+        .contestants = { m_contestants[modelA], m_contestants[modelB] },
+        .evaluator = m_evaluators[piece.evaluator()[row]],
+        .verdict = identity.verdict,
+        .castAtUtcMs = identity.timeUtcMs != 0 ? identity.timeUtcMs : m_nowUtcMs,
+        .language = m_languages[piece.language()[row]],
+        .categories = categories->second,
+    };
+    if (vote.contestants.a == vote.contestants.b)
+        return fail(Error::Code::InvalidInput,
+            QStringLiteral(
+                "%1 and %2 are one model in this arena; name it as before, or rename one of them in the file")
+                .arg(textOf(identity.modelA), textOf(identity.modelB)));
+    const auto isBack = isOwnVote(vote, identity.prompt);
+    if (!isBack)
+        return fail(isBack.error());
+    if (*isBack) {
+        ++m_report.knownVotes;
+        return {};
+    }
+    const auto added = m_loader.add(vote);
+    if (!added)
+        return fail(added.error());
+    ++(*added ? m_report.newVotes : m_report.knownVotes);
+    return {};
+}
+
+} // namespace darkhorse
