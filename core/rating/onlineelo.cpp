@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/rating/dispatch.h"
 #include "core/rating/exactmath.h"
 
 namespace darkhorse::rating {
@@ -14,6 +15,25 @@ constexpr std::array<double, kOutcomes> kScoreOfA { 1.0, 0.0, 0.5, 0.5 };
 [[nodiscard]] bool counts(const VoteColumns& votes, std::size_t i, int category, const VoteMask* mask)
 {
     return (votes.categories[i] >> category & 1U) != 0 && (mask == nullptr || mask->test(i));
+}
+
+/// Local copies and pointers: what is written to a rating might otherwise be a member or a column.
+DARKHORSE_CLONES void replay(const VoteColumns& votes, int category, const VoteMask* mask, bool excludeTies, double k,
+    double slope, double* rating)
+{
+    const std::uint16_t* const modelA = votes.modelA.data();
+    const std::uint16_t* const modelB = votes.modelB.data();
+    const Outcome* const outcome = votes.outcome.data();
+    const std::size_t size = votes.size();
+    for (std::size_t i = 0; i < size; ++i) {
+        if (!counts(votes, i, category, mask) || (excludeTies && outcome[i] >= Outcome::Tie))
+            continue;
+        const double a = rating[modelA[i]];
+        const double b = rating[modelB[i]];
+        const double change = k * (kScoreOfA[static_cast<std::size_t>(outcome[i])] - logistic(slope * (a - b)));
+        rating[modelA[i]] = a + change;
+        rating[modelB[i]] = b - change;
+    }
 }
 
 } // namespace
@@ -43,10 +63,7 @@ void OnlineElo::add(int modelA, int modelB, Outcome outcome)
 
 void OnlineElo::addAll(const VoteColumns& votes, int category, const VoteMask* mask, bool excludeTies)
 {
-    for (std::size_t i = 0; i < votes.size(); ++i) {
-        if (counts(votes, i, category, mask) && !(excludeTies && votes.outcome[i] >= Outcome::Tie))
-            add(votes.modelA[i], votes.modelB[i], votes.outcome[i]);
-    }
+    replay(votes, category, mask, excludeTies, m_options.k, m_slope, m_rating.data());
 }
 
 std::vector<double> onlineElo(
