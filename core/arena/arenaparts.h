@@ -23,6 +23,7 @@
 #include "core/store/evaluatorstore.h"
 #include "core/store/promptstore.h"
 #include "core/store/responsestore.h"
+#include "core/store/votenotestore.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
@@ -43,6 +44,7 @@ struct ArenaSession::Parts {
     ResponseStore responses { *database };
     BattleStore battles { *database };
     VoteStore votes { *database };
+    VoteNoteStore notes { *database };
     ArenaMetaStore meta { *database };
     EvaluatorStore evaluators { *database };
 
@@ -56,7 +58,7 @@ struct ArenaSession::Parts {
     Roster roster { contestants };
     RuleBook rules { meta };
     PromptBook book { prompts };
-    History history { battles };
+    History history { battles, notes };
     LiveStandings standings;
     std::unique_ptr<ArenaWriter> writer;
     std::unique_ptr<CategoryBook> categories; ///< after the writer, on whose thread it works

@@ -13,6 +13,8 @@ namespace darkhorse {
 
 namespace {
 
+const QString kDraftSetting = QStringLiteral("prompt_draft");
+
 const BlindView& emptyView(Side side)
 {
     static const PerSide<BlindView> views { BlindView { Side::A, {}, {} }, BlindView { Side::B, {}, {} } };
@@ -32,6 +34,7 @@ struct BattleRunner::State {
     PerSide<Contestant> contestants;
     Duel* duel = nullptr; ///< a child of the runner
     std::unique_ptr<BattleRecorder> recorder;
+    VoteId lastVote; ///< of the battle that was revealed last
     bool isCounted = true; ///< false when an answer named a model and the rules leave such battles out
     std::chrono::milliseconds judgingSince { 0 };
 
@@ -208,6 +211,33 @@ void BattleRunner::castVerdict(Verdict verdict)
     });
 }
 
+void BattleRunner::annotate(const VoteNote& note)
+{
+    if (m_state->phase != Phase::Revealed || note.isEmpty())
+        return;
+    ArenaSession::Parts& parts = m_state->parts;
+    parts.writer->submit(
+        [vote = m_state->lastVote, note, now = parts.clock.nowUtcMs()](
+            Database& database) -> Result<void> { return VoteNoteStore(database).add(vote, note, now); },
+        this,
+        [this](const Result<void>& stored) {
+            if (!stored)
+                emit refused(stored.error());
+        });
+}
+
+void BattleRunner::keepDraft(const QString& prompt)
+{
+    // A draft that cannot be stored now is stored with the next change.
+    m_state->parts.writer->submit(
+        [prompt](Database& database) { (void)ArenaMetaStore(database).setSetting(kDraftSetting, prompt); });
+}
+
+QString BattleRunner::draft() const
+{
+    return m_state->parts.meta.setting(kDraftSetting).value_or(std::nullopt).value_or(QString());
+}
+
 void BattleRunner::retry()
 {
     if (m_state->phase == Phase::Void)
@@ -270,6 +300,7 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
 void BattleRunner::reveal(const Vote& vote, const Standings& before)
 {
     const StandingsPtr after = m_state->parts.standings.standings(overallCategory());
+    m_state->lastVote = vote.id;
     Reveal outcome { vote.battle, vote.verdict, m_state->isCounted, {} };
     for (const Side side : kSides) {
         const Contestant& contestant = m_state->contestants[side];

@@ -16,6 +16,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/domain/verdict.h"
+#include "core/domain/votenote.h"
 
 namespace darkhorse {
 
@@ -59,6 +60,12 @@ public:
     void skip();
     /// Judging only; otherwise refused(NotAllowedNow) and nothing is stored.
     void castVerdict(Verdict verdict);
+    /// Revealed only: adds what the evaluator says of the vote beyond the verdict; a later note replaces it.
+    void annotate(const VoteNote& note);
+    /// Keeps what stands in the prompt box, for the next start of the program.
+    void keepDraft(const QString& prompt);
+    /// What was kept; empty for nothing.
+    [[nodiscard]] QString draft() const;
     /// After Void: the same prompt again, with a fresh draw.
     void retry();
     /// Back to Idle from Revealed or Void.

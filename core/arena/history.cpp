@@ -2,12 +2,16 @@
 #include "core/arena/history.h"
 
 #include "core/store/battlestore.h"
+#include "core/store/votenotestore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
-History::History(BattleStore& store, QObject* parent) : QObject(parent), m_store(store) { }
+History::History(BattleStore& store, VoteNoteStore& notes, QObject* parent)
+    : QObject(parent), m_store(store), m_notes(notes)
+{
+}
 
 Result<std::vector<HistoryEntry>> History::entries(int limit, std::optional<BattleId> before, const QString& text) const
 {
@@ -41,6 +45,8 @@ Result<Battle> History::battle(BattleId id) const
         return fail(Error::Code::NotAllowedNow, u"battle %1 still waits for its verdict"_s.arg(id.value));
     return battle;
 }
+
+Result<std::optional<VoteNote>> History::note(BattleId id) const { return m_notes.ofBattle(id); }
 
 void History::announce(BattleId battle) { emit historyChanged(battle); }
 

@@ -10,10 +10,12 @@
 #include "core/base/result.h"
 #include "core/domain/battle.h"
 #include "core/domain/vote.h"
+#include "core/domain/votenote.h"
 
 namespace darkhorse {
 
 class BattleStore;
+class VoteNoteStore;
 
 /// One line of the list of past battles. A battle that still waits for its verdict has no names here.
 struct HistoryEntry {
@@ -34,7 +36,7 @@ class History : public QObject {
     Q_OBJECT
 
 public:
-    explicit History(BattleStore& store, QObject* parent = nullptr);
+    History(BattleStore& store, VoteNoteStore& notes, QObject* parent = nullptr);
 
     /// `limit` entries older than `before` (all when absent), newest first. `text` filters prompts and names; empty for no filter.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries(
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] Result<qint64> count(const QString& text = {}) const;
     /// The battle with full answers. Errors: NotFound; NotAllowedNow - it still waits for its verdict.
     [[nodiscard]] Result<Battle> battle(BattleId id) const;
+    /// What was said of its vote beyond the verdict; nothing when nobody said anything.
+    [[nodiscard]] Result<std::optional<VoteNote>> note(BattleId id) const;
 
     /// Called by whoever stored something; emits historyChanged.
     void announce(BattleId battle);
@@ -52,6 +56,7 @@ signals:
 
 private:
     BattleStore& m_store;
+    VoteNoteStore& m_notes;
 };
 
 } // namespace darkhorse

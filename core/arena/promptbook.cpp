@@ -23,4 +23,12 @@ Result<Prompt> PromptBook::next(quint64 seed) const
     return std::move((*candidates)[random.below(candidates->size())]);
 }
 
+QStringList PromptBook::recent() const
+{
+    constexpr int kBattles = 200;
+    QStringList prompts = m_store.used(kBattles).value_or(QStringList());
+    prompts.removeDuplicates();
+    return prompts;
+}
+
 } // namespace darkhorse

@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include <QStringList>
+
 #include "core/base/result.h"
 #include "core/domain/prompt.h"
 
@@ -19,6 +21,9 @@ public:
     [[nodiscard]] Result<std::vector<Prompt>> suggestions() const;
     /// A prompt of a set that the fewest battles have used, drawn by `seed` among equals. Errors: NotFound - there is no set.
     [[nodiscard]] Result<Prompt> next(quint64 seed) const;
+
+    /// Prompts that battles began with, newest first, each once; empty when they cannot be read.
+    [[nodiscard]] QStringList recent() const;
 
 private:
     PromptStore& m_store;

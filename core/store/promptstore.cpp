@@ -32,6 +32,8 @@ constexpr auto kOfSets = R"(
     WHERE p.prompt_set <> ''
     ORDER BY s.came, p.position)"_L1;
 
+constexpr auto kUsed = "SELECT prompt FROM turn WHERE position = 0 ORDER BY battle DESC LIMIT :limit"_L1;
+
 constexpr auto kRemoveSet = "DELETE FROM prompt WHERE prompt_set = :prompt_set"_L1;
 
 Prompt readRow(const Statement& row)
@@ -126,6 +128,15 @@ Result<std::vector<Prompt>> PromptStore::leastUsed() const
             prompts.push_back(std::move(each.prompt));
     }
     return prompts;
+}
+
+Result<QStringList> PromptStore::used(int limit) const
+{
+    Statement statement(m_database, kUsed);
+    statement.bind(":limit"_L1, limit);
+    return readAll<QString>(statement, [](const Statement& row) {
+        return row.text(0);
+    }).map([](const std::vector<QString>& prompts) { return QStringList(prompts.begin(), prompts.end()); });
 }
 
 Result<qint64> PromptStore::removeSet(const QString& promptSet)

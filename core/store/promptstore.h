@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include <QStringList>
+
 #include "core/base/result.h"
 #include "core/domain/prompt.h"
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Result<std::vector<Prompt>> ofSets() const;
     /// Those of ofSets() that the fewest battles have begun with, void ones included; empty without a set.
     [[nodiscard]] Result<std::vector<Prompt>> leastUsed() const;
+    /// First prompts of the newest `limit` battles, newest first.
+    [[nodiscard]] Result<QStringList> used(int limit) const;
     /// How many prompts went; battles keep their own text. Errors: NotFound - no such set.
     [[nodiscard]] Result<qint64> removeSet(const QString& promptSet);
 

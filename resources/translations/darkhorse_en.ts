@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::NoteBar</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::WaitNotice</name>
     <message numerus="yes">
         <source>A server is busy. It is asked again in %n second(s).</source>

@@ -414,6 +414,54 @@
         <source>First text after %1, complete after %2.</source>
         <translation>Первый текст через %1, полный ответ через %2.</translation>
     </message>
+    <message>
+        <source>Useful</source>
+        <translation>Полезный</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Полный</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Верный</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Понятный</translation>
+    </message>
+    <message>
+        <source>Instructions followed</source>
+        <translation>Следует указаниям</translation>
+    </message>
+    <message>
+        <source>The other is superficial</source>
+        <translation>Другой поверхностный</translation>
+    </message>
+    <message>
+        <source>The other is incorrect</source>
+        <translation>Другой неверный</translation>
+    </message>
+    <message>
+        <source>The other is unclear</source>
+        <translation>Другой непонятный</translation>
+    </message>
+    <message>
+        <source>The other ignores instructions</source>
+        <translation>Другой не следует указаниям</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Не уверен</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Скорее уверен</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Уверен</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ContestantDialog</name>
@@ -1427,6 +1475,18 @@ Running on Qt %1.</source>
         <source>An answer named a model, so the vote is rated only if the battle rules say so.</source>
         <translation>В ответе названа модель, поэтому голос учитывается, только если так велят правила поединков.</translation>
     </message>
+    <message>
+        <source>Reasons: %1.</source>
+        <translation>Причины: %1.</translation>
+    </message>
+    <message>
+        <source>Confidence: %1.</source>
+        <translation>Уверенность: %1.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportAnswers</name>
@@ -1924,6 +1984,41 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::NoteBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n причина</numerusform>
+            <numerusform>%n причины</numerusform>
+            <numerusform>%n причин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>Насколько уверенно?</translation>
+    </message>
+    <message>
+        <source>Reasons for the verdict; none has to be given.</source>
+        <translation>Причины вердикта; указывать их необязательно.</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>Степень уверенности</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment on the verdict</source>
+        <translation>Комментарий к вердикту</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::PageNames</name>
     <message>
         <source>Battle</source>
@@ -1957,10 +2052,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>Промпт</translation>
     </message>
     <message>
-        <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line.</source>
-        <translation>Этот промпт получат обе модели. Enter отправляет его, Shift+Enter начинает новую строку.</translation>
-    </message>
-    <message>
         <source>Suggest a prompt</source>
         <translation>Предложить промпт</translation>
     </message>
@@ -1987,6 +2078,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
         <translation>Enter — отправить, Shift+Enter — новая строка</translation>
+    </message>
+    <message>
+        <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line, Ctrl+Up brings back earlier prompts.</source>
+        <translation>Этот промпт получат обе модели. Enter отправляет его, Shift+Enter начинает новую строку, Ctrl+Up возвращает прежние промпты.</translation>
     </message>
 </context>
 <context>

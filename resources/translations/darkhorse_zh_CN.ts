@@ -408,6 +408,54 @@
         <source>First text after %1, complete after %2.</source>
         <translation>%1 后出现首段文本，%2 后完成。</translation>
     </message>
+    <message>
+        <source>Useful</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>Instructions followed</source>
+        <translation>遵循指令</translation>
+    </message>
+    <message>
+        <source>The other is superficial</source>
+        <translation>另一个较肤浅</translation>
+    </message>
+    <message>
+        <source>The other is incorrect</source>
+        <translation>另一个有错误</translation>
+    </message>
+    <message>
+        <source>The other is unclear</source>
+        <translation>另一个不清楚</translation>
+    </message>
+    <message>
+        <source>The other ignores instructions</source>
+        <translation>另一个忽略指令</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>比较确定</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ContestantDialog</name>
@@ -1407,6 +1455,18 @@ Running on Qt %1.</source>
         <source>An answer named a model, so the vote is rated only if the battle rules say so.</source>
         <translation>回答中提到了模型名称，因此仅当对战规则允许时才计入评分。</translation>
     </message>
+    <message>
+        <source>Reasons: %1.</source>
+        <translation>理由：%1。</translation>
+    </message>
+    <message>
+        <source>Confidence: %1.</source>
+        <translation>确定程度：%1。</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>备注：%1</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportAnswers</name>
@@ -1892,6 +1952,39 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::NoteBar</name>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n 条理由</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure?</source>
+        <translation>有多确定？</translation>
+    </message>
+    <message>
+        <source>Reasons for the verdict; none has to be given.</source>
+        <translation>评判的理由，可以不填。</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Comment on the verdict</source>
+        <translation>对评判的备注</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::PageNames</name>
     <message>
         <source>Battle</source>
@@ -1925,10 +2018,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>提示词</translation>
     </message>
     <message>
-        <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line.</source>
-        <translation>两个模型都会收到这个提示词。按 Enter 发送，按 Shift+Enter 换行。</translation>
-    </message>
-    <message>
         <source>Suggest a prompt</source>
         <translation>推荐提示词</translation>
     </message>
@@ -1955,6 +2044,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Enter sends, Shift+Enter starts a new line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line, Ctrl+Up brings back earlier prompts.</source>
+        <translation>两个模型都会收到此提示词。Enter 发送，Shift+Enter 换行，Ctrl+Up 调出之前的提示词。</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rule
     restyle();
     m_intro->refresh();
     m_promptBar->suggest();
+    if (const QString draft = m_runner.draft(); !draft.isEmpty())
+        m_promptBar->setPrompt(draft);
     for (const Side side : kSides)
         m_panes[side]->showView(m_runner.view(side));
     showPhase(m_runner.phase());
@@ -147,6 +149,7 @@ void BattlePage::connectRunner()
 
 void BattlePage::connectWidgets()
 {
+    connect(m_promptBar, &PromptBar::draftChanged, &m_runner, &BattleRunner::keepDraft);
     connect(m_promptBar, &PromptBar::submitted, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::promptChosen, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::rulesRequested, this, &BattlePage::showRules);
@@ -263,6 +266,7 @@ QString BattlePage::forecast(BattleRules::Pairing rule) const
 
 void BattlePage::beginNextRound()
 {
+    m_runner.annotate(m_revealStrip->note());
     m_runner.clear();
     m_intro->refresh();
     m_promptBar->suggest();

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 #include "core/arena/promptbook.h"
 #include "ui/battle/promptbox.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kBoxLines = 8;
 constexpr int kMenuCharacters = 70;
+constexpr int kDraftDelayMs = 700;
 
 QString menuText(QString prompt)
 {
@@ -81,6 +83,18 @@ PromptBar::PromptBar(PromptBook& prompts, QWidget* parent)
         startTyping();
     });
     connect(m_menu, &QMenu::aboutToShow, this, &PromptBar::fillMenu);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftDelayMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, [this] { emit draftChanged(prompt()); });
+    connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_box->document()->isModified()) // typed, not put in by us
+            m_draftTimer.start();
+    });
+    for (const auto& [key, step] : { std::pair(Qt::Key_Up, 1), std::pair(Qt::Key_Down, -1) }) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), m_box);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = step] { recall(step); });
+    }
     m_send->setEnabled(false);
     retranslate();
     restyle();
@@ -111,8 +125,27 @@ void PromptBar::startTyping()
 
 void PromptBar::submit()
 {
-    if (!prompt().trimmed().isEmpty())
-        emit submitted(prompt());
+    const QString text = prompt();
+    if (text.trimmed().isEmpty())
+        return;
+    m_draftTimer.stop();
+    m_recent.clear();
+    m_recalled = -1;
+    emit draftChanged({});
+    emit submitted(text);
+}
+
+/// One step back through the prompts that were sent, or forward again.
+void PromptBar::recall(int step)
+{
+    if (m_recent.isEmpty())
+        m_recent = m_prompts.recent();
+    const qsizetype next = m_recalled + step;
+    if (next < 0 || next >= m_recent.size())
+        return;
+    m_recalled = next;
+    setPrompt(m_recent.at(next));
+    startTyping();
 }
 
 void PromptBar::fillMenu()
@@ -152,7 +185,8 @@ void PromptBar::retranslate()
 {
     m_box->setPlaceholderText(tr("Ask both models the same question…"));
     m_box->setAccessibleName(tr("Prompt"));
-    m_box->setAccessibleDescription(tr("Both models get this prompt. Enter sends it, Shift+Enter starts a new line."));
+    m_box->setAccessibleDescription(tr("Both models get this prompt. Enter sends it, Shift+Enter starts a new line, "
+                                       "Ctrl+Up brings back earlier prompts."));
     m_suggest->setText(tr("Suggest a prompt"));
     m_suggest->setAccessibleDescription(tr("Puts a prompt that was used least into the prompt box."));
     m_choose->setText(tr("All prompts"));

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
+#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -28,12 +30,15 @@ public:
 
 signals:
     void submitted(const QString& prompt);
+    /// What a person typed and has not sent, a moment after the last key; empty once it is sent.
+    void draftChanged(const QString& prompt);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void submit();
+    void recall(int step);
     void fillMenu();
     void retranslate();
     void restyle();
@@ -45,6 +50,9 @@ private:
     QPushButton* m_send;
     QLabel* m_hint;
     QMenu* m_menu;
+    QTimer m_draftTimer;
+    QStringList m_recent; ///< sent prompts, newest first
+    qsizetype m_recalled = -1; ///< index into m_recent; -1 for the box as typed
 };
 
 } // namespace darkhorse

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/battle/notebar.h"
 #include "ui/common/banner.h"
 #include "ui/common/battletext.h"
 #include "ui/common/metrics.h"
@@ -38,6 +39,7 @@ RevealStrip::RevealStrip(QWidget* parent)
     : QFrame(parent)
     , m_verdict(plainLabel(this, "yourVote"))
     , m_note(plainLabel(this, "note"))
+    , m_noteBar(new NoteBar(this))
     , m_next(new QPushButton(this))
 {
     m_next->setObjectName(QStringLiteral("next"));
@@ -56,7 +58,9 @@ RevealStrip::RevealStrip(QWidget* parent)
     bottom->addWidget(m_verdict);
     bottom->addWidget(m_note, 1);
     bottom->addWidget(m_next);
+    m_noteBar->setObjectName(QStringLiteral("noteBar"));
     grid->addLayout(bottom, 1, 0, 1, 2);
+    grid->addWidget(m_noteBar, 2, 0, 1, 2);
     setFocusProxy(m_next);
     connect(m_next, &QPushButton::clicked, this, &RevealStrip::nextRequested);
     retranslate();
@@ -105,8 +109,11 @@ void RevealStrip::showReveal(const Reveal& reveal)
 void RevealStrip::clear()
 {
     m_reveal.reset();
+    m_noteBar->clear();
     retranslate();
 }
+
+VoteNote RevealStrip::note() const { return m_noteBar->note(); }
 
 void RevealStrip::fillCard(const Card& card, const RevealedSide& side)
 {

@@ -6,11 +6,14 @@
 #include <QFrame>
 
 #include "core/arena/reveal.h"
+#include "core/domain/votenote.h"
 
 class QLabel;
 class QPushButton;
 
 namespace darkhorse {
+
+class NoteBar;
 
 /// Who answered, and what the vote changed. Holds nothing before the verdict and nothing once the next round begins.
 class RevealStrip : public QFrame {
@@ -21,6 +24,8 @@ public:
 
     void showReveal(const Reveal& reveal);
     void clear();
+    /// What the evaluator has said beyond the verdict.
+    [[nodiscard]] VoteNote note() const;
 
 signals:
     void nextRequested();
@@ -48,6 +53,7 @@ private:
     PerSide<Card> m_cards;
     QLabel* m_verdict;
     QLabel* m_note; ///< why the vote is not rated
+    NoteBar* m_noteBar;
     QPushButton* m_next;
 };
 

@@ -58,6 +58,33 @@ QString timingText(const RevealedSide& side)
         .arg(formatDuration(side.timeToFirstText), formatDuration(side.duration));
 }
 
+QString reasonText(const QString& reason)
+{
+    static const QHash<QString, const char*> texts {
+        { QStringLiteral("useful"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "Useful") },
+        { QStringLiteral("complete"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "Complete") },
+        { QStringLiteral("correct"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "Correct") },
+        { QStringLiteral("clear"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "Clear") },
+        { QStringLiteral("instructions"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "Instructions followed") },
+        { QStringLiteral("superficial"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "The other is superficial") },
+        { QStringLiteral("incorrect"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "The other is incorrect") },
+        { QStringLiteral("unclear"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "The other is unclear") },
+        { QStringLiteral("ignores_instructions"),
+            QT_TRANSLATE_NOOP("darkhorse::BattleText", "The other ignores instructions") },
+    };
+    const char* text = texts.value(reason, nullptr);
+    return text ? BattleText::tr(text) : reason;
+}
+
+QString confidenceText(int confidence)
+{
+    switch (confidence) {
+    case 1: return BattleText::tr("Unsure");
+    case 2: return BattleText::tr("Fairly sure");
+    default: return BattleText::tr("Sure");
+    }
+}
+
 QString yourVoteText(Verdict verdict) { return BattleText::tr("You voted: %1").arg(verdictText(verdict)); }
 
 } // namespace darkhorse

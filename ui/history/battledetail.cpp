@@ -76,8 +76,10 @@ QWidget* BattleDetail::makeSide(Side side)
     return holder;
 }
 
-void BattleDetail::show(const HistoryEntry& entry, const std::optional<Battle>& battle)
+void BattleDetail::show(
+    const HistoryEntry& entry, const std::optional<Battle>& battle, const std::optional<VoteNote>& note)
 {
+    m_voteNote = note;
     m_entry = entry;
     m_battle = battle;
     m_prompt->setPlainText(battle ? historytext::prompts(*battle) : entry.prompt);
@@ -101,7 +103,12 @@ void BattleDetail::describe()
     m_outcome->setText(m_entry ? historytext::outcomeInWords(*m_entry) : tr("Choose a battle to read its answers."));
     for (const Side side : kSides)
         describeSide(side);
-    m_draw->setText(m_battle ? historytext::draw(*m_battle) : QString());
+    QStringList facts;
+    if (m_battle && m_voteNote)
+        facts << historytext::note(*m_voteNote);
+    if (m_battle)
+        facts << historytext::draw(*m_battle);
+    m_draw->setText(facts.join(u'\n'));
     fitPrompt();
 }
 

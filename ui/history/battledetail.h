@@ -22,7 +22,7 @@ public:
     explicit BattleDetail(QWidget* parent = nullptr);
 
     /// With answers and names; `battle` is absent while there is no verdict.
-    void show(const HistoryEntry& entry, const std::optional<Battle>& battle);
+    void show(const HistoryEntry& entry, const std::optional<Battle>& battle, const std::optional<VoteNote>& note = {});
     void clear();
 
 protected:
@@ -36,6 +36,7 @@ private:
 
     std::optional<HistoryEntry> m_entry;
     std::optional<Battle> m_battle;
+    std::optional<VoteNote> m_voteNote;
     QLabel* m_outcome;
     QPlainTextEdit* m_prompt;
     QWidget* m_sides;

@@ -160,7 +160,7 @@ void HistoryPage::showCurrent()
         m_detail->clear();
         return showError(this, battle.error());
     }
-    m_detail->show(entry, *battle);
+    m_detail->show(entry, *battle, m_history.note(entry.battle).value_or(std::nullopt));
 }
 
 void HistoryPage::describe()

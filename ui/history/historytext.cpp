@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/common/battletext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
 
@@ -87,6 +88,22 @@ QString timing(const Battle& battle, Side side)
         if (answer->finishReason == FinishReason::Length)
             sentences << Text::tr("Cut at the token limit.");
     }
+    return sentences.join(u' ');
+}
+
+QString note(const VoteNote& note)
+{
+    QStringList sentences;
+    if (!note.reasons.isEmpty()) {
+        QStringList reasons;
+        for (const QString& reason : note.reasons)
+            reasons << reasonText(reason);
+        sentences << Text::tr("Reasons: %1.").arg(reasons.join(u", "_s));
+    }
+    if (note.confidence)
+        sentences << Text::tr("Confidence: %1.").arg(confidenceText(*note.confidence));
+    if (!note.comment.isEmpty())
+        sentences << Text::tr("Comment: %1").arg(note.comment);
     return sentences.join(u' ');
 }
 

@@ -6,6 +6,7 @@
 #include "core/arena/battlerunner.h"
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
+#include "core/arena/promptbook.h"
 #include "core/arena/roster.h"
 #include "core/arena/rulebook.h"
 #include "core/store/battlestore.h"
@@ -317,6 +318,42 @@ private slots:
             seen.a == QStringLiteral("Four.") ? QStringLiteral("heron") : QStringLiteral("otter"));
         QCOMPARE(duel.session().history().count().value_or(0), 1);
         QCOMPARE(duel.session().standings().standings(overallCategory())->votesCounted, 1);
+    }
+
+    void aNoteStaysWithItsVote()
+    {
+        Contest duel;
+        BattleRunner runner(duel.session());
+        QSignalSpy revealed(&runner, &BattleRunner::revealed);
+        runner.annotate({ { QStringLiteral("correct") }, {}, {} }); // nothing to say it of
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        runner.castVerdict(Verdict::ABetter);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        const BattleId battle = revealed.first().first().value<Reveal>().battle;
+        VERIFY_OK(duel.session().history().note(battle));
+        QVERIFY(!duel.session().history().note(battle)->has_value());
+        runner.annotate({ { QStringLiteral("clear") }, QStringLiteral("hm"), 1 });
+        const VoteNote last { { QStringLiteral("correct"), QStringLiteral("clear") }, QStringLiteral("Short | good"),
+            3 };
+        runner.annotate(last);
+        QTRY_VERIFY(duel.session().history().note(battle).value_or(std::nullopt) == last);
+    }
+
+    void whatWasTypedIsThereAfterARestart()
+    {
+        Contest duel;
+        {
+            BattleRunner runner(duel.session());
+            QVERIFY(runner.draft().isEmpty());
+            runner.keepDraft(QStringLiteral("Half a quest"));
+        }
+        duel.reopen();
+        BattleRunner runner(duel.session());
+        QCOMPARE(runner.draft(), QStringLiteral("Half a quest"));
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        QCOMPARE(duel.session().prompts().recent(), QStringList(kPrompt));
     }
 
     void aFailingModelLeavesTheDrawAndTwoRemainingOnesStay()

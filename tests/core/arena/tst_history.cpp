@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/arena/history.h"
+#include "core/store/votenotestore.h"
 #include "tests/core/store/arenafixture.h"
 #include "tests/support/verify.h"
 
@@ -30,7 +31,8 @@ void TestHistory::entriesSayWhatHappened()
     const BattleId failed = arena.beginBattle(a, b, u"failed"_s, 1000);
     VERIFY_OK(store.markVoid(failed, Error::Code::RateLimited));
     const BattleId voted = arena.voteBattle(b, a, u"voted"_s, Verdict::BBetter, 3000);
-    const History history(store);
+    VoteNoteStore notes(arena.database());
+    const History history(store, notes);
     const auto entries = history.entries(10);
     VERIFY_OK(entries);
     QCOMPARE(entries->size(), size_t(2));
@@ -58,7 +60,8 @@ void TestHistory::openBattleShowsNoNamesAndNoAnswers()
     const ContestantId a = arena.addContestant(u"Alpha"_s);
     const ContestantId b = arena.addContestant(u"Beta"_s);
     BattleStore store(arena.database());
-    const History history(store);
+    VoteNoteStore notes(arena.database());
+    const History history(store, notes);
     for (const BattleId battle : { arena.beginBattle(a, b, u"p"_s), arena.completeBattle(a, b, u"p"_s) })
         VERIFY_ERROR(history.battle(battle), Error::Code::NotAllowedNow);
     const auto entries = history.entries(10);
@@ -77,7 +80,8 @@ void TestHistory::wholeBattleIsFound()
     const ContestantId a = arena.addContestant(u"Alpha"_s);
     const ContestantId b = arena.addContestant(u"Beta"_s);
     BattleStore store(arena.database());
-    const History history(store);
+    VoteNoteStore notes(arena.database());
+    const History history(store, notes);
     const auto battle = history.battle(arena.voteBattle(a, b, u"p"_s, Verdict::Tie));
     VERIFY_OK(battle);
     QVERIFY(battle->turns.at(0).answers == answeredTurn(u"p"_s).answers);
@@ -92,7 +96,8 @@ void TestHistory::textAndPagesGoTogether()
     for (int i = 0; i < 10; ++i)
         arena.voteBattle(a, b, i % 2 == 0 ? u"even %1"_s.arg(i) : u"odd %1"_s.arg(i), Verdict::Tie, 10'000 + i);
     BattleStore store(arena.database());
-    const History history(store);
+    VoteNoteStore notes(arena.database());
+    const History history(store, notes);
     const auto first = history.entries(2, std::nullopt, u"EVEN"_s);
     VERIFY_OK(first);
     QCOMPARE(first->size(), size_t(2));
@@ -109,7 +114,8 @@ void TestHistory::announcedBattleIsPassedOn()
 {
     ArenaFixture arena;
     BattleStore store(arena.database());
-    History history(store);
+    VoteNoteStore notes(arena.database());
+    History history(store, notes);
     QSignalSpy spy(&history, &History::historyChanged);
     history.announce(BattleId { 7 });
     QCOMPARE(spy.size(), 1);

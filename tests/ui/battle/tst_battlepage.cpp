@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "core/arena/arenasession.h"
 #include "core/arena/battlerunner.h"
+#include "core/arena/history.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/promptbook.h"
 #include "core/arena/rulebook.h"
@@ -126,6 +131,43 @@ private slots:
         stage.press(Qt::Key_1);
         QVERIFY(stage.reaches(Phase::Revealed));
         QCOMPARE(stage.votes(), 1);
+    }
+
+    void reasonsAndCommentGoWithTheNextRound()
+    {
+        Stage stage;
+        QSignalSpy changed(&stage.session->history(), &History::historyChanged);
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.press(Qt::Key_1);
+        QVERIFY(stage.reaches(Phase::Revealed));
+        stage.part<QAction>(u"correct"_s)->setChecked(true);
+        stage.part<QComboBox>(u"confidence"_s)->setCurrentIndex(2);
+        auto* comment = stage.part<QLineEdit>(u"comment"_s);
+        comment->setFocus();
+        QTest::keyClicks(comment, u"42"_s);
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.runner->phase(), Phase::Idle);
+        const auto battle = changed.last().first().value<BattleId>();
+        const VoteNote expected { { u"correct"_s }, u"42"_s, 2 };
+        QTRY_VERIFY(stage.session->history().note(battle).value_or(std::nullopt) == expected);
+        QVERIFY(comment->text().isEmpty());
+    }
+
+    void earlierPromptsComeBack()
+    {
+        Stage stage;
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.press(Qt::Key_1);
+        QVERIFY(stage.reaches(Phase::Revealed));
+        stage.press(Qt::Key_Return);
+        auto* box = stage.part<QPlainTextEdit>(u"promptBox"_s);
+        box->selectAll();
+        QTest::keyClicks(box, u"half a new one"_s);
+        QTRY_COMPARE(stage.runner->draft(), u"half a new one"_s);
+        QTest::keyClick(box, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(box->toPlainText(), kPrompt);
     }
 
     void keysInThePromptBoxAreText()

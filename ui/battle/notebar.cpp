@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/notebar.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+#include "ui/common/battletext.h"
+#include "ui/common/metrics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+NoteBar::NoteBar(QWidget* parent)
+    : QWidget(parent)
+    , m_reasons(new QPushButton(this))
+    , m_menu(new QMenu(this))
+    , m_confidence(new QComboBox(this))
+    , m_comment(new QLineEdit(this))
+{
+    m_reasons->setObjectName(u"reasons"_s);
+    m_confidence->setObjectName(u"confidence"_s);
+    m_comment->setObjectName(u"comment"_s);
+    m_reasons->setMenu(m_menu);
+    for (const QString& reason : builtInReasons()) {
+        QAction* action = m_menu->addAction(QString());
+        action->setObjectName(reason);
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, &NoteBar::showReasons);
+        m_actions.push_back(action);
+    }
+    for (int i = 0; i < 4; ++i)
+        m_confidence->addItem({});
+    m_comment->setMinimumWidth(80);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::kNormal);
+    row->addWidget(m_reasons);
+    row->addWidget(m_confidence);
+    row->addWidget(m_comment, 1);
+    retranslate();
+}
+
+VoteNote NoteBar::note() const
+{
+    VoteNote note;
+    for (const QAction* action : m_actions) {
+        if (action->isChecked())
+            note.reasons.append(action->objectName());
+    }
+    note.comment = m_comment->text().trimmed();
+    if (m_confidence->currentIndex() > 0)
+        note.confidence = m_confidence->currentIndex();
+    return note;
+}
+
+void NoteBar::clear()
+{
+    for (QAction* action : m_actions)
+        action->setChecked(false);
+    m_confidence->setCurrentIndex(0);
+    m_comment->clear();
+}
+
+void NoteBar::showReasons()
+{
+    const auto chosen = note().reasons.size();
+    m_reasons->setText(chosen == 0 ? tr("Reasons") : tr("%n reason(s)", nullptr, int(chosen)));
+}
+
+void NoteBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NoteBar::retranslate()
+{
+    for (QAction* action : m_actions)
+        action->setText(reasonText(action->objectName()));
+    m_confidence->setItemText(0, tr("How sure?"));
+    for (int i = 1; i <= 3; ++i)
+        m_confidence->setItemText(i, confidenceText(i));
+    m_reasons->setAccessibleDescription(tr("Reasons for the verdict; none has to be given."));
+    m_confidence->setAccessibleName(tr("How sure you are"));
+    m_comment->setPlaceholderText(tr("Comment"));
+    m_comment->setAccessibleName(tr("Comment on the verdict"));
+    showReasons();
+}
+
+} // namespace darkhorse

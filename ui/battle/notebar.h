@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "core/domain/votenote.h"
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace darkhorse {
+
+/// After the verdict: why, how sure, and anything else. Nothing has to be filled in.
+class NoteBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoteBar(QWidget* parent = nullptr);
+
+    [[nodiscard]] VoteNote note() const;
+    void clear();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showReasons();
+    void retranslate();
+
+    QPushButton* m_reasons;
+    QMenu* m_menu;
+    std::vector<QAction*> m_actions; ///< as builtInReasons()
+    QComboBox* m_confidence;
+    QLineEdit* m_comment;
+};
+
+} // namespace darkhorse
