@@ -2,6 +2,8 @@
 #include "core/rating/onlineelo.h"
 
 #include <array>
+#include <bit>
+#include <cstdint>
 
 #include "core/rating/dispatch.h"
 #include "core/rating/exactmath.h"
@@ -17,6 +19,24 @@ constexpr std::array<double, kOutcomes> kScoreOfA { 1.0, 0.0, 0.5, 0.5 };
     return (votes.categories[i] >> category & 1U) != 0 && (mask == nullptr || mask->test(i));
 }
 
+/// Expected score of A, x its lead in log-odds: 1 / (1 + e^-x) to 1e-11, which is far below what one vote moves, for two thirds of
+/// the time of logistic(). The same bits on every machine, as exactExp().
+[[nodiscard]] inline double expectedScore(double x)
+{
+    constexpr double kRound = 0x1.8p52;
+    x = x > 700.0 ? 700.0 : (x < -700.0 ? -700.0 : x);
+    const double shifted = x * -0x1.71547652b82fep0 + kRound;
+    const double k = shifted - kRound;
+    const double r = (-x - k * 0x1.62e42fee00000p-1) - k * 0x1.a39ef35793c76p-33;
+    const double r2 = r * r;
+    const double low = (1.0 + r) + r2 * (0.5 + r * (1.0 / 6));
+    const double mid = (1.0 / 24 + r * (1.0 / 120)) + r2 * (1.0 / 720 + r * (1.0 / 5040));
+    const double high = 1.0 / 40320 + r * (1.0 / 362880);
+    const double value = low + (r2 * r2) * (mid + (r2 * r2) * high);
+    const auto exponent = std::bit_cast<std::uint64_t>(shifted) << 52;
+    return 1.0 / (1.0 + value * std::bit_cast<double>(exponent + 0x3ff0000000000000ULL));
+}
+
 /// Local copies and pointers: what is written to a rating might otherwise be a member or a column.
 DARKHORSE_CLONES void replay(const VoteColumns& votes, int category, const VoteMask* mask, bool excludeTies, double k,
     double slope, double* rating)
@@ -30,7 +50,7 @@ DARKHORSE_CLONES void replay(const VoteColumns& votes, int category, const VoteM
             continue;
         const double a = rating[modelA[i]];
         const double b = rating[modelB[i]];
-        const double change = k * (kScoreOfA[static_cast<std::size_t>(outcome[i])] - logistic(slope * (a - b)));
+        const double change = k * (kScoreOfA[static_cast<std::size_t>(outcome[i])] - expectedScore(slope * (a - b)));
         rating[modelA[i]] = a + change;
         rating[modelB[i]] = b - change;
     }
@@ -55,7 +75,7 @@ void OnlineElo::add(int modelA, int modelB, Outcome outcome)
 {
     double& a = m_rating[static_cast<std::size_t>(modelA)];
     double& b = m_rating[static_cast<std::size_t>(modelB)];
-    const double expected = logistic(m_slope * (a - b));
+    const double expected = expectedScore(m_slope * (a - b));
     const double change = m_options.k * (kScoreOfA[static_cast<std::size_t>(outcome)] - expected);
     a += change;
     b -= change;
