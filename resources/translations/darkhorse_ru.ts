@@ -1472,6 +1472,10 @@ Running on Qt %1.</source>
         <translation>Пара и стороны выбраны жеребьёвкой с начальным числом %1 (правило «%2»).</translation>
     </message>
     <message>
+        <source>(imported without its conversation)</source>
+        <translation>(импортировано без переписки)</translation>
+    </message>
+    <message>
         <source>An answer named a model, so the vote is rated only if the battle rules say so.</source>
         <translation>В ответе названа модель, поэтому голос учитывается, только если так велят правила поединков.</translation>
     </message>

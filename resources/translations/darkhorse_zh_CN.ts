@@ -1452,6 +1452,10 @@ Running on Qt %1.</source>
         <translation>对战双方和左右位置由种子 %1 抽取（规则“%2”）。</translation>
     </message>
     <message>
+        <source>(imported without its conversation)</source>
+        <translation>（导入时不含对话）</translation>
+    </message>
+    <message>
         <source>An answer named a model, so the vote is rated only if the battle rules say so.</source>
         <translation>回答中提到了模型名称，因此仅当对战规则允许时才计入评分。</translation>
     </message>

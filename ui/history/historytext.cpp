@@ -18,6 +18,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(darkhorse::HistoryText)
 };
 
+/// In place of a prompt where a vote came alone, out of a file.
+QString noConversation() { return Text::tr("(imported without its conversation)"); }
+
 } // namespace
 
 QString outcome(const HistoryEntry& entry)
@@ -50,11 +53,15 @@ QString outcomeInWords(const HistoryEntry& entry)
 QString promptLine(const QString& prompt)
 {
     constexpr qsizetype kEnough = 300;
+    if (prompt.isEmpty())
+        return noConversation();
     return prompt.left(kEnough).simplified();
 }
 
 QString prompts(const Battle& battle)
 {
+    if (battle.turns.empty())
+        return noConversation();
     if (battle.turns.size() == 1)
         return battle.turns.front().prompt;
     QStringList lines;

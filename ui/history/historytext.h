@@ -11,7 +11,7 @@ namespace darkhorse::historytext {
 [[nodiscard]] QString outcome(const HistoryEntry& entry);
 /// The same in a sentence: why the battle does not count, or what it waits for.
 [[nodiscard]] QString outcomeInWords(const HistoryEntry& entry);
-/// The beginning of a prompt on one line.
+/// The beginning of a prompt on one line; that there is none, where a vote was imported alone.
 [[nodiscard]] QString promptLine(const QString& prompt);
 /// All prompts of a battle, numbered when there is more than one turn.
 [[nodiscard]] QString prompts(const Battle& battle);

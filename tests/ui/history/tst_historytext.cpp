@@ -42,6 +42,13 @@ private slots:
         QVERIFY(historytext::outcomeInWords(entry).contains(u"does not count"_s));
     }
 
+    void aBattleWithoutConversationSaysSo()
+    {
+        QVERIFY(historytext::promptLine(QString()).contains(u"imported without"_s));
+        QCOMPARE(historytext::prompts(battleOf({})), historytext::promptLine(QString()));
+        QCOMPARE(historytext::promptLine(u" Why? "_s), u"Why?"_s);
+    }
+
     void aWaitingBattleSaysWhyNothingIsShown()
     {
         HistoryEntry entry;
