@@ -9,10 +9,15 @@
 #include "core/arena/agreementservice.h"
 #include "core/arena/arenafiles.h"
 #include "core/arena/battlerunner.h"
+#include "core/arena/categorybook.h"
 #include "core/arena/contestantdesk.h"
+#include "core/arena/labeldesk.h"
 #include "core/arena/roster.h"
 #include "core/arena/samplearena.h"
 #include "ui/battle/battlepage.h"
+#include "ui/categories/categorytools.h"
+#include "ui/categories/labeldialog.h"
+#include "ui/common/errortext.h"
 #include "ui/data/exportvotes.h"
 #include "ui/data/importanswers.h"
 #include "ui/history/historypage.h"
@@ -63,18 +68,38 @@ ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWind
     return page;
 }
 
+/// Tags and corrections of battles, from the battle page and from History.
+void askForLabels(ArenaSession& session, const std::vector<BattleId>& battles, QWidget* parent)
+{
+    auto* dialog = new LabelDialog(session.labels(), battles, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
 {
     auto* battle = new BattlePage(runner, session.prompts(), session.rules());
     auto* leaderboard = new LeaderboardPage;
     leaderboard->follow(session.standings());
     leaderboard->setAgreementSource([arena = session.path()] { return agreementInArena(arena); });
+    leaderboard->setCategoryTools(session.categories(), new CategoryTools(session.categories()));
     auto* history = new HistoryPage(session.history());
 
     const auto show = [&window](PageId page) { return [&window, page] { window.showPage(page); }; };
     QObject::connect(leaderboard, &LeaderboardPage::battleWanted, &window, show(PageId::Battle));
     QObject::connect(leaderboard, &LeaderboardPage::modelsWanted, &window, show(PageId::Models));
     QObject::connect(history, &HistoryPage::battleWanted, &window, show(PageId::Battle));
+    history->describeLabelsWith([&session](BattleId one) {
+        const auto labels = session.labels().labels(one);
+        return labels ? labelsInWords(*labels) : QString();
+    });
+    QObject::connect(&session.labels(), &LabelDesk::changed, history, &HistoryPage::showLabelsAgain);
+    QObject::connect(
+        &session.labels(), &LabelDesk::failed, &window, [&window](const Error& error) { showError(&window, error); });
+    QObject::connect(history, &HistoryPage::labelsWanted, &window,
+        [&session, &window](const std::vector<BattleId>& battles) { askForLabels(session, battles, &window); });
+    QObject::connect(battle, &BattlePage::labelsWanted, &window,
+        [&session, &window](BattleId one) { askForLabels(session, { one }, &window); });
     QObject::connect(history, &HistoryPage::exportWanted, &window, &MainWindow::exportVotes);
     (void)runner.resume(); // nothing waits, most of the time
     return { battle, leaderboard, history, makeModelsPage(session, runner, window) };

@@ -7,6 +7,7 @@
 #include "core/arena/arenawriter.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/history.h"
+#include "core/arena/labeldesk.h"
 #include "core/arena/leakwords.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/promptbook.h"
@@ -63,6 +64,7 @@ struct ArenaSession::Parts {
     std::unique_ptr<ArenaWriter> writer;
     std::unique_ptr<CategoryBook> categories; ///< after the writer, on whose thread it works
     std::shared_ptr<const LeakWords> words; ///< of leakWords(); empty after a change
+    std::unique_ptr<LabelDesk> labels;
 };
 
 } // namespace darkhorse

@@ -89,6 +89,7 @@ Result<void> ArenaSession::countVotes()
     };
     QObject::connect(&parts.rules, &RuleBook::rulesChanged, &parts.standings, followRules);
     followRules();
+    parts.labels = std::make_unique<LabelDesk>(*parts.database, *parts.writer, *parts.categories);
     return parts.categories->open();
 }
 
@@ -110,5 +111,6 @@ History& ArenaSession::history() { return m_parts->history; }
 RuleBook& ArenaSession::rules() { return m_parts->rules; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }
 CategoryBook& ArenaSession::categories() { return *m_parts->categories; }
+LabelDesk& ArenaSession::labels() { return *m_parts->labels; }
 
 } // namespace darkhorse

@@ -13,6 +13,7 @@ namespace darkhorse {
 class CategoryBook;
 class ContestantDesk;
 class History;
+class LabelDesk;
 class LiveStandings;
 class PromptBook;
 class Roster;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] LiveStandings& standings();
     [[nodiscard]] CategoryBook& categories();
     [[nodiscard]] RuleBook& rules();
+    [[nodiscard]] LabelDesk& labels();
 
 private:
     friend class BattleRunner;

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include "core/arena/matchcount.h"
 #include "core/base/result.h"
 #include "core/domain/categorydefinition.h"
 #include "core/prompts/codetagger.h"
@@ -15,13 +16,6 @@ namespace darkhorse {
 class Database;
 struct BattleFacts;
 struct StoredLabel;
-
-/// How a rule fares among the votes that count.
-struct MatchCount {
-    qint64 matching = 0;
-    qint64 undecided = 0; ///< not labelled: what is known decides neither way
-    qint64 votes = 0;
-};
 
 /// What categorising an arena came to.
 struct Categorised {

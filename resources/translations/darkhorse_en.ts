@@ -150,6 +150,33 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::LabelDialog</name>
+    <message numerus="yes">
+        <source>What you enter is added to %n battle(s).</source>
+        <translation>
+            <numerusform>What you enter is added to %n battle.</numerusform>
+            <numerusform>What you enter is added to %n battles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::LeaderboardPage</name>
+    <message numerus="yes">
+        <source>%n vote(s) are not labelled for this category; they are left out.</source>
+        <translation>
+            <numerusform>%n vote is not labelled for this category; it is left out.</numerusform>
+            <numerusform>%n votes are not labelled for this category; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs about %n more vote(s) until no model is provisional.</source>
+        <translation>
+            <numerusform>Needs about %n more vote until no model is provisional.</numerusform>
+            <numerusform>Needs about %n more votes until no model is provisional.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::NoteBar</name>
     <message numerus="yes">
         <source>%n reason(s)</source>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>CategoryText</name>
+    <message>
+        <source>Overall</source>
+        <translation>Все голоса</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Программирование</translation>
+    </message>
+    <message>
+        <source>Hard prompts</source>
+        <translation>Трудные промпты</translation>
+    </message>
+    <message>
+        <source>Hard prompts (English)</source>
+        <translation>Трудные промпты (английский)</translation>
+    </message>
+    <message>
+        <source>Instruction following</source>
+        <translation>Следование указаниям</translation>
+    </message>
+    <message>
+        <source>Math</source>
+        <translation>Математика</translation>
+    </message>
+    <message>
+        <source>Creative writing</source>
+        <translation>Творческое письмо</translation>
+    </message>
+    <message>
+        <source>Longer queries</source>
+        <translation>Длинные запросы</translation>
+    </message>
+    <message>
+        <source>Short queries</source>
+        <translation>Короткие запросы</translation>
+    </message>
+    <message>
+        <source>Multi-turn</source>
+        <translation>Несколько реплик</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Китайский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Испанский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Японский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Корейский</translation>
+    </message>
+    <message>
+        <source>Without ties</source>
+        <translation>Без ничьих</translation>
+    </message>
+    <message>
+        <source>Without short queries</source>
+        <translation>Без коротких запросов</translation>
+    </message>
+    <message>
+        <source>Without refusals</source>
+        <translation>Без отказов</translation>
+    </message>
+    <message>
+        <source>Without redundant prompts</source>
+        <translation>Без повторов</translation>
+    </message>
+    <message>
+        <source>Redundant prompts</source>
+        <translation>Повторяющиеся промпты</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+</context>
+<context>
     <name>FindingsText</name>
     <message>
         <source>over %1</source>
@@ -461,6 +560,227 @@
     <message>
         <source>Sure</source>
         <translation>Уверен</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::CategoryDialog</name>
+    <message>
+        <source>A condition lacks its value, or has one that is no number or day.</source>
+        <translation>В условии нет значения, или оно не число и не дата.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes fit.</source>
+        <translation>Подходят голоса: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes fit; %3 are not labelled, so nobody knows.</source>
+        <translation>Подходят голоса: %1 из %2; без меток: %3, о них ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Export your categories</source>
+        <translation>Экспорт своих категорий</translation>
+    </message>
+    <message>
+        <source>Categories (*.json)</source>
+        <translation>Категории (*.json)</translation>
+    </message>
+    <message>
+        <source>Import categories</source>
+        <translation>Импорт категорий</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>A vote counts when:</source>
+        <translation>Голос учитывается, когда:</translation>
+    </message>
+    <message>
+        <source>all conditions hold</source>
+        <translation>верны все условия</translation>
+    </message>
+    <message>
+        <source>any condition holds</source>
+        <translation>верно любое условие</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::CategoryTools</name>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Which votes every leaderboard leaves out, and what the categories mean</source>
+        <translation>Какие голоса не учитываются нигде и что значат категории</translation>
+    </message>
+    <message>
+        <source>Leave out redundant prompts</source>
+        <translation>Не учитывать повторяющиеся промпты</translation>
+    </message>
+    <message>
+        <source>Leave out refusals</source>
+        <translation>Не учитывать отказы</translation>
+    </message>
+    <message>
+        <source>Edit categories…</source>
+        <translation>Изменить категории…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ConditionRow</name>
+    <message>
+        <source>Language (codes)</source>
+        <translation>Язык (коды)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>About code</source>
+        <translation>О программировании</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Токенов в промпте</translation>
+    </message>
+    <message>
+        <source>Characters of the prompt</source>
+        <translation>Знаков в промпте</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Реплик</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Оценщик</translation>
+    </message>
+    <message>
+        <source>Date of the vote</source>
+        <translation>Дата голоса</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>Набор промптов</translation>
+    </message>
+    <message>
+        <source>Topic in the prompt set</source>
+        <translation>Тема в наборе промптов</translation>
+    </message>
+    <message>
+        <source>A side refused</source>
+        <translation>Одна из сторон отказалась</translation>
+    </message>
+    <message>
+        <source>Redundant prompt</source>
+        <translation>Повторяющийся промпт</translation>
+    </message>
+    <message>
+        <source>Nearly redundant prompt</source>
+        <translation>Почти повторяющийся промпт</translation>
+    </message>
+    <message>
+        <source>Signs of hardness (0 to 7)</source>
+        <translation>Признаков трудности (0–7)</translation>
+    </message>
+    <message>
+        <source>Instruction following (0 to 5)</source>
+        <translation>Следование указаниям (0–5)</translation>
+    </message>
+    <message>
+        <source>Math (0 or 1)</source>
+        <translation>Математика (0 или 1)</translation>
+    </message>
+    <message>
+        <source>Creative writing (0 or 1)</source>
+        <translation>Творческое письмо (0 или 1)</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>одно из</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ни одно из</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>начиная с</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>What the condition asks</source>
+        <translation>О чём условие</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Как сравнивать</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>С чем сравнивать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Удалить это условие</translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1514,6 @@ Details: %2</source>
         <source>Not comparable</source>
         <translation>Несравнима</translation>
     </message>
-    <message>
-        <source>Overall</source>
-        <translation>Общий зачёт</translation>
-    </message>
 </context>
 <context>
     <name>darkhorse::HelloDialog</name>
@@ -1419,6 +1735,14 @@ Running on Qt %1.</source>
         <source>Past battles</source>
         <translation>Прошедшие поединки</translation>
     </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Tag the chosen battles, or correct what was read of their prompts</source>
+        <translation>Пометить выбранные поединки или исправить метки промптов</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryText</name>
@@ -1575,6 +1899,85 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::LabelDialog</name>
+    <message>
+        <source>unknown language</source>
+        <translation>неизвестный язык</translation>
+    </message>
+    <message>
+        <source>Tags and labels</source>
+        <translation>Теги и метки</translation>
+    </message>
+    <message>
+        <source>The program read: %1. A correction counts instead, for this prompt wherever it is asked.</source>
+        <translation>Определено программой: %1. Исправление действует вместо этого для данного промпта во всех поединках.</translation>
+    </message>
+    <message>
+        <source>%1, about code</source>
+        <translation>%1, о программировании</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you enter is added to %n battle(s).</source>
+        <translation>
+            <numerusform>Введённое добавляется к %n поединку.</numerusform>
+            <numerusform>Введённое добавляется к %n поединкам.</numerusform>
+            <numerusform>Введённое добавляется к %n поединкам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the battle:</source>
+        <translation>Теги поединка:</translation>
+    </message>
+    <message>
+        <source>Tags of the prompt:</source>
+        <translation>Теги промпта:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Язык:</translation>
+    </message>
+    <message>
+        <source>About code:</source>
+        <translation>О программировании:</translation>
+    </message>
+    <message>
+        <source>legal, urgent</source>
+        <translation>право, срочно</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>as the program read it</source>
+        <translation>как определила программа</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (исправлено)</translation>
+    </message>
+    <message>
+        <source>about code (corrected)</source>
+        <translation>о программировании (исправлено)</translation>
+    </message>
+    <message>
+        <source>not about code (corrected)</source>
+        <translation>не о программировании (исправлено)</translation>
+    </message>
+    <message>
+        <source>about code</source>
+        <translation>о программировании</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
         <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
@@ -1656,6 +2059,22 @@ Running on Qt %1.</source>
     <message>
         <source>Compare two models, test how firm the first place is, see whether evaluators agree</source>
         <translation>Сравнить две модели, проверить прочность первого места, узнать, согласны ли эксперты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are not labelled for this category; they are left out.</source>
+        <translation>
+            <numerusform>%n голос не помечен для этой категории и не учтён.</numerusform>
+            <numerusform>%n голоса не помечены для этой категории и не учтены.</numerusform>
+            <numerusform>%n голосов не помечены для этой категории и не учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs about %n more vote(s) until no model is provisional.</source>
+        <translation>
+            <numerusform>Нужен ещё примерно %n голос, чтобы ни у одной модели не было предварительной оценки.</numerusform>
+            <numerusform>Нужно ещё примерно %n голоса, чтобы ни у одной модели не было предварительной оценки.</numerusform>
+            <numerusform>Нужно ещё примерно %n голосов, чтобы ни у одной модели не было предварительной оценки.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2558,14 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>An answer named a model, so this vote is not rated.</source>
         <translation>В ответе названа модель, поэтому голос не учитывается в рейтинге.</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Теги…</translation>
+    </message>
+    <message>
+        <source>Tag this battle or correct its labels</source>
+        <translation>Пометить этот поединок или исправить его метки</translation>
     </message>
 </context>
 <context>

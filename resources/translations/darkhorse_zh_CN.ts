@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CategoryText</name>
+    <message>
+        <source>Overall</source>
+        <translation>总榜</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>编程</translation>
+    </message>
+    <message>
+        <source>Hard prompts</source>
+        <translation>难题</translation>
+    </message>
+    <message>
+        <source>Hard prompts (English)</source>
+        <translation>难题（英语）</translation>
+    </message>
+    <message>
+        <source>Instruction following</source>
+        <translation>指令遵循</translation>
+    </message>
+    <message>
+        <source>Math</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>Creative writing</source>
+        <translation>创意写作</translation>
+    </message>
+    <message>
+        <source>Longer queries</source>
+        <translation>长提示</translation>
+    </message>
+    <message>
+        <source>Short queries</source>
+        <translation>短提示</translation>
+    </message>
+    <message>
+        <source>Multi-turn</source>
+        <translation>多轮对话</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Without ties</source>
+        <translation>不含平局</translation>
+    </message>
+    <message>
+        <source>Without short queries</source>
+        <translation>不含短提示</translation>
+    </message>
+    <message>
+        <source>Without refusals</source>
+        <translation>不含拒答</translation>
+    </message>
+    <message>
+        <source>Without redundant prompts</source>
+        <translation>不含重复提示</translation>
+    </message>
+    <message>
+        <source>Redundant prompts</source>
+        <translation>重复提示</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒答</translation>
+    </message>
+</context>
+<context>
     <name>FindingsText</name>
     <message>
         <source>over %1</source>
@@ -455,6 +554,227 @@
     <message>
         <source>Sure</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::CategoryDialog</name>
+    <message>
+        <source>A condition lacks its value, or has one that is no number or day.</source>
+        <translation>有条件缺少值，或者值不是数字或日期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes fit.</source>
+        <translation>%2 票中有 %1 票符合。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes fit; %3 are not labelled, so nobody knows.</source>
+        <translation>%2 票中有 %1 票符合；%3 票没有标注，无法判断。</translation>
+    </message>
+    <message>
+        <source>Export your categories</source>
+        <translation>导出自己的类别</translation>
+    </message>
+    <message>
+        <source>Categories (*.json)</source>
+        <translation>类别 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import categories</source>
+        <translation>导入类别</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>A vote counts when:</source>
+        <translation>以下情况计入投票：</translation>
+    </message>
+    <message>
+        <source>all conditions hold</source>
+        <translation>满足所有条件</translation>
+    </message>
+    <message>
+        <source>any condition holds</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::CategoryTools</name>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Which votes every leaderboard leaves out, and what the categories mean</source>
+        <translation>所有排行榜都不计入哪些投票，以及各类别的含义</translation>
+    </message>
+    <message>
+        <source>Leave out redundant prompts</source>
+        <translation>不计入重复提示</translation>
+    </message>
+    <message>
+        <source>Leave out refusals</source>
+        <translation>不计入拒答</translation>
+    </message>
+    <message>
+        <source>Edit categories…</source>
+        <translation>编辑类别…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ConditionRow</name>
+    <message>
+        <source>Language (codes)</source>
+        <translation>语言（代码）</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>About code</source>
+        <translation>关于代码</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示的词元数</translation>
+    </message>
+    <message>
+        <source>Characters of the prompt</source>
+        <translation>提示的字符数</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评估者</translation>
+    </message>
+    <message>
+        <source>Date of the vote</source>
+        <translation>投票日期</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>提示集</translation>
+    </message>
+    <message>
+        <source>Topic in the prompt set</source>
+        <translation>提示集中的主题</translation>
+    </message>
+    <message>
+        <source>A side refused</source>
+        <translation>有一方拒答</translation>
+    </message>
+    <message>
+        <source>Redundant prompt</source>
+        <translation>重复提示</translation>
+    </message>
+    <message>
+        <source>Nearly redundant prompt</source>
+        <translation>近似重复提示</translation>
+    </message>
+    <message>
+        <source>Signs of hardness (0 to 7)</source>
+        <translation>难度标志（0 至 7）</translation>
+    </message>
+    <message>
+        <source>Instruction following (0 to 5)</source>
+        <translation>指令遵循（0 至 5）</translation>
+    </message>
+    <message>
+        <source>Math (0 or 1)</source>
+        <translation>数学（0 或 1）</translation>
+    </message>
+    <message>
+        <source>Creative writing (0 or 1)</source>
+        <translation>创意写作（0 或 1）</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>是其中之一</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不是其中任何一个</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What the condition asks</source>
+        <translation>条件的内容</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>比较的值</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除此条件</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1500,6 @@ Details: %2</source>
         <source>Not comparable</source>
         <translation>不可比</translation>
     </message>
-    <message>
-        <source>Overall</source>
-        <translation>总榜</translation>
-    </message>
 </context>
 <context>
     <name>darkhorse::HelloDialog</name>
@@ -1401,6 +1717,14 @@ Running on Qt %1.</source>
         <source>Past battles</source>
         <translation>以往的对战</translation>
     </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Tag the chosen battles, or correct what was read of their prompts</source>
+        <translation>为所选对战添加标签，或更正提示的标注</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryText</name>
@@ -1543,6 +1867,83 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::LabelDialog</name>
+    <message>
+        <source>unknown language</source>
+        <translation>未知语言</translation>
+    </message>
+    <message>
+        <source>Tags and labels</source>
+        <translation>标签与标注</translation>
+    </message>
+    <message>
+        <source>The program read: %1. A correction counts instead, for this prompt wherever it is asked.</source>
+        <translation>程序判断为：%1。更正后以更正为准，对此提示的所有对战都有效。</translation>
+    </message>
+    <message>
+        <source>%1, about code</source>
+        <translation>%1，关于代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you enter is added to %n battle(s).</source>
+        <translation>
+            <numerusform>输入的内容将添加到 %n 场对战。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the battle:</source>
+        <translation>对战的标签：</translation>
+    </message>
+    <message>
+        <source>Tags of the prompt:</source>
+        <translation>提示的标签：</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>语言：</translation>
+    </message>
+    <message>
+        <source>About code:</source>
+        <translation>关于代码：</translation>
+    </message>
+    <message>
+        <source>legal, urgent</source>
+        <translation>法律, 紧急</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>as the program read it</source>
+        <translation>以程序判断为准</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（已更正）</translation>
+    </message>
+    <message>
+        <source>about code (corrected)</source>
+        <translation>关于代码（已更正）</translation>
+    </message>
+    <message>
+        <source>not about code (corrected)</source>
+        <translation>与代码无关（已更正）</translation>
+    </message>
+    <message>
+        <source>about code</source>
+        <translation>关于代码</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
         <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
@@ -1624,6 +2025,18 @@ Running on Qt %1.</source>
     <message>
         <source>Compare two models, test how firm the first place is, see whether evaluators agree</source>
         <translation>比较两个模型，检验第一名是否稳固，查看评测者是否一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are not labelled for this category; they are left out.</source>
+        <translation>
+            <numerusform>有 %n 票没有此类别的标注，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs about %n more vote(s) until no model is provisional.</source>
+        <translation>
+            <numerusform>还需要大约 %n 票，所有模型的评分才不再是暂定的。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2518,14 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>An answer named a model, so this vote is not rated.</source>
         <translation>回答中提到了模型名称，因此本票不计入评分。</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Tag this battle or correct its labels</source>
+        <translation>为此对战添加标签或更正标注</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ void BattlePage::connectWidgets()
     connect(m_verdictBar, &VerdictBar::stopRequested, &m_runner, &BattleRunner::stop);
     connect(m_verdictBar, &VerdictBar::skipRequested, &m_runner, &BattleRunner::skip);
     connect(m_revealStrip, &RevealStrip::nextRequested, this, &BattlePage::beginNextRound);
+    connect(m_revealStrip, &RevealStrip::labelsRequested, this, [this] { emit labelsWanted(m_revealed); });
     connect(m_retry, &QPushButton::clicked, &m_runner, &BattleRunner::retry);
     connect(m_newPrompt, &QPushButton::clicked, this, &BattlePage::beginNewPrompt);
     connect(m_dismiss, &QPushButton::clicked, m_banner, &QWidget::hide);
@@ -212,6 +213,7 @@ void BattlePage::showReveal(const Reveal& reveal)
 {
     for (const Side side : kSides)
         m_panes[side]->setIdentity(reveal.sides[side].name, reveal.sides[side].organization);
+    m_revealed = reveal.battle;
     m_revealStrip->showReveal(reveal);
 }
 

@@ -35,6 +35,10 @@ public:
     QString title() const override;
     void startMainTask() override;
 
+signals:
+    /// The person wants to tag the battle whose names are open, or to correct its labels.
+    void labelsWanted(darkhorse::BattleId battle);
+
 protected:
     void retranslate() override;
     void restyle() override;
@@ -77,6 +81,7 @@ private:
     QShortcut* m_stopKey = nullptr;
     QList<QShortcut*> m_nextKeys;
     QList<QShortcut*> m_scrollKeys;
+    BattleId m_revealed; ///< the battle whose names are open
     Error::Code m_notice = Error::Code::Cancelled; ///< what the banner says, for a change of language
     bool m_isVoidNotice = false;
 };

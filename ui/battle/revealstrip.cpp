@@ -40,6 +40,7 @@ RevealStrip::RevealStrip(QWidget* parent)
     , m_verdict(plainLabel(this, "yourVote"))
     , m_note(plainLabel(this, "note"))
     , m_noteBar(new NoteBar(this))
+    , m_labels(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
     m_next->setObjectName(QStringLiteral("next"));
@@ -57,12 +58,15 @@ RevealStrip::RevealStrip(QWidget* parent)
     m_note->setWordWrap(true);
     bottom->addWidget(m_verdict);
     bottom->addWidget(m_note, 1);
+    m_labels->setObjectName(QStringLiteral("labels"));
+    bottom->addWidget(m_labels);
     bottom->addWidget(m_next);
     m_noteBar->setObjectName(QStringLiteral("noteBar"));
     grid->addLayout(bottom, 1, 0, 1, 2);
     grid->addWidget(m_noteBar, 2, 0, 1, 2);
     setFocusProxy(m_next);
     connect(m_next, &QPushButton::clicked, this, &RevealStrip::nextRequested);
+    connect(m_labels, &QPushButton::clicked, this, &RevealStrip::labelsRequested);
     retranslate();
     restyle();
 }
@@ -151,6 +155,8 @@ void RevealStrip::retranslate()
     m_verdict->setText(m_reveal ? yourVoteText(m_reveal->verdict) : QString());
     m_note->setText(
         m_reveal && !m_reveal->isCounted ? tr("An answer named a model, so this vote is not rated.") : QString());
+    m_labels->setText(tr("Tags…"));
+    m_labels->setAccessibleName(tr("Tag this battle or correct its labels"));
     m_next->setText(tr("Next round (Enter)"));
     m_next->setAccessibleName(tr("Next round"));
 }

@@ -29,6 +29,7 @@ public:
 
 signals:
     void nextRequested();
+    void labelsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,6 +55,7 @@ private:
     QLabel* m_verdict;
     QLabel* m_note; ///< why the vote is not rated
     NoteBar* m_noteBar;
+    QPushButton* m_labels;
     QPushButton* m_next;
 };
 

@@ -23,6 +23,7 @@
 #include "ui/charts/ratingpicture.h"
 #include "ui/charts/ratingplot.h"
 #include "ui/charts/standingstext.h"
+#include "ui/common/categorytext.h"
 #include "ui/common/formatting.h"
 #include "ui/common/tooltip.h"
 

@@ -9,6 +9,7 @@
 
 #include "ui/charts/ratingplot.h"
 #include "ui/charts/standingstext.h"
+#include "ui/common/categorytext.h"
 #include "ui/common/formatting.h"
 
 namespace darkhorse {

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "ui/common/categorytext.h"
 #include "ui/common/formatting.h"
 
 using namespace Qt::StringLiterals;

@@ -85,9 +85,4 @@ QString statusText(RatingStatus status)
     Q_UNREACHABLE();
 }
 
-QString categoryText(const CategoryKey& category)
-{
-    return category == overallCategory() ? Formatting::tr("Overall") : category.value;
-}
-
 } // namespace darkhorse

@@ -32,7 +32,5 @@ namespace darkhorse {
 [[nodiscard]] QString verdictText(Verdict verdict);
 /// "Rated", "Provisional", "Unbounded", "Not comparable".
 [[nodiscard]] QString statusText(RatingStatus status);
-/// "Overall", "Coding" …; an unknown key stays as it is.
-[[nodiscard]] QString categoryText(const CategoryKey& category);
 
 } // namespace darkhorse

@@ -30,6 +30,7 @@ BattleDetail::BattleDetail(QWidget* parent)
     , m_outcome(new QLabel(this))
     , m_prompt(new QPlainTextEdit(this))
     , m_sides(new QWidget(this))
+    , m_labels(new QLabel(this))
     , m_draw(new QLabel(this))
 {
     m_outcome->setObjectName(u"outcome"_s);
@@ -39,6 +40,10 @@ BattleDetail::BattleDetail(QWidget* parent)
     m_prompt->setObjectName(u"prompt"_s);
     m_prompt->setReadOnly(true);
     m_prompt->setTabChangesFocus(true);
+    m_labels->setObjectName(u"labels"_s);
+    m_labels->setFont(smallFont());
+    m_labels->setWordWrap(true);
+    m_labels->setTextFormat(Qt::PlainText);
     m_draw->setObjectName(u"draw"_s);
     m_draw->setFont(smallFont());
     m_draw->setWordWrap(true);
@@ -54,6 +59,7 @@ BattleDetail::BattleDetail(QWidget* parent)
     column->setSpacing(spacing::kNormal);
     column->addWidget(m_outcome);
     column->addWidget(m_prompt);
+    column->addWidget(m_labels);
     column->addWidget(m_sides, 1);
     column->addWidget(m_draw);
     clear();
@@ -80,14 +86,22 @@ void BattleDetail::show(
     const HistoryEntry& entry, const std::optional<Battle>& battle, const std::optional<VoteNote>& note)
 {
     m_voteNote = note;
+    setLabels({});
     m_entry = entry;
     m_battle = battle;
     m_prompt->setPlainText(battle ? historytext::prompts(*battle) : entry.prompt);
     describe();
 }
 
+void BattleDetail::setLabels(const QString& words)
+{
+    m_labels->setText(words);
+    m_labels->setVisible(!words.isEmpty());
+}
+
 void BattleDetail::clear()
 {
+    setLabels({});
     m_entry.reset();
     m_battle.reset();
     m_prompt->clear();

@@ -23,6 +23,8 @@ public:
 
     /// With answers and names; `battle` is absent while there is no verdict.
     void show(const HistoryEntry& entry, const std::optional<Battle>& battle, const std::optional<VoteNote>& note = {});
+    /// What is said of the battle's prompt; empty hides it.
+    void setLabels(const QString& words);
     void clear();
 
 protected:
@@ -42,6 +44,7 @@ private:
     QWidget* m_sides;
     PerSide<AnswerPane*> m_panes;
     PerSide<QLabel*> m_timings;
+    QLabel* m_labels;
     QLabel* m_draw;
 };
 

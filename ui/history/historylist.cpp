@@ -21,7 +21,7 @@ constexpr int kRowPadding = 10;
 HistoryList::HistoryList(QWidget* parent) : QTableView(parent)
 {
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false); // Tab leaves the table, arrow keys move within it
     setShowGrid(false);
     setWordWrap(false);

@@ -35,6 +35,7 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     , m_titleLabel(new QLabel(this))
     , m_countLabel(new QLabel(this))
     , m_searchBox(new QLineEdit(this))
+    , m_labelsButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new HistoryList(this))
@@ -43,6 +44,7 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     , m_emptyButton(new QPushButton(this))
 {
     m_searchBox->setObjectName(u"searchBox"_s);
+    m_labelsButton->setObjectName(u"labelsButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_countLabel->setObjectName(u"countLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
@@ -65,6 +67,7 @@ void HistoryPage::build()
     top->addWidget(m_countLabel);
     top->addStretch();
     top->addWidget(m_searchBox);
+    top->addWidget(m_labelsButton);
     top->addWidget(m_exportButton);
 
     m_stack->addWidget(makeContent());
@@ -110,6 +113,16 @@ void HistoryPage::connectParts()
     connect(&m_searchDelay, &QTimer::timeout, this, &HistoryPage::search);
     connect(m_searchBox, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_exportButton, &QPushButton::clicked, this, &HistoryPage::exportWanted);
+    connect(m_labelsButton, &QPushButton::clicked, this, [this] {
+        std::vector<BattleId> battles;
+        for (const QModelIndex& row : m_list->selectionModel()->selectedRows()) {
+            const HistoryEntry& entry = m_model->entry(row.row());
+            if (entry.state == BattleState::Voted)
+                battles.push_back(entry.battle);
+        }
+        if (!battles.empty())
+            emit labelsWanted(battles);
+    });
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_searchBox->text().isEmpty())
             emit battleWanted();
@@ -161,7 +174,16 @@ void HistoryPage::showCurrent()
         return showError(this, battle.error());
     }
     m_detail->show(entry, *battle, m_history.note(entry.battle).value_or(std::nullopt));
+    m_detail->setLabels(m_labelWords ? m_labelWords(entry.battle) : QString());
 }
+
+void HistoryPage::describeLabelsWith(std::function<QString(BattleId)> words)
+{
+    m_labelWords = std::move(words);
+    showCurrent();
+}
+
+void HistoryPage::showLabelsAgain() { showCurrent(); }
 
 void HistoryPage::describe()
 {
@@ -172,6 +194,7 @@ void HistoryPage::describe()
     m_countLabel->setText(count ? tr("%n battle(s)", nullptr, int(*count)) : QString());
     m_searchBox->setEnabled(!isEmpty || isSearching);
     m_exportButton->setEnabled(!isEmpty || isSearching);
+    m_labelsButton->setEnabled(!isEmpty);
     m_emptyLabel->setText(isSearching
             ? tr("No battle has a prompt or a model with “%1”.").arg(m_searchBox->text().trimmed())
             : tr("There are no battles yet. Every battle that you hold is kept here with both answers."));
@@ -193,6 +216,8 @@ void HistoryPage::retranslate()
     m_searchBox->setAccessibleName(tr("Search prompts and models"));
     m_searchBox->setMinimumWidth(
         m_searchBox->fontMetrics().horizontalAdvance(m_searchBox->placeholderText()) + 4 * spacing::kWide);
+    m_labelsButton->setText(tr("Tags…"));
+    m_labelsButton->setToolTip(tr("Tag the chosen battles, or correct what was read of their prompts"));
     m_exportButton->setText(tr("Export votes…"));
     m_list->setAccessibleName(tr("Past battles"));
     m_model->retranslate();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include <QTimer>
 
 #include "core/arena/history.h"
@@ -27,10 +30,15 @@ public:
     [[nodiscard]] QString title() const override;
     void startMainTask() override;
     void showBattle(BattleId battle);
+    /// Tells what is said of a battle's prompt, in words; shown below the battle.
+    void describeLabelsWith(std::function<QString(BattleId)> words);
+    void showLabelsAgain();
 
 signals:
     /// The person wants to write the votes to a file.
     void exportWanted();
+    /// The person wants to tag or correct the chosen battles.
+    void labelsWanted(const std::vector<darkhorse::BattleId>& battles);
     /// There is no battle yet, and the person wants to hold one.
     void battleWanted();
 
@@ -50,10 +58,12 @@ private:
     History& m_history;
     HistoryModel* m_model;
     QTimer m_searchDelay;
+    std::function<QString(BattleId)> m_labelWords;
 
     QLabel* m_titleLabel;
     QLabel* m_countLabel;
     QLineEdit* m_searchBox;
+    QPushButton* m_labelsButton;
     QPushButton* m_exportButton;
     QStackedWidget* m_stack;
     HistoryList* m_list;

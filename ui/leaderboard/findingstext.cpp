@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/common/categorytext.h"
 #include "ui/common/formatting.h"
 
 namespace darkhorse::findingstext {

@@ -14,9 +14,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/arena/categorybook.h"
 #include "core/arena/livestandings.h"
 #include "ui/charts/ratingchart.h"
 #include "ui/charts/standingstext.h"
+#include "ui/common/categorytext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
 #include "ui/common/metrics.h"
@@ -32,6 +34,7 @@ namespace darkhorse {
 namespace {
 
 constexpr int kNarrowestBox = 120;
+constexpr qint64 kEnoughVotes = 30; ///< a model with fewer is provisional, see docs/statistics.md
 
 } // namespace
 
@@ -43,6 +46,7 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     , m_categoryBox(new QComboBox(this))
     , m_methodButton(new QPushButton(this))
     , m_examineButton(new QPushButton(this))
+    , m_tools(new QHBoxLayout)
     , m_exportButton(new QPushButton(this))
     , m_examineMenu(new ExamineMenu(this))
     , m_summaryLabel(new QLabel(this))
@@ -116,7 +120,11 @@ void LeaderboardPage::build()
     column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
     column->setSpacing(spacing::kNormal);
     column->addLayout(top);
-    column->addWidget(m_summaryLabel);
+    auto* about = new QHBoxLayout;
+    about->setSpacing(spacing::kNormal);
+    about->addWidget(m_summaryLabel, 1);
+    about->addLayout(m_tools);
+    column->addLayout(about);
     column->addWidget(m_stack, 1);
 }
 
@@ -176,6 +184,36 @@ void LeaderboardPage::openMethodDialog()
     }
     m_methodDialog->show();
     m_methodDialog->activateWindow();
+}
+
+void LeaderboardPage::setCategoryTools(CategoryBook& book, QWidget* tools)
+{
+    m_book = &book;
+    m_tools->addWidget(tools);
+    nameCategories(book.definitions());
+    connect(&book, &CategoryBook::categoriesChanged, this, [this] {
+        nameCategories(m_book->definitions());
+        if (m_live)
+            setCategories(m_live->categories());
+        describe();
+    });
+    describe();
+}
+
+/// What a person must know of the chosen category before they believe its numbers.
+QString LeaderboardPage::categoryNote() const
+{
+    QStringList notes;
+    if (const qint64 unlabelled = m_book ? m_book->unlabelled(category()) : 0; unlabelled > 0)
+        notes.append(tr("%n vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled)));
+    qint64 missing = 0;
+    for (const StandingsRow& row : m_standings->rows) {
+        if (row.votes < kEnoughVotes)
+            missing += kEnoughVotes - row.votes;
+    }
+    if (missing > 0 && category() != overallCategory())
+        notes.append(tr("Needs about %n more vote(s) until no model is provisional.", nullptr, int((missing + 1) / 2)));
+    return notes.join(u' ');
 }
 
 void LeaderboardPage::takeStandings(const StandingsPtr& standings)
@@ -245,7 +283,9 @@ void LeaderboardPage::describe()
     for (QPushButton* button : { m_methodButton, m_examineButton, m_exportButton })
         button->setEnabled(hasVotes);
     m_summaryLabel->setVisible(hasVotes);
-    m_summaryLabel->setText(standingstext::summary(*m_standings));
+    const QString note = categoryNote();
+    const QString summary = standingstext::summary(*m_standings);
+    m_summaryLabel->setText(note.isEmpty() ? summary : summary + u' ' + note);
     m_emptyLabel->setText(hasPair
             ? tr("Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.")
             : tr("A leaderboard needs at least two models. Add them, then hold a battle."));

@@ -13,6 +13,7 @@
 
 class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace darkhorse {
 
 class ExamineMenu;
+class CategoryBook;
 class LiveStandings;
 class MethodDialog;
 class RatingChart;
@@ -38,6 +40,8 @@ public:
 
     /// Tells how far the evaluators of the arena agree; asked on a thread of its own.
     void setAgreementSource(std::function<Result<AgreementReport>()> source);
+    /// Puts `tools` beside the choice of a category, and says how complete the labels of the chosen one are.
+    void setCategoryTools(CategoryBook& book, QWidget* tools);
 
     /// What can be chosen, in this order. Keeps the chosen category if it is still there.
     void setCategories(const std::vector<CategoryKey>& categories);
@@ -68,7 +72,10 @@ private:
     void openMethodDialog();
     [[nodiscard]] QWidget* makeEmptyState();
 
+    [[nodiscard]] QString categoryNote() const;
+
     QPointer<LiveStandings> m_live;
+    QPointer<CategoryBook> m_book;
     StandingsPtr m_standings;
     bool m_isShareChosen = false; ///< the person has moved the handle between table and chart
 
@@ -77,6 +84,7 @@ private:
     QComboBox* m_categoryBox;
     QPushButton* m_methodButton;
     QPushButton* m_examineButton;
+    QHBoxLayout* m_tools;
     QPushButton* m_exportButton;
     ExamineMenu* m_examineMenu;
     QPointer<MethodDialog> m_methodDialog;

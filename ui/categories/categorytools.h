@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace darkhorse {
+
+class CategoryBook;
+
+/// The button beside the choice of a category: which votes are left out everywhere, and the way to the editor.
+class CategoryTools final : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit CategoryTools(CategoryBook& book, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyFilter();
+    void retranslate();
+
+    CategoryBook& m_book;
+    QAction* m_redundant;
+    QAction* m_refusals;
+    QAction* m_edit;
+};
+
+} // namespace darkhorse
