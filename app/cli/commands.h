@@ -9,6 +9,7 @@ namespace darkhorse::cli {
 [[nodiscard]] Command classifyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command labelCommand();
 [[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command rateCommand();
 [[nodiscard]] Command sampleCommand();

@@ -14,6 +14,7 @@ class CategoryBook;
 class ContestantDesk;
 class History;
 class LabelDesk;
+class LabellingRun;
 class LiveStandings;
 class PromptBook;
 class Roster;
@@ -53,6 +54,8 @@ public:
 private:
     friend class BattleRunner;
     friend std::unique_ptr<ContestantDesk> makeContestantDesk(ArenaSession& session);
+    friend Result<std::unique_ptr<LabellingRun>> makeLabellingRun(
+        ArenaSession& session, const QString& contestant, const QStringList& rubrics);
     ArenaSession();
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> countVotes();

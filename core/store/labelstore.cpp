@@ -23,6 +23,14 @@ constexpr auto kOf
     = "SELECT conversation, name, source, value, rubric FROM label WHERE conversation = :conversation ORDER BY name"_L1;
 constexpr auto kAll = "SELECT conversation, name, source, value, rubric FROM label ORDER BY conversation, name"_L1;
 
+constexpr auto kUnlabelled = R"(
+    SELECT f.conversation, t.prompt
+    FROM (SELECT conversation, min(battle) AS battle FROM battle_facts GROUP BY conversation) f
+    JOIN turn t ON t.battle = f.battle
+    WHERE NOT EXISTS (SELECT 1 FROM label l WHERE l.conversation = f.conversation AND l.name = :name
+                      AND l.source = 'model' AND l.rubric = :rubric)
+    ORDER BY f.battle, t.position)"_L1;
+
 constexpr auto kAddBattleTag
     = "INSERT INTO battle_tag (battle, tag) VALUES (:battle, :tag) ON CONFLICT (battle, tag) DO NOTHING"_L1;
 constexpr auto kRemoveBattleTag = "DELETE FROM battle_tag WHERE battle = :battle AND tag = :tag"_L1;
@@ -131,6 +139,23 @@ Result<QHash<QByteArray, std::vector<StoredLabel>>> LabelStore::all() const
     if (!hasRow)
         return fail(hasRow.error());
     return labels;
+}
+
+Result<std::vector<UnlabelledConversation>> LabelStore::unlabelled(const QString& name, const QString& rubric) const
+{
+    Statement rows(m_database, kUnlabelled);
+    rows.bind(":name"_L1, name).bind(":rubric"_L1, rubric);
+    std::vector<UnlabelledConversation> found;
+    auto hasRow = rows.first();
+    for (; hasRow && *hasRow; hasRow = rows.next()) {
+        const QByteArray conversation = rows.bytes(0);
+        if (found.empty() || found.back().conversation != conversation)
+            found.push_back({ conversation, {} });
+        found.back().turns.append(rows.text(1));
+    }
+    if (!hasRow)
+        return fail(hasRow.error());
+    return found;
 }
 
 Result<void> LabelStore::addTag(BattleId battle, const QString& tag)

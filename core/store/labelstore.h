@@ -29,6 +29,12 @@ struct StoredLabel {
 /// Of several labels, by name, the one that counts under each name.
 [[nodiscard]] std::vector<StoredLabel> winning(const std::vector<StoredLabel>& labels);
 
+/// A conversation that a model has not labelled, with its user turns.
+struct UnlabelledConversation {
+    QByteArray conversation;
+    QStringList turns;
+};
+
 /// Labels of conversations, by the SHA-256 of their user turns, and the tags that people give.
 /// Thread: the database's. Errors of every call besides those named: those of a database.
 class LabelStore {
@@ -43,6 +49,10 @@ public:
     [[nodiscard]] Result<std::vector<StoredLabel>> of(const QByteArray& conversation) const;
     /// The label that counts under each name, for every conversation that has any.
     [[nodiscard]] Result<QHash<QByteArray, std::vector<StoredLabel>>> all() const;
+
+    /// Conversations of classified battles without a label `name` that a model gave under this version of its rubric, oldest first.
+    [[nodiscard]] Result<std::vector<UnlabelledConversation>> unlabelled(
+        const QString& name, const QString& rubric) const;
 
     [[nodiscard]] Result<void> addTag(BattleId battle, const QString& tag);
     [[nodiscard]] Result<void> removeTag(BattleId battle, const QString& tag);
