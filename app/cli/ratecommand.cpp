@@ -8,6 +8,9 @@
 #include "app/cli/output.h"
 #include "app/cli/ratereport.h"
 #include "app/cli/raterequest.h"
+#include "core/arena/filelabels.h"
+#include "core/domain/category.h"
+#include "core/rating/pooling.h"
 #include "core/rating/rate.h"
 #include "core/rating/styleboard.h"
 
@@ -41,6 +44,7 @@ input. Rows that are no votes are counted and named, never guessed.
   --reweight            let every pair of models weigh alike, however often it met
   --category KEY|all    a category of the column "categories", several times if you like; default full: all votes
   --exclude-ties        leave ties and both-bads out
+  --pool                draw ratings of small categories towards the overall ones, as far as their votes do not tell; with full
   --elo-k, --elo-scale, --elo-base, --elo-start NUMBER
                         of online Elo, default 4, 400, 10, 1000
   --elo-path FILE       write the online Elo of both models after every vote there, as CSV
@@ -74,6 +78,8 @@ What else to tell, in the table and in json:
     options.withPrompts = isGrouped && request.options.resample == rating::Resample::Prompts;
     options.withLanguages = !request.slice.languages.isEmpty();
     options.withStyle = request.style.has_value();
+    if (request.categories.wantsAll || request.categories.keys != QStringList { overallCategory().value })
+        options.categoriesOf = categoriesOfRow;
     return options;
 }
 
@@ -120,7 +126,10 @@ What else to tell, in the table and in json:
 {
     if (request.style)
         return rating::rateAllWithStyle(votes.columns, votes.style, *request.style, request.options, mask);
-    return rating::rate(votes.columns, request.options, nullptr, mask).map([](rating::Board board) {
+    const auto overall = votes.categories.indexOf(overallCategory().value);
+    return rating::rate(votes.columns, request.options, nullptr, mask).map([&](rating::Board board) {
+        if (request.isPooled && overall >= 0)
+            rating::poolCategories(board, int(overall));
         return rating::StyleRatings { std::move(board), {}, 0 };
     });
 }

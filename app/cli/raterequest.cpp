@@ -137,10 +137,10 @@ tl::expected<Arguments, Failure> parseRateArguments(const QStringList& words)
     return Arguments::parse(words,
         { { "db" }, { "method" }, { "interval" }, { "rounds" }, { "seed" }, { "resample" }, { "confidence" },
             { "anchor" }, { "anchor-in-rounds", false }, { "reweight", false }, { "style-control", false },
-            { "style-definition" }, { "category" }, { "exclude-ties", false }, { "elo-k" }, { "elo-scale" },
-            { "elo-base" }, { "elo-start" }, { "elo-path" }, { "from" }, { "until" }, { "evaluator" }, { "language" },
-            { "model" }, { "verdict" }, { "provenance" }, { "compare" }, { "fragility", false }, { "details", false },
-            { "format" }, { "output" } });
+            { "style-definition" }, { "category" }, { "exclude-ties", false }, { "pool", false }, { "elo-k" },
+            { "elo-scale" }, { "elo-base" }, { "elo-start" }, { "elo-path" }, { "from" }, { "until" }, { "evaluator" },
+            { "language" }, { "model" }, { "verdict" }, { "provenance" }, { "compare" }, { "fragility", false },
+            { "details", false }, { "format" }, { "output" } });
 }
 
 tl::expected<RateRequest, Failure> rateRequestOf(const Arguments& arguments)
@@ -165,6 +165,7 @@ tl::expected<RateRequest, Failure> rateRequestOf(const Arguments& arguments)
     request.options.anchorInsideIntervals = arguments.has("anchor-in-rounds");
     request.options.reweightByPair = arguments.has("reweight");
     request.options.excludeTies = arguments.has("exclude-ties");
+    request.isPooled = arguments.has("pool");
     request.format = *format;
     request.output = arguments.value("output");
     request.categories.keys = arguments.values("category");
@@ -172,6 +173,8 @@ tl::expected<RateRequest, Failure> rateRequestOf(const Arguments& arguments)
     request.categories.keys.removeDuplicates();
     if (request.categories.keys.isEmpty())
         request.categories.keys.append(overallCategory().value);
+    if (request.isPooled && !request.categories.keys.contains(overallCategory().value))
+        request.categories.keys.prepend(overallCategory().value); // what the others are drawn towards
     return request;
 }
 

@@ -18,6 +18,7 @@ struct RateRequest {
     QString anchor; ///< the anchor's name; empty without one
     std::optional<rating::StyleDefinition> style;
     QStringList compared; ///< models whose differences are wanted, two by two
+    bool isPooled = false; ///< small categories borrow strength from Overall
     bool wantsFragility = false;
     bool wantsDetails = false;
     QString pathFile; ///< where the path of online Elo goes; empty for nowhere

@@ -2,8 +2,11 @@
 #include "core/arena/filelabels.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
+#include "core/arena/builtincategories.h"
 #include "core/exchange/promptrecords.h"
+#include "core/exchange/votereader.h"
 #include "core/prompts/categorytag.h"
 #include "core/prompts/classify.h"
 #include "core/prompts/language.h"
@@ -61,6 +64,29 @@ Result<std::vector<LabelledPrompt>> labelFile(
         prompts[i].facts.isNearRedundant = !nearly.tags[i].isKept;
     }
     return prompts;
+}
+
+QStringList categoriesOfRow(const RowLabels& labels)
+{
+    const auto textOf = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
+    const auto objectOf
+        = [&](std::string_view json) { return QJsonDocument::fromJson(textOf(json).toUtf8()).object(); };
+    CategoryFacts facts;
+    facts.verdict = labels.verdict;
+    if (!labels.language.empty())
+        facts.language = languageCode(textOf(labels.language)).value_or(unknownLanguage());
+    const QString isCode = textOf(labels.isCode).toLower();
+    if (!isCode.isEmpty())
+        facts.isCode = isCode == u"true" || isCode == u"1" || isCode == u"1.0";
+    if (const int turns = int(textOf(labels.turn).toDouble()); turns > 0)
+        facts.turns = turns;
+    if (const QJsonObject tag = objectOf(labels.dedupTag); tag[u"sampled"].isBool())
+        facts.isRedundant = !tag[u"sampled"].toBool();
+    facts.labels = labelsOfCategoryTag(objectOf(labels.categoryTag));
+    QStringList keys;
+    for (const CategoryKey& key : categoriesOf(facts, builtInCategories()))
+        keys.append(key.value);
+    return keys;
 }
 
 } // namespace darkhorse

@@ -10,6 +10,8 @@
 
 namespace darkhorse {
 
+struct RowLabels;
+
 /// One prompt of a file with everything that is known of it.
 struct LabelledPrompt {
     qint64 line = 0; ///< from 1
@@ -27,5 +29,9 @@ struct FileLabelOptions {
 /// `skip` hears of records that are no prompts: line and reason in English. Errors: as forEachRecord.
 [[nodiscard]] Result<std::vector<LabelledPrompt>> labelFile(const QString& path, const FileLabelOptions& options,
     const std::function<void(qint64 line, const QString& reason)>& skip);
+
+/// The built-in categories of a vote by the labels that its file gives the prompt: language as a name or code, is_code, turn,
+/// dedup_tag, category_tag, and its verdict. Thread: any.
+[[nodiscard]] QStringList categoriesOfRow(const RowLabels& labels);
 
 } // namespace darkhorse

@@ -102,7 +102,7 @@ void VoteBatch::add(const VoteRowText& row, qint64 line)
     m_modelA.push_back(std::uint16_t(m_models.number(a)));
     m_modelB.push_back(std::uint16_t(m_models.number(b)));
     m_verdict.push_back(std::uint8_t(word));
-    m_mask.push_back(maskOf(row[VoteField::Categories]));
+    m_mask.push_back(maskOf(row[VoteField::Categories]) | maskOfLabels(row, word));
     if (m_models.size() > kMaxModelNames && !m_error) {
         m_error = Error { Error::Code::InvalidInput,
             QStringLiteral("more than %1 different models; is the right column called model_a?").arg(kMaxModelNames) };
@@ -234,6 +234,30 @@ std::uint32_t VoteBatch::maskOf(std::string_view categories)
     if (cell == m_categoryMasks.size())
         m_categoryMasks.push_back(maskOfKeys(categories));
     return m_categoryMasks[cell];
+}
+
+/// Categories by the labels in the row: worked out once for each combination of cells.
+std::uint32_t VoteBatch::maskOfLabels(const VoteRowText& row, Word verdict)
+{
+    if (!m_options.categoriesOf)
+        return 1;
+    const RowLabels labels { trimmed(row[VoteField::Language]), trimmed(row[VoteField::IsCode]),
+        trimmed(row[VoteField::Turn]), trimmed(row[VoteField::DedupTag]), trimmed(row[VoteField::CategoryTag]),
+        Verdict(verdict) };
+    if (labels.language.empty() && labels.isCode.empty() && labels.turn.empty() && labels.dedupTag.empty()
+        && labels.categoryTag.empty())
+        return 1;
+    const auto read = [&] { return maskOfKeys(m_options.categoriesOf(labels).join(u'|').toStdString()); };
+    if (m_labelCells.size() >= kMaxRememberedCells)
+        return read();
+    std::string cells(1, char('0' + int(verdict)));
+    for (const std::string_view cell :
+        { labels.language, labels.isCode, labels.turn, labels.dedupTag, labels.categoryTag })
+        cells.append(cell).push_back('\x1e');
+    const std::uint32_t cell = m_labelCells.number(cells);
+    if (cell == m_labelMasks.size())
+        m_labelMasks.push_back(read());
+    return m_labelMasks[cell];
 }
 
 std::uint32_t VoteBatch::maskOfKeys(std::string_view categories)

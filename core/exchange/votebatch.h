@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Word winnerOf(const VoteRowText& row);
     [[nodiscard]] std::uint32_t maskOf(std::string_view categories);
     [[nodiscard]] std::uint32_t maskOfKeys(std::string_view categories);
+    [[nodiscard]] std::uint32_t maskOfLabels(const VoteRowText& row, Word verdict);
     void addOptional(const VoteRowText& row);
     void reject(SkipReason reason, qint64 line, std::optional<VoteField> field);
 
@@ -81,6 +82,8 @@ private:
     NameTable m_winnerCells;
     std::vector<Word> m_winnerWords; ///< by number in m_winnerCells
     NameTable m_categoryCells;
+    NameTable m_labelCells;
+    std::vector<std::uint32_t> m_labelMasks; ///< by number in m_labelCells
     std::vector<std::uint32_t> m_categoryMasks; ///< by number in m_categoryCells
 
     std::array<std::string, 2> m_scratch;

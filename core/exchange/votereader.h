@@ -2,13 +2,25 @@
 #pragma once
 
 #include <functional>
+#include <string_view>
 
 #include <QStringList>
 
 #include "core/base/result.h"
+#include "core/domain/verdict.h"
 #include "core/exchange/votetable.h"
 
 namespace darkhorse {
+
+/// The labels that a row of a vote file gives its prompt, as text; views are empty where the file says nothing.
+struct RowLabels {
+    std::string_view language;
+    std::string_view isCode;
+    std::string_view turn;
+    std::string_view dedupTag; ///< JSON
+    std::string_view categoryTag; ///< JSON
+    Verdict verdict = Verdict::Tie;
+};
 
 /// What to read beyond models, winner and categories; each costs time and 1 to 8 bytes a vote, style 32.
 struct VoteReadOptions {
@@ -18,6 +30,9 @@ struct VoteReadOptions {
     bool withLanguages = false;
     bool withStyle = false; ///< of both answers: as the file counted it, otherwise counted from the answers in it
     bool withRejects = false; ///< each row that is no vote, in VoteBatch::rejects
+    /// Keys of the categories that a row with labels is in, besides those of its column `categories`; empty: that column alone. Asked
+    /// once for each different set of labels, from several threads at a time.
+    std::function<QStringList(const RowLabels&)> categoriesOf {};
     int threads = 0; ///< 0: as many as the machine has. Never changes the result.
 };
 

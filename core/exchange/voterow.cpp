@@ -46,6 +46,9 @@ constexpr std::array kKnownColumns {
     KnownColumn { "instruction", { VoteField::Prompt, 3 } },
     KnownColumn { "turn", { VoteField::Turn, 0 } },
     KnownColumn { "language", { VoteField::Language, 0 } },
+    KnownColumn { "is_code", { VoteField::IsCode, 0 } },
+    KnownColumn { "dedup_tag", { VoteField::DedupTag, 0 } },
+    KnownColumn { "category_tag", { VoteField::CategoryTag, 0 } },
     KnownColumn { "sum_assistant_a_tokens", { VoteField::TokensA, 0 } },
     KnownColumn { "header_count_a", { VoteField::HeadersA, 0 } },
     KnownColumn { "list_count_a", { VoteField::ListsA, 0 } },
@@ -97,6 +100,7 @@ QString columnNameOf(VoteField field)
 
 bool isRead(VoteField field, const VoteReadOptions& options)
 {
+    const bool readsLabels = bool(options.categoriesOf);
     switch (field) {
     case VoteField::ModelA:
     case VoteField::ModelB:
@@ -109,9 +113,12 @@ bool isRead(VoteField field, const VoteReadOptions& options)
     case VoteField::Categories: return true;
     case VoteField::Time: return options.withTimes;
     case VoteField::Evaluator: return options.withEvaluators;
-    case VoteField::Prompt:
-    case VoteField::Turn: return options.withPrompts;
-    case VoteField::Language: return options.withLanguages;
+    case VoteField::Prompt: return options.withPrompts;
+    case VoteField::Turn: return options.withPrompts || readsLabels;
+    case VoteField::Language: return options.withLanguages || readsLabels;
+    case VoteField::IsCode:
+    case VoteField::DedupTag:
+    case VoteField::CategoryTag: return readsLabels;
     case VoteField::TokensA:
     case VoteField::HeadersA:
     case VoteField::ListsA:

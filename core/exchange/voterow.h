@@ -37,9 +37,12 @@ enum class VoteField {
     BoldB,
     TextA, ///< the answer itself, or a JSON list of messages
     TextB,
+    IsCode, ///< labels of the prompt, as Chatbot Arena's files have them
+    DedupTag,
+    CategoryTag,
 };
 
-inline constexpr std::size_t kVoteFields = 24;
+inline constexpr std::size_t kVoteFields = 27;
 
 /// Where a known column name leads. Among columns for one field, the lowest rank is read.
 struct VoteFieldMatch {

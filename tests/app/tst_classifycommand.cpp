@@ -8,9 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/support/shareddata.h"
+#include "tests/support/json.h"
 
 using namespace Qt::StringLiterals;
+
+using darkhorse::json;
 
 class TestClassifyCommand : public QObject {
     Q_OBJECT
@@ -28,10 +30,10 @@ private:
         return file.fileName();
     }
 
-    QByteArray run(const QStringList& arguments)
+    QByteArray run(const QStringList& arguments, const QString& command = u"classify"_s)
     {
         QProcess process;
-        process.start(QStringLiteral(DARKHORSE_CLI), QStringList { u"classify"_s } + arguments);
+        process.start(QStringLiteral(DARKHORSE_CLI), QStringList { command } + arguments);
         if (!process.waitForFinished(50'000))
             return {};
         m_status = process.exitCode();
@@ -112,6 +114,37 @@ private slots:
         QVERIFY(lines[1].startsWith("2,a,en,"));
         QVERIFY(lines[2].startsWith("3,b,de,"));
         QVERIFY(lines[2].contains(",2,multiturn|german|"));
+    }
+
+    void votesKeepTheLabelsOfTheirFile()
+    {
+        QByteArray text;
+        const auto vote = [&text](const char* winner, const char* labels) {
+            text += json(QByteArray("{'model_a': 'x', 'model_b': 'y', 'winner': '") + winner + "'" + labels + "}\n");
+        };
+        vote("model_a", ", 'language': 'German', 'is_code': true, 'turn': 1, 'dedup_tag': {'sampled': true}");
+        vote("model_b", ", 'language': 'German', 'is_code': false, 'turn': 2, 'dedup_tag': {'sampled': false}");
+        vote("tie", ", 'language': 'English', 'category_tag': {'math_v0.1': {'math': true}}");
+        const QString file = write(u"votes.jsonl"_s, text);
+        const auto votesIn = [&](const QString& key) {
+            const QByteArray csv
+                = run({ file, u"--category"_s, key, u"--interval"_s, u"none"_s, u"--format"_s, u"csv"_s }, u"rate"_s);
+            const QList<QByteArray> lines = csv.split('\n');
+            return m_status == 0 && lines.size() > 1 ? lines[1].split(',').value(6).toInt() : -1;
+        };
+        QCOMPARE(votesIn(u"full"_s), 3);
+        QCOMPARE(votesIn(u"german"_s), 2);
+        QCOMPARE(votesIn(u"coding"_s), 1);
+        QCOMPARE(votesIn(u"multiturn"_s), 1);
+        QCOMPARE(votesIn(u"dedup"_s), 1);
+        QCOMPARE(votesIn(u"math"_s), 1);
+        QCOMPARE(votesIn(u"no_tie"_s), 2);
+        QCOMPARE(votesIn(u"korean"_s), -1);
+        const QByteArray pooled
+            = run({ file, u"--category"_s, u"german"_s, u"--pool"_s, u"--format"_s, u"csv"_s }, u"rate"_s);
+        QVERIFY(pooled.contains("german,") && pooled.contains("full,"));
+        const QByteArray all = run({ file, u"--category"_s, u"all"_s, u"--format"_s, u"csv"_s }, u"rate"_s);
+        QVERIFY(all.contains("german,") && all.contains("full,"));
     }
 
     void ownCategoriesAndRuleCanBeChosen()
