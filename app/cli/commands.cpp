@@ -8,7 +8,7 @@ namespace darkhorse::cli {
 std::span<const Command> commands()
 {
     static const std::array all { rateCommand(), agreementCommand(), simulateCommand(), importCommand(),
-        classifyCommand(), labelCommand(), exportCommand(), modelsCommand(), sampleCommand() };
+        classifyCommand(), labelCommand(), exportCommand(), generateCommand(), modelsCommand(), sampleCommand() };
     return all;
 }
 

@@ -19,6 +19,7 @@ QString help()
 {
     return uR"(Usage: darkhorse-cli models list [--db ARENA]
        darkhorse-cli models add NAME --provider ID|--url URL [OPTIONS] [--db ARENA]
+       darkhorse-cli models add [NAME] --gguf FILE [OPTIONS] [--db ARENA]
        darkhorse-cli models check NAME [--db ARENA]
        darkhorse-cli models remove|retire|restore|reveal NAME [--db ARENA]
        darkhorse-cli models import FILE [--db ARENA]
@@ -32,6 +33,8 @@ Arena-Hard's api_config as JSON, without its keys. "available" lists what a serv
   --db ARENA            the arena; otherwise your own one ("add" and "import" make it when it is not there)
   --provider ID         one of those that "models providers" lists
   --url URL             the server's base URL, such as http://localhost:8080/v1; with --provider, in place of its own
+  --gguf FILE           a model file on this machine, which llama-server runs; NAME, organization and licence are its own unless
+                        given
   --protocol NAME       openai (the default), anthropic or gemini
   --api-version DATE    of Anthropic's protocol
   --insecure            the URL is http on another machine, and that is meant
@@ -137,6 +140,8 @@ Outcome change(const QString& action, const QString& name, const ContestantStore
     const auto contestant = store.findByName(name);
     if (!contestant)
         return failed(contestant.error());
+    if (action == u"check"_s && !isServer(contestant->kind))
+        return failed(u"%1 has no server to be checked; \"generate\" asks it."_s.arg(name));
     if (action == u"check"_s)
         return checkModel(*contestant);
     const auto changed = action == u"reveal"_s ? roster.reveal(contestant->id)
@@ -161,7 +166,7 @@ Outcome runOnArena(const Arguments& arguments, const QString& action)
     Roster roster(store);
     if (action == u"list"_s)
         return list(roster);
-    const QString subject = arguments.others().at(1);
+    const QString subject = arguments.others().value(1);
     if (action == u"add"_s)
         return add(arguments, subject, roster);
     if (action == u"import"_s)
@@ -172,17 +177,19 @@ Outcome runOnArena(const Arguments& arguments, const QString& action)
 Outcome run(const QStringList& words)
 {
     const auto arguments = Arguments::parse(words,
-        { { "db" }, { "provider" }, { "url" }, { "protocol" }, { "api-version" }, { "insecure", false }, { "model" },
-            { "organization" }, { "license" }, { "cutoff" }, { "input-price" }, { "output-price" }, { "codename" },
-            { "weight" }, { "key-env" }, { "system-prompt" }, { "temperature" }, { "top-p" }, { "max-tokens" },
-            { "seed" } });
+        { { "db" }, { "provider" }, { "url" }, { "gguf" }, { "protocol" }, { "api-version" }, { "insecure", false },
+            { "model" }, { "organization" }, { "license" }, { "cutoff" }, { "input-price" }, { "output-price" },
+            { "codename" }, { "weight" }, { "key-env" }, { "system-prompt" }, { "temperature" }, { "top-p" },
+            { "max-tokens" }, { "seed" } });
     if (!arguments)
         return tl::unexpected(arguments.error());
     const QString action = arguments->others().value(0);
     const bool isAlone = action == u"list"_s || action == u"providers"_s || action == u"available"_s;
     static const QStringList kOnOne { u"add"_s, u"check"_s, u"remove"_s, u"retire"_s, u"restore"_s, u"reveal"_s,
         u"import"_s };
-    if ((!isAlone && !kOnOne.contains(action)) || arguments->others().size() != (isAlone ? 1 : 2))
+    // A model file has a name of its own.
+    const bool isFile = action == u"add"_s && arguments->has("gguf") && arguments->others().size() == 1;
+    if ((!isAlone && !kOnOne.contains(action)) || (arguments->others().size() != (isAlone ? 1 : 2) && !isFile))
         return wrongUsage(
             u"Say \"models list\", \"models add NAME\", \"models check NAME\" or what else --help names."_s);
     if (action == u"providers"_s)

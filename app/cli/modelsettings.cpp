@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/modelsettings.h"
 
+#include "app/cli/ggufoption.h"
 #include "core/chat/providers.h"
 
 using namespace Qt::StringLiterals;
@@ -87,14 +88,19 @@ tl::expected<void, Failure> addNumbers(const Arguments& arguments, Contestant& m
 
 tl::expected<Contestant, Failure> contestantFrom(const QString& name, const Arguments& arguments)
 {
-    auto server = serverFrom(arguments);
-    if (!server)
-        return server;
-    Contestant made = *server;
-    made.name = name;
-    made.modelId = arguments.value("model");
+    const bool isFile = arguments.has("gguf");
+    if (isFile && (arguments.has("url") || arguments.has("provider")))
+        return wrongUsage(u"A model is a file or on a server: --gguf, or --url and --provider."_s);
+    auto origin = isFile ? contestantOfFile(arguments.value("gguf")) : serverFrom(arguments);
+    if (!origin)
+        return origin;
+    Contestant made = *origin;
+    if (!isFile || !name.isEmpty())
+        made.name = name;
+    if (!isFile)
+        made.modelId = arguments.value("model");
     made.organization = arguments.value("organization", made.organization);
-    made.license = arguments.value("license");
+    made.license = arguments.value("license", made.license);
     made.systemPrompt = arguments.value("system-prompt");
     made.apiVersion = arguments.value("api-version", made.apiVersion);
     made.knowledgeCutoff = arguments.value("cutoff");

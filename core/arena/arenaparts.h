@@ -10,6 +10,7 @@
 #include "core/arena/labeldesk.h"
 #include "core/arena/leakwords.h"
 #include "core/arena/livestandings.h"
+#include "core/arena/localmodels.h"
 #include "core/arena/promptbook.h"
 #include "core/arena/recordedsource.h"
 #include "core/arena/roster.h"
@@ -55,6 +56,7 @@ struct ArenaSession::Parts {
     RecordedSource recorded { responses };
     std::unique_ptr<KeyVault> keys;
     std::unique_ptr<ChatModelFactory> models;
+    std::unique_ptr<LocalModels> localModels;
 
     Roster roster { contestants };
     RuleBook rules { meta };

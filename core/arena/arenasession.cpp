@@ -63,6 +63,7 @@ Result<void> ArenaSession::prepare()
     parts.writer = std::move(*writer);
     parts.keys = std::make_unique<SystemKeyVault>();
     parts.models = std::make_unique<ChatModelFactory>(*parts.keys, parts.recorded);
+    parts.localModels = std::make_unique<LocalModels>(*parts.models);
     return countVotes();
 }
 
@@ -112,5 +113,6 @@ RuleBook& ArenaSession::rules() { return m_parts->rules; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }
 CategoryBook& ArenaSession::categories() { return *m_parts->categories; }
 LabelDesk& ArenaSession::labels() { return *m_parts->labels; }
+LocalModels& ArenaSession::localModels() { return *m_parts->localModels; }
 
 } // namespace darkhorse

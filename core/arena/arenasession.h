@@ -10,12 +10,14 @@
 
 namespace darkhorse {
 
+class AnswerMaker;
 class CategoryBook;
 class ContestantDesk;
 class History;
 class LabelDesk;
 class LabellingRun;
 class LiveStandings;
+class LocalModels;
 class PromptBook;
 class Roster;
 class RuleBook;
@@ -50,9 +52,11 @@ public:
     [[nodiscard]] CategoryBook& categories();
     [[nodiscard]] RuleBook& rules();
     [[nodiscard]] LabelDesk& labels();
+    [[nodiscard]] LocalModels& localModels();
 
 private:
     friend class BattleRunner;
+    friend std::unique_ptr<AnswerMaker> makeAnswerMaker(ArenaSession& session);
     friend std::unique_ptr<ContestantDesk> makeContestantDesk(ArenaSession& session);
     friend Result<std::unique_ptr<LabellingRun>> makeLabellingRun(
         ArenaSession& session, const QString& contestant, const QStringList& rubrics);

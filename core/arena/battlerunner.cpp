@@ -127,11 +127,20 @@ void BattleRunner::seat(const Matchmaker::Seating& seating, const QString& promp
 Duel* BattleRunner::makeDuel()
 {
     ArenaSession::Parts& parts = m_state->parts;
-    auto* duel = new Duel(
-        { .models = { parts.models->create(m_state->contestants.a), parts.models->create(m_state->contestants.b) },
-            .words = parts.leakWords(),
-            .delivery = parts.rules.rules().delivery,
-            .clock = parts.clock },
+    // An answer that was made ahead needs no server.
+    const auto isMade = [&](const Contestant& one) { return parts.recorded.find(one.id, m_state->prompt).has_value(); };
+    const auto modelFor = [&](const Contestant& one) {
+        return isMade(one) ? parts.models->createRecorded(one.id) : parts.models->create(one);
+    };
+    const auto& [a, b] = m_state->contestants;
+    // A model that has to be loaded, or that waits for its turn in memory, would be known by it.
+    const auto mayWait = [&](const Contestant& one) { return one.kind == ContestantKind::GgufFile && !isMade(one); };
+    const bool isLive = parts.rules.rules().delivery == BattleRules::Delivery::Live;
+    const bool needsPace = isLive && (mayWait(a) || mayWait(b) || isMade(a) != isMade(b));
+    auto* duel = new Duel({ .models = { modelFor(a), modelFor(b) },
+                              .words = parts.leakWords(),
+                              .delivery = needsPace ? BattleRules::Delivery::EqualPace : parts.rules.rules().delivery,
+                              .clock = parts.clock },
         this);
     connect(duel, &Duel::viewChanged, this, &BattleRunner::viewChanged);
     connect(duel, &Duel::waiting, this, &BattleRunner::waiting);

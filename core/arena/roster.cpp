@@ -21,6 +21,11 @@ Result<void> check(const Contestant& contestant)
     if (contestant.kind == ContestantKind::Recorded)
         return {};
     const QUrl& url = contestant.baseUrl;
+    if (contestant.kind == ContestantKind::GgufFile) {
+        if (url.isLocalFile() && !contestant.modelId.isEmpty())
+            return {};
+        return fail(Error::Code::InvalidInput, u"%1: no model file, or its SHA-256 is missing"_s.arg(contestant.name));
+    }
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         return fail(Error::Code::InvalidInput,

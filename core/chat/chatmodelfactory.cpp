@@ -6,6 +6,8 @@
 #include <QNetworkProxyFactory>
 
 #include "core/chat/httpchatmodel.h"
+#include "core/chat/llamachatmodel.h"
+#include "core/chat/llamapool.h"
 #include "core/chat/protocols.h"
 #include "core/chat/recordedanswers.h"
 #include "core/domain/keychainentry.h"
@@ -29,7 +31,11 @@ public:
 } // namespace
 
 ChatModelFactory::ChatModelFactory(KeyVault& vault, const AnswerSource& recorded, const HttpPatience& patience)
-    : m_vault(vault), m_recorded(recorded), m_patience(patience), m_network(std::make_unique<QNetworkAccessManager>())
+    : m_vault(vault)
+    , m_recorded(recorded)
+    , m_patience(patience)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+    , m_llama(std::make_unique<LlamaPool>(*m_network))
 {
     m_network->setProxyFactory(new ProxyBeyondThisMachine);
 }
@@ -41,7 +47,14 @@ std::unique_ptr<ChatModel> ChatModelFactory::create(const Contestant& contestant
     if (auto protocol = protocolOf(contestant))
         return std::make_unique<HttpChatModel>(
             *m_network, m_vault, std::move(protocol), keySourceOf(contestant), m_patience);
-    return std::make_unique<RecordedAnswers>(contestant.id, m_recorded);
+    if (contestant.kind == ContestantKind::GgufFile)
+        return std::make_unique<LlamaChatModel>(*m_network, *m_llama, contestant, m_patience);
+    return createRecorded(contestant.id);
+}
+
+std::unique_ptr<ChatModel> ChatModelFactory::createRecorded(ContestantId contestant) const
+{
+    return std::make_unique<RecordedAnswers>(contestant, m_recorded);
 }
 
 } // namespace darkhorse

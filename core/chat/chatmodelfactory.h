@@ -12,11 +12,12 @@ namespace darkhorse {
 
 class AnswerSource;
 class KeyVault;
+class LlamaPool;
 
 /// Makes a contestant answer. The only place that knows which kinds there are: a new kind is one more case in
 /// create().
 ///
-/// Owns the network. Lifetime: outlives the models that it made and their streams; the vault and the source
+/// Owns the network and the servers of local models. Lifetime: outlives the models that it made and their streams; the vault and the source
 /// outlive it. Thread: one, that of the models.
 class ChatModelFactory {
 public:
@@ -26,15 +27,21 @@ public:
     /// Never null: what is wrong with the settings shows when the model is asked.
     [[nodiscard]] std::unique_ptr<ChatModel> create(const Contestant& contestant) const;
 
+    /// Replays what is recorded of this contestant, whatever its kind.
+    [[nodiscard]] std::unique_ptr<ChatModel> createRecorded(ContestantId contestant) const;
+
     /// For ModelProbe.
     [[nodiscard]] QNetworkAccessManager& network() const { return *m_network; }
     [[nodiscard]] KeyVault& vault() const { return m_vault; }
+    /// The servers of the models that are files.
+    [[nodiscard]] LlamaPool& llama() const { return *m_llama; }
 
 private:
     KeyVault& m_vault;
     const AnswerSource& m_recorded;
     HttpPatience m_patience;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<LlamaPool> m_llama;
 };
 
 } // namespace darkhorse

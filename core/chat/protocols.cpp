@@ -31,7 +31,8 @@ std::shared_ptr<const ChatProtocol> wireFormatOf(const Contestant& contestant)
     case ContestantKind::OpenAiCompatible: return std::make_shared<const OpenAiProtocol>(contestant);
     case ContestantKind::Anthropic: return std::make_shared<const AnthropicProtocol>(contestant);
     case ContestantKind::Gemini: return std::make_shared<const GeminiProtocol>(contestant);
-    case ContestantKind::Recorded: return nullptr;
+    case ContestantKind::Recorded:
+    case ContestantKind::GgufFile: return nullptr;
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@ QString toWord(ContestantKind kind)
     case ContestantKind::Anthropic: return QStringLiteral("anthropic");
     case ContestantKind::Gemini: return QStringLiteral("gemini");
     case ContestantKind::Recorded: return QStringLiteral("recorded");
+    case ContestantKind::GgufFile: return QStringLiteral("llama");
     }
     Q_UNREACHABLE();
 }
@@ -17,14 +18,14 @@ QString toWord(ContestantKind kind)
 std::optional<ContestantKind> contestantKindFromWord(const QString& word)
 {
     for (const auto kind : { ContestantKind::OpenAiCompatible, ContestantKind::Anthropic, ContestantKind::Gemini,
-             ContestantKind::Recorded }) {
+             ContestantKind::Recorded, ContestantKind::GgufFile }) {
         if (word == toWord(kind))
             return kind;
     }
     return std::nullopt;
 }
 
-bool isServer(ContestantKind kind) { return kind != ContestantKind::Recorded; }
+bool isServer(ContestantKind kind) { return kind != ContestantKind::Recorded && kind != ContestantKind::GgufFile; }
 
 bool sendsInTheClear(const QUrl& baseUrl)
 {
@@ -55,7 +56,9 @@ std::optional<KeySource::Kind> keySourceKindFromWord(const QString& word)
 
 bool Contestant::isAskedLike(const Contestant& other) const
 {
-    return kind == other.kind && baseUrl == other.baseUrl && modelId == other.modelId && apiVersion == other.apiVersion
+    // A file that moved is still the same file: its hash says so.
+    const bool isSamePlace = kind == ContestantKind::GgufFile || baseUrl == other.baseUrl;
+    return kind == other.kind && isSamePlace && modelId == other.modelId && apiVersion == other.apiVersion
         && systemPrompt == other.systemPrompt && sampling == other.sampling;
 }
 

@@ -18,9 +18,10 @@ enum class ContestantKind {
     Anthropic, ///< any server that speaks Anthropic Messages
     Gemini, ///< Google's generateContent
     Recorded, ///< answers made earlier, kept in the arena
+    GgufFile, ///< a model file on this machine, run by a llama-server of our own
 };
 
-/// Stable words for the database and for exports: "openai", "anthropic", "gemini", "recorded".
+/// Stable words for the database and for exports: "openai", "anthropic", "gemini", "recorded", "llama".
 [[nodiscard]] QString toWord(ContestantKind kind);
 [[nodiscard]] std::optional<ContestantKind> contestantKindFromWord(const QString& word);
 /// Whether it is asked over the network, so that it has an address, a key and sampling settings.
@@ -68,8 +69,9 @@ struct Contestant {
     QString organization;
     QString license;
     ContestantKind kind = ContestantKind::Recorded;
-    QUrl baseUrl; ///< servers only, for example http://localhost:8080/v1
-    QString modelId; ///< the name that the server expects; may be empty for one-model servers
+    QUrl baseUrl; ///< of a server, for example http://localhost:8080/v1; the file of a GgufFile
+    /// The name that the server expects; may be empty for one-model servers. SHA-256 of the file of a GgufFile.
+    QString modelId;
     KeySource key;
     QString provider; ///< id of the provider's preset; empty for any other server
     QString apiVersion; ///< Anthropic only: the date that names the version of the protocol; empty for the usual one

@@ -1129,6 +1129,10 @@ Details: %2</source>
         <source>Weight</source>
         <translation>Вес</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ErrorText</name>

@@ -1119,6 +1119,10 @@ Details: %2</source>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ErrorText</name>

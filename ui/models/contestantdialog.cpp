@@ -41,7 +41,7 @@ ContestantDialog::ContestantDialog(Roster& roster, ContestantDesk& desk, const C
     m_form->setContestant(contestant);
     if (contestant.id.isStored()) {
         const auto hasBattles = m_desk.hasBattles(contestant.id);
-        m_hasBattles = hasBattles && *hasBattles && isServer(contestant.kind);
+        m_hasBattles = hasBattles && *hasBattles && contestant.kind != ContestantKind::Recorded;
     }
     build();
     connectParts();

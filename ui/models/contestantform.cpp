@@ -175,9 +175,10 @@ void ContestantForm::setContestant(const Contestant& contestant)
     m_maxTokensBox->setText(numberText(contestant.sampling.maxTokens));
     m_seedBox->setText(numberText(contestant.sampling.seed));
     const bool hasServer = isServer(contestant.kind);
-    for (FormField* field :
-        { &m_provider, &m_url, &m_key, &m_model, &m_systemPrompt, &m_temperature, &m_topP, &m_maxTokens, &m_seed })
+    for (FormField* field : { &m_provider, &m_url, &m_key, &m_model })
         field->setVisible(hasServer);
+    for (FormField* field : { &m_systemPrompt, &m_temperature, &m_topP, &m_maxTokens, &m_seed })
+        field->setVisible(contestant.kind != ContestantKind::Recorded);
     m_providerChoice->setContestant(contestant);
     m_versionBox->setEditText(contestant.apiVersion);
     // Who has stored such an address has said so before.
@@ -230,6 +231,11 @@ Contestant ContestantForm::contestant() const
     m_extras->addTo(made);
     if (made.kind == ContestantKind::Recorded)
         return made;
+    made.systemPrompt = m_systemPromptBox->toPlainText();
+    made.sampling = { numberFrom(m_temperatureBox->text()), numberFrom(m_topPBox->text()),
+        integerFrom<int>(m_maxTokensBox->text()), integerFrom<qint64>(m_seedBox->text()) };
+    if (!isServer(made.kind))
+        return made;
     const ProviderPreset* preset = m_providerChoice->provider();
     made.provider = preset ? preset->id : QString();
     made.kind = m_providerChoice->kind();
@@ -239,9 +245,6 @@ Contestant ContestantForm::contestant() const
         made.baseUrl = typedAddress(m_urlBox->text());
     made.key = keySource();
     made.modelId = m_modelBox->currentText().trimmed();
-    made.systemPrompt = m_systemPromptBox->toPlainText();
-    made.sampling = { numberFrom(m_temperatureBox->text()), numberFrom(m_topPBox->text()),
-        integerFrom<int>(m_maxTokensBox->text()), integerFrom<qint64>(m_seedBox->text()) };
     return made;
 }
 
@@ -323,6 +326,8 @@ bool ContestantForm::validate()
 {
     if (m_contestant.kind == ContestantKind::Recorded)
         return check({ &m_name });
+    if (!isServer(m_contestant.kind))
+        return check({ &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed });
     return check({ &m_url, &m_key, &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed });
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include "ui/common/formatting.h"
@@ -97,7 +98,10 @@ QString ContestantModel::text(const Contestant& contestant, Column column) const
     case Name: return contestant.shownName();
     case Status: return contestant.isRetired ? tr("Retired") : contestant.isEnabled ? tr("Takes part") : tr("Paused");
     case Organization: return contestant.shownOrganization();
-    case Kind: return contestant.kind == ContestantKind::Recorded ? tr("Recorded") : tr("Server");
+    case Kind:
+        if (contestant.kind == ContestantKind::GgufFile)
+            return tr("File");
+        return contestant.kind == ContestantKind::Recorded ? tr("Recorded") : tr("Server");
     case Source: return sourceText(contestant);
     case Weight: return QLocale().toString(contestant.drawWeight, 'g', 3);
     case Votes: return formatCount(votes(contestant.id));
@@ -112,6 +116,8 @@ QString ContestantModel::sourceText(const Contestant& contestant) const
         return tr("%n recorded answer(s)", nullptr, int(m_recordedAnswers.value(contestant.id)));
     if (contestant.isSecret) // address and model ID tell who it is
         return tr("Secret");
+    if (contestant.kind == ContestantKind::GgufFile)
+        return QFileInfo(contestant.baseUrl.toLocalFile()).fileName();
     return contestant.modelId.isEmpty()
         ? contestant.baseUrl.toDisplayString()
         : tr("%1 at %2", "model ID, address").arg(contestant.modelId, contestant.baseUrl.toDisplayString());

@@ -33,7 +33,7 @@ private slots:
 
     void kindsOfContestantsComeBack()
     {
-        for (const auto kind : { ContestantKind::OpenAiCompatible, ContestantKind::Recorded })
+        for (const auto kind : { ContestantKind::OpenAiCompatible, ContestantKind::Recorded, ContestantKind::GgufFile })
             QCOMPARE(contestantKindFromWord(toWord(kind)), std::optional(kind));
         for (const auto kind : { KeySource::Kind::None, KeySource::Kind::Keychain, KeySource::Kind::Environment })
             QCOMPARE(keySourceKindFromWord(toWord(kind)), std::optional(kind));
