@@ -4,14 +4,17 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include "core/arena/agreementservice.h"
+#include "core/arena/answermaker.h"
 #include "core/arena/arenafiles.h"
 #include "core/arena/battlerunner.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/contestantdesk.h"
 #include "core/arena/labeldesk.h"
+#include "core/arena/localmodels.h"
 #include "core/arena/roster.h"
 #include "core/arena/samplearena.h"
 #include "ui/battle/battlepage.h"
@@ -22,12 +25,16 @@
 #include "ui/data/importanswers.h"
 #include "ui/history/historypage.h"
 #include "ui/leaderboard/leaderboardpage.h"
+#include "ui/models/aheadbutton.h"
+#include "ui/models/localbutton.h"
 #include "ui/models/modelspage.h"
 #include "ui/shell/mainwindow.h"
 
 namespace darkhorse {
 
 namespace {
+
+const QString kLlamaServer = QStringLiteral("localModels/llamaServer");
 
 Result<std::unique_ptr<ArenaSession>> openArena(const QString& path, ArenaSession::OpenMode mode)
 {
@@ -53,6 +60,16 @@ void askForExport(ArenaSession& session, QWidget* parent)
         parent);
 }
 
+LocalButton* makeLocalButton(ArenaSession& session, BattleRunner& runner, QWidget& page)
+{
+    // Which program runs model files is a matter of this computer, so it is no part of an arena.
+    session.localModels().chooseProgram(QSettings().value(kLlamaServer).toString());
+    auto* button = new LocalButton(session.roster(), session.localModels(), runner, &page);
+    QObject::connect(button, &LocalButton::programChosen, button,
+        [](const QString& path) { QSettings().setValue(kLlamaServer, path); });
+    return button;
+}
+
 ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWindow& window)
 {
     auto* page = new ModelsPage(session.roster(), session.standings(), makeContestantDesk(session), runner);
@@ -65,6 +82,9 @@ ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWind
                     session.roster().announce();
             });
     });
+    page->addTool(makeLocalButton(session, runner, *page));
+    page->addTool(new AheadButton(
+        session.roster(), [&session] { return makeAnswerMaker(session); }, runner, page));
     return page;
 }
 

@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::AheadDialog</name>
+    <message numerus="yes">
+        <source>%1: %n prompt(s)</source>
+        <comment>name of the file</comment>
+        <translation>
+            <numerusform>%1: %n prompt</numerusform>
+            <numerusform>%1: %n prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ArenaStatus</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -52,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::EnginePanel</name>
+    <message numerus="yes">
+        <source>%n answer(s) under way</source>
+        <translation>
+            <numerusform>%n answer under way</numerusform>
+            <numerusform>%n answers under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportVotes</name>
     <message numerus="yes">
         <source>%n vote(s) were written.</source>
@@ -68,6 +89,23 @@
         <translation>
             <numerusform>%n row so far</numerusform>
             <numerusform>%n rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FinderPanel</name>
+    <message numerus="yes">
+        <source>%n server(s) found. Tick the models to be added.</source>
+        <translation>
+            <numerusform>%n server found. Tick the models to be added.</numerusform>
+            <numerusform>%n servers found. Tick the models to be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>%n model added.</numerusform>
+            <numerusform>%n models added.</numerusform>
         </translation>
     </message>
 </context>

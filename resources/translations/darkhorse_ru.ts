@@ -347,6 +347,132 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::AheadButton</name>
+    <message>
+        <source>&amp;Make Answers Ahead…</source>
+        <translation>Ответы &amp;заранее…</translation>
+    </message>
+    <message>
+        <source>Asks models the prompts of a file now, so that battles need no network later.</source>
+        <translation>Задаёт моделям промпты из файла сейчас, чтобы потом для поединков не нужна была сеть.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::AheadDialog</name>
+    <message>
+        <source>Choose Prompts</source>
+        <translation>Выбор промптов</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prompt(s)</source>
+        <comment>name of the file</comment>
+        <translation>
+            <numerusform>%1: %n промпт</numerusform>
+            <numerusform>%1: %n промпта</numerusform>
+            <numerusform>%1: %n промптов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made: %1, there before: %2, failed: %3, cost: $%4</source>
+        <translation>Получено: %1, было раньше: %2, не удалось: %3, стоимость: $%4</translation>
+    </message>
+    <message>
+        <source>%1, time left: %2</source>
+        <translation>%1, осталось: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it ended, then the counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+The last failure: %2</source>
+        <translation>%1
+Последняя неудача: %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Stopped. The same again goes on from here.</source>
+        <translation>Остановлено. Повторный запуск продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>The cost limit is reached.</source>
+        <translation>Предел стоимости достигнут.</translation>
+    </message>
+    <message>
+        <source>The arena could not be written.</source>
+        <translation>Не удалось записать в арену.</translation>
+    </message>
+    <message>
+        <source>Make Answers Ahead</source>
+        <translation>Ответы заранее</translation>
+    </message>
+    <message>
+        <source>Asks models every prompt of a file and keeps the answers, so that battles over these prompts need no network. What is there already is not asked again.</source>
+        <translation>Задаёт моделям все промпты из файла и сохраняет ответы, чтобы для поединков по ним сеть была не нужна. Что уже есть, повторно не спрашивается.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Prompts…</source>
+        <translation>Выбрать &amp;промпты…</translation>
+    </message>
+    <message>
+        <source>Text with one prompt a line, JSON, JSON lines or CSV.</source>
+        <translation>Текст по одному промпту в строке, JSON, JSON Lines или CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Models to ask:</source>
+        <translation>&amp;Модели:</translation>
+    </message>
+    <message>
+        <source>&amp;Questions at a time for each server:</source>
+        <translation>&amp;Вопросов сразу каждому серверу:</translation>
+    </message>
+    <message>
+        <source>Stop at a &amp;cost of (US dollars):</source>
+        <translation>Остановить при &amp;стоимости (долл. США):</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без предела</translation>
+    </message>
+    <message>
+        <source>Models to ask</source>
+        <translation>Модели, которым задать промпты</translation>
+    </message>
+    <message>
+        <source>Questions at a time for each server</source>
+        <translation>Вопросов сразу каждому серверу</translation>
+    </message>
+    <message>
+        <source>Cost limit in US dollars</source>
+        <translation>Предел стоимости в долларах США</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Ответов получено</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::AnswerPane</name>
     <message>
         <source>%1 by %2</source>
@@ -1135,6 +1261,86 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::EnginePanel</name>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>loading, %1 %</source>
+        <translation>загружается, %1 %</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) under way</source>
+        <translation>
+            <numerusform>даёт %n ответ</numerusform>
+            <numerusform>даёт %n ответа</numerusform>
+            <numerusform>даёт %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>останавливается</translation>
+    </message>
+    <message>
+        <source>Choose llama-server</source>
+        <translation>Выбор llama-server</translation>
+    </message>
+    <message>
+        <source>llama-server was not found on this computer. It is part of llama.cpp: on Debian and its relatives packaging/get-llama-server.sh of the Darkhorse sources fetches it; elsewhere Homebrew, winget, Nix or the release archives of github.com/ggml-org/llama.cpp have it. Then choose it here, or put it on PATH.</source>
+        <translation>Программа llama-server на этом компьютере не найдена. Она входит в llama.cpp: в Debian и родственных системах её загружает packaging/get-llama-server.sh из исходных текстов Darkhorse; в остальных она есть в Homebrew, winget, Nix и в архивах выпусков github.com/ggml-org/llama.cpp. Затем выберите её здесь или добавьте в PATH.</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be started. Choose another one.</source>
+        <translation>%1 — не программа, которую можно запустить. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Model files run in %1</source>
+        <translation>Файлы моделей запускает %1</translation>
+    </message>
+    <message>
+        <source>Model files run in %1 (%2)</source>
+        <translation>Файлы моделей запускает %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version it is; it may be another program.</source>
+        <translation>%1 не сообщает свою версию; возможно, это другая программа.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, state of its server</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Use the One on &amp;PATH</source>
+        <translation>Брать из &amp;PATH</translation>
+    </message>
+    <message>
+        <source>S&amp;top Server</source>
+        <translation>&amp;Остановить сервер</translation>
+    </message>
+    <message>
+        <source>Servers of model files</source>
+        <translation>Серверы файлов моделей</translation>
+    </message>
+    <message>
+        <source>What the server wrote</source>
+        <translation>Что написал сервер</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A server starts when its model is asked.</source>
+        <translation>Пока ничего. Сервер запускается, когда к его модели обращаются.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ErrorText</name>
     <message>
         <source>The file cannot be read.</source>
@@ -1469,6 +1675,63 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::FinderPanel</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Идёт поиск серверов…</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>model, program, address</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>This server wants a key: %1. Add its models with Add on the page Models.</source>
+        <translation>Этот сервер требует ключ: %1. Добавьте его модели кнопкой «Добавить» на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>No server was found. Any other can be added by its address with Add on the page Models.</source>
+        <translation>Ни одного сервера не найдено. Любой другой можно добавить по адресу кнопкой «Добавить» на странице «Модели».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found. Tick the models to be added.</source>
+        <translation>
+            <numerusform>Найден %n сервер. Отметьте модели, которые нужно добавить.</numerusform>
+            <numerusform>Найдено %n сервера. Отметьте модели, которые нужно добавить.</numerusform>
+            <numerusform>Найдено %n серверов. Отметьте модели, которые нужно добавить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>Добавлена %n модель.</numerusform>
+            <numerusform>Добавлено %n модели.</numerusform>
+            <numerusform>Добавлено %n моделей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds Ollama, LM Studio, vLLM and llama.cpp on the addresses of this computer that they use, and lists their models. Nothing leaves this computer.</source>
+        <translation>Находит Ollama, LM Studio, vLLM и llama.cpp по их обычным адресам на этом компьютере и показывает их модели. С компьютера ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>&amp;Find Servers</source>
+        <translation>&amp;Найти серверы</translation>
+    </message>
+    <message>
+        <source>&amp;Add Models</source>
+        <translation>До&amp;бавить модели</translation>
+    </message>
+    <message>
+        <source>Models that were found</source>
+        <translation>Найденные модели</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -1517,6 +1780,107 @@ Details: %2</source>
     <message>
         <source>Not comparable</source>
         <translation>Несравнима</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::GgufCard</name>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 млрд параметров</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1 млн параметров</translation>
+    </message>
+    <message>
+        <source>%1 thousand parameters</source>
+        <translation>%1 тыс. параметров</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>architecture, number of parameters, quantization</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>quantization not given</source>
+        <translation>квантование не указано</translation>
+    </message>
+    <message>
+        <source>Context: %1 tokens, used: %2</source>
+        <translation>Контекст: %1 токенов, используется: %2</translation>
+    </message>
+    <message>
+        <source>Context: not given, used: %1 tokens</source>
+        <translation>Контекст: не указан, используется: %1 токенов</translation>
+    </message>
+    <message>
+        <source>Author: %1, license: %2</source>
+        <translation>Автор: %1, лицензия: %2</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Chat template: in the file</source>
+        <translation>Шаблон беседы: есть в файле</translation>
+    </message>
+    <message>
+        <source>Chat template: none, so the answers may be odd</source>
+        <translation>Шаблон беседы: нет, поэтому ответы могут быть странными</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Details: %2</source>
+        <translation>%1
+Подробности: %2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory.</source>
+        <translation>Ей нужно около %1 памяти.</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory; %2 are free.</source>
+        <translation>Ей нужно около %1 памяти; свободно %2.</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but only %2 are free: it can be added, but it will not be started until there is room.</source>
+        <translation>Ей нужно около %1 памяти, а свободно только %2: добавить её можно, но запустится она, лишь когда появится место.</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Название модели</translation>
+    </message>
+    <message>
+        <source>Reading the file through</source>
+        <translation>Чтение файла целиком</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::GgufDialog</name>
+    <message>
+        <source>Add Model Files</source>
+        <translation>Добавление файлов моделей</translation>
+    </message>
+    <message>
+        <source>llama-server, the program that runs model files, was not found on this computer. The models can be added all the same; Local Models, Servers says how to get it.</source>
+        <translation>Программа llama-server, которая запускает файлы моделей, на этом компьютере не найдена. Модели можно добавить и без неё; как её получить, сказано в меню «Локальные модели», «Серверы».</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2461,37 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::LocalButton</name>
+    <message>
+        <source>Add Model Files</source>
+        <translation>Добавление файлов моделей</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Модели (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Local Models</source>
+        <translation>&amp;Локальные модели</translation>
+    </message>
+    <message>
+        <source>Models on this computer: files, and servers that run them. Files can also be dropped on the page.</source>
+        <translation>Модели на этом компьютере: файлы и серверы, которые их запускают. Файлы можно и перетащить на страницу.</translation>
+    </message>
+    <message>
+        <source>Add Model &amp;Files…</source>
+        <translation>Добавить &amp;файлы моделей…</translation>
+    </message>
+    <message>
+        <source>&amp;Servers…</source>
+        <translation>&amp;Серверы…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2645,6 +3040,25 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Rate battles in which an answer named a model</source>
         <translation>Учитывать поединки, в ответах которых названа модель</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ServersDialog</name>
+    <message>
+        <source>Servers on This Computer</source>
+        <translation>Серверы на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Model &amp;Files</source>
+        <translation>&amp;Файлы моделей</translation>
+    </message>
+    <message>
+        <source>&amp;Other Servers</source>
+        <translation>&amp;Другие серверы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

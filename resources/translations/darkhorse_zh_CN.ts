@@ -343,6 +343,130 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::AheadButton</name>
+    <message>
+        <source>&amp;Make Answers Ahead…</source>
+        <translation>预先生成回答(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Asks models the prompts of a file now, so that battles need no network later.</source>
+        <translation>现在就向模型提出文件中的提示词，这样以后对战不需要网络。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::AheadDialog</name>
+    <message>
+        <source>Choose Prompts</source>
+        <translation>选择提示词</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prompt(s)</source>
+        <comment>name of the file</comment>
+        <translation>
+            <numerusform>%1：%n 个提示词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made: %1, there before: %2, failed: %3, cost: $%4</source>
+        <translation>已生成：%1，原有：%2，失败：%3，费用：$%4</translation>
+    </message>
+    <message>
+        <source>%1, time left: %2</source>
+        <translation>%1，剩余时间：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it ended, then the counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+The last failure: %2</source>
+        <translation>%1
+最近一次失败：%2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Stopped. The same again goes on from here.</source>
+        <translation>已停止。再次执行会从这里继续。</translation>
+    </message>
+    <message>
+        <source>The cost limit is reached.</source>
+        <translation>已达到费用上限。</translation>
+    </message>
+    <message>
+        <source>The arena could not be written.</source>
+        <translation>无法写入竞技场。</translation>
+    </message>
+    <message>
+        <source>Make Answers Ahead</source>
+        <translation>预先生成回答</translation>
+    </message>
+    <message>
+        <source>Asks models every prompt of a file and keeps the answers, so that battles over these prompts need no network. What is there already is not asked again.</source>
+        <translation>向模型提出文件中的每个提示词并保存回答，这样用这些提示词对战时就不需要网络。已有的回答不会重复请求。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Prompts…</source>
+        <translation>选择提示词(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Text with one prompt a line, JSON, JSON lines or CSV.</source>
+        <translation>每行一个提示词的文本、JSON、JSON Lines 或 CSV。</translation>
+    </message>
+    <message>
+        <source>&amp;Models to ask:</source>
+        <translation>要提问的模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Questions at a time for each server:</source>
+        <translation>每个服务器同时提问数(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Stop at a &amp;cost of (US dollars):</source>
+        <translation>费用达到此数时停止（美元）(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Models to ask</source>
+        <translation>要提问的模型</translation>
+    </message>
+    <message>
+        <source>Questions at a time for each server</source>
+        <translation>每个服务器同时提问数</translation>
+    </message>
+    <message>
+        <source>Cost limit in US dollars</source>
+        <translation>费用上限（美元）</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>目前的回答</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::AnswerPane</name>
     <message>
         <source>%1 by %2</source>
@@ -1125,6 +1249,84 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::EnginePanel</name>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>loading, %1 %</source>
+        <translation>正在加载，%1 %</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) under way</source>
+        <translation>
+            <numerusform>正在给出 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Choose llama-server</source>
+        <translation>选择 llama-server</translation>
+    </message>
+    <message>
+        <source>llama-server was not found on this computer. It is part of llama.cpp: on Debian and its relatives packaging/get-llama-server.sh of the Darkhorse sources fetches it; elsewhere Homebrew, winget, Nix or the release archives of github.com/ggml-org/llama.cpp have it. Then choose it here, or put it on PATH.</source>
+        <translation>在这台计算机上没有找到 llama-server。它是 llama.cpp 的一部分：在 Debian 及其衍生系统上，可用 Darkhorse 源代码中的 packaging/get-llama-server.sh 获取；其他系统可从 Homebrew、winget、Nix 或 github.com/ggml-org/llama.cpp 的发布包获取。然后在这里选择它，或把它加入 PATH。</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be started. Choose another one.</source>
+        <translation>%1 不是可以启动的程序，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Model files run in %1</source>
+        <translation>模型文件由 %1 运行</translation>
+    </message>
+    <message>
+        <source>Model files run in %1 (%2)</source>
+        <translation>模型文件由 %1 运行（%2）</translation>
+    </message>
+    <message>
+        <source>%1 does not say which version it is; it may be another program.</source>
+        <translation>%1 没有说明自己的版本，它可能是别的程序。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, state of its server</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Use the One on &amp;PATH</source>
+        <translation>使用 PATH 中的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top Server</source>
+        <translation>停止服务器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Servers of model files</source>
+        <translation>模型文件的服务器</translation>
+    </message>
+    <message>
+        <source>What the server wrote</source>
+        <translation>服务器的输出</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A server starts when its model is asked.</source>
+        <translation>暂无内容。向模型提问时，它的服务器才会启动。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ErrorText</name>
     <message>
         <source>The file cannot be read.</source>
@@ -1455,6 +1657,59 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::FinderPanel</name>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>正在查找服务器…</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>model, program, address</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>This server wants a key: %1. Add its models with Add on the page Models.</source>
+        <translation>该服务器需要密钥：%1。请在“模型”页用“添加”来添加它的模型。</translation>
+    </message>
+    <message>
+        <source>No server was found. Any other can be added by its address with Add on the page Models.</source>
+        <translation>没有找到服务器。其他服务器可以在“模型”页用“添加”按地址添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) found. Tick the models to be added.</source>
+        <translation>
+            <numerusform>找到 %n 个服务器。请勾选要添加的模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds Ollama, LM Studio, vLLM and llama.cpp on the addresses of this computer that they use, and lists their models. Nothing leaves this computer.</source>
+        <translation>在这台计算机上按常用地址查找 Ollama、LM Studio、vLLM 和 llama.cpp，并列出它们的模型。任何内容都不会离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>&amp;Find Servers</source>
+        <translation>查找服务器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Models</source>
+        <translation>添加模型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Models that were found</source>
+        <translation>找到的模型</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -1503,6 +1758,107 @@ Details: %2</source>
     <message>
         <source>Not comparable</source>
         <translation>不可比</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::GgufCard</name>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 × 10⁹ 个参数</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1 × 10⁶ 个参数</translation>
+    </message>
+    <message>
+        <source>%1 thousand parameters</source>
+        <translation>%1 × 10³ 个参数</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>architecture, number of parameters, quantization</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>quantization not given</source>
+        <translation>未注明量化方式</translation>
+    </message>
+    <message>
+        <source>Context: %1 tokens, used: %2</source>
+        <translation>上下文：%1 个词元，使用：%2</translation>
+    </message>
+    <message>
+        <source>Context: not given, used: %1 tokens</source>
+        <translation>上下文：未注明，使用：%1 个词元</translation>
+    </message>
+    <message>
+        <source>Author: %1, license: %2</source>
+        <translation>作者：%1，许可证：%2</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Chat template: in the file</source>
+        <translation>对话模板：在文件中</translation>
+    </message>
+    <message>
+        <source>Chat template: none, so the answers may be odd</source>
+        <translation>对话模板：没有，因此回答可能不正常</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>%1
+Details: %2</source>
+        <translation>%1
+详细信息：%2</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory.</source>
+        <translation>它大约需要 %1 内存。</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory; %2 are free.</source>
+        <translation>它大约需要 %1 内存；现有 %2 可用。</translation>
+    </message>
+    <message>
+        <source>It needs about %1 of memory, but only %2 are free: it can be added, but it will not be started until there is room.</source>
+        <translation>它大约需要 %1 内存，但只有 %2 可用：可以添加，但在腾出空间之前不会启动。</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>Reading the file through</source>
+        <translation>读取整个文件</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::GgufDialog</name>
+    <message>
+        <source>Add Model Files</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <source>llama-server, the program that runs model files, was not found on this computer. The models can be added all the same; Local Models, Servers says how to get it.</source>
+        <translation>在这台计算机上没有找到运行模型文件的程序 llama-server。模型仍然可以添加；“本地模型”的“服务器”中说明了如何获取它。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2415,37 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::LocalButton</name>
+    <message>
+        <source>Add Model Files</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Local Models</source>
+        <translation>本地模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Models on this computer: files, and servers that run them. Files can also be dropped on the page.</source>
+        <translation>这台计算机上的模型：文件以及运行它们的服务器。也可以把文件拖到此页上。</translation>
+    </message>
+    <message>
+        <source>Add Model &amp;Files…</source>
+        <translation>添加模型文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Servers…</source>
+        <translation>服务器(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2605,6 +2992,25 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Rate battles in which an answer named a model</source>
         <translation>将回答中提到模型名称的对战计入评分</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ServersDialog</name>
+    <message>
+        <source>Servers on This Computer</source>
+        <translation>这台计算机上的服务器</translation>
+    </message>
+    <message>
+        <source>Model &amp;Files</source>
+        <translation>模型文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Other Servers</source>
+        <translation>其他服务器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,11 @@ void ModelsPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
     column->setSpacing(spacing::kNormal);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(spacing::kNormal);
+    m_tools->addStretch();
     column->addLayout(top);
+    column->addLayout(m_tools);
     column->addWidget(m_underWayLabel);
     column->addWidget(m_stack, 1);
 }
@@ -125,6 +129,8 @@ void ModelsPage::buildMenu()
     }
     m_moreButton->setMenu(menu);
 }
+
+void ModelsPage::addTool(QWidget* tool) { m_tools->insertWidget(m_tools->count() - 1, tool); }
 
 void ModelsPage::buildTable()
 {
@@ -340,9 +346,9 @@ void ModelsPage::updateButtons()
     m_editButton->setEnabled(canChange);
     m_removeButton->setEnabled(canChange);
     const Contestant* chosen = current();
-    const bool isServerChosen = canChange && isServer(chosen->kind);
-    m_helloAction->setEnabled(isServerChosen);
-    m_duplicateAction->setEnabled(isServerChosen);
+    const bool canBeAsked = canChange && chosen->kind != ContestantKind::Recorded;
+    m_helloAction->setEnabled(canBeAsked);
+    m_duplicateAction->setEnabled(canBeAsked);
     m_retireAction->setEnabled(canChange);
     m_retireAction->setText(canChange && chosen->isRetired ? tr("&Bring Back") : tr("Re&tire"));
     m_revealAction->setEnabled(canChange && chosen->isSecret);

@@ -8,6 +8,7 @@
 #include "ui/common/page.h"
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -38,6 +39,8 @@ public:
     void startMainTask() override;
     /// Reads everything anew, after an import for example.
     void reload();
+    /// Puts one more button into the row under the title.
+    void addTool(QWidget* tool);
 
 signals:
     /// The person wants to import recorded answers.
@@ -74,6 +77,7 @@ private:
 
     ContestantModel* m_model;
     QSortFilterProxyModel* m_sort;
+    QHBoxLayout* m_tools = nullptr; ///< a row of buttons under the title
     QLabel* m_titleLabel;
     QPushButton* m_addButton;
     QPushButton* m_editButton;
