@@ -33,8 +33,8 @@ constexpr auto kMarkVoid = R"(
 
 constexpr auto kVoidAbandoned = R"(
     UPDATE battle SET state = 'void', void_reason = :reason
-    WHERE state = 'running'
-          OR (state = 'judging' AND id <> (SELECT max(id) FROM battle WHERE state = 'judging')))"_L1;
+    WHERE state IN ('running', 'judging')
+          AND (state = 'running' OR id <> (SELECT max(id) FROM battle WHERE state = 'judging')))"_L1;
 
 constexpr auto kUndecided = "SELECT max(id) FROM battle WHERE state = 'judging' HAVING count(*) > 0"_L1;
 
