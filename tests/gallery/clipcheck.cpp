@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QWidget>
@@ -76,6 +77,19 @@ void checkHint(const QWidget& widget, const QString& text, QStringList& found)
         found << line(widget, text, needed, widget.size());
 }
 
+/// What is chosen must be whole; a longer entry of the list opens as wide as it needs.
+void checkComboBox(const QComboBox& box, QStringList& found)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    const QSize given
+        = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).size();
+    const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
+    if (needed > given.width() + kTolerance)
+        found << line(box, box.currentText(), { needed, given.height() }, given);
+}
+
 void checkHeader(const QHeaderView& header, QStringList& found)
 {
     if (header.orientation() != Qt::Horizontal || !header.model())
@@ -112,7 +126,7 @@ QStringList clippedTexts(const QWidget& root)
         else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
             checkHint(*button, button->text(), found);
         else if (const auto* box = qobject_cast<const QComboBox*>(widget))
-            checkHint(*box, box->currentText(), found);
+            checkComboBox(*box, found);
         else if (const auto* header = qobject_cast<const QHeaderView*>(widget))
             checkHeader(*header, found);
         else if (const auto* tabs = qobject_cast<const QTabBar*>(widget))

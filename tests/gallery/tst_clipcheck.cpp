@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -55,6 +56,18 @@ private slots:
         QPushButton button(u"Export the votes"_s, &window);
         QCOMPARE(found(window, button, button.sizeHint()), QStringList());
         QCOMPARE(found(window, button, { 40, button.sizeHint().height() }).size(), 1);
+    }
+
+    void onlyTheChosenEntryOfAComboBoxNeedsRoom()
+    {
+        QWidget window;
+        QComboBox box(&window);
+        box.addItems({ u"Overall"_s, u"Instructions that ask for a certain language"_s });
+        const QSize narrow(box.fontMetrics().horizontalAdvance(u"Overall"_s) + 60, box.sizeHint().height());
+        QVERIFY(narrow.width() < box.sizeHint().width());
+        QCOMPARE(found(window, box, narrow), QStringList());
+        box.setCurrentIndex(1);
+        QCOMPARE(found(window, box, narrow).size(), 1);
     }
 
     void aHeaderSectionThatIsTooNarrowIsFound()
