@@ -310,12 +310,13 @@ void BattleRunner::reveal(const Vote& vote, const Standings& before)
 {
     const StandingsPtr after = m_state->parts.standings.standings(overallCategory());
     m_state->lastVote = vote.id;
+    const auto answers = m_state->duel->answers();
     Reveal outcome { vote.battle, vote.verdict, m_state->isCounted, {} };
     for (const Side side : kSides) {
         const Contestant& contestant = m_state->contestants[side];
         const StandingsRow* rowBefore = before.row(contestant.id);
         const StandingsRow* rowAfter = after->row(contestant.id);
-        const Answer& answer = *m_state->duel->answers()[side];
+        const Answer& answer = *answers[side];
         // Not before the verdict: a change in the list of models would tell who is in the battle.
         if (!answer.refusedFields.isEmpty())
             (void)m_state->parts.roster.noteRefusedFields(contestant.id, answer.refusedFields);
