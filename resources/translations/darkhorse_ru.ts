@@ -1519,8 +1519,8 @@ Details: %2</source>
         <translation>Сервер прислал непонятный ответ.</translation>
     </message>
     <message>
-        <source>Check that the address belongs to an OpenAI-compatible server.</source>
-        <translation>Проверьте, что по этому адресу работает сервер, совместимый с OpenAI.</translation>
+        <source>Check that the address belongs to a server of the chosen protocol.</source>
+        <translation>Проверьте, что по этому адресу отвечает сервер с выбранным протоколом.</translation>
     </message>
     <message>
         <source>A key is missing.</source>

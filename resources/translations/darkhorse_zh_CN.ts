@@ -1505,8 +1505,8 @@ Details: %2</source>
         <translation>无法理解服务器返回的内容。</translation>
     </message>
     <message>
-        <source>Check that the address belongs to an OpenAI-compatible server.</source>
-        <translation>请检查该地址是否属于兼容 OpenAI 的服务器。</translation>
+        <source>Check that the address belongs to a server of the chosen protocol.</source>
+        <translation>请确认该地址属于使用所选协议的服务器。</translation>
     </message>
     <message>
         <source>A key is missing.</source>

@@ -90,7 +90,7 @@ ErrorText ErrorWords::ofServer(Error::Code code)
     case ServerFailed: return { tr("A server reported a failure of its own."), tr("Try again in a moment.") };
     case ProtocolViolated:
         return { tr("A server sent something that is not understood."),
-            tr("Check that the address belongs to an OpenAI-compatible server.") };
+            tr("Check that the address belongs to a server of the chosen protocol.") };
     case KeyMissing:
         return { tr("A key is missing."),
             tr("Enter it on the page Models, or set the environment variable that is named there.") };
