@@ -75,7 +75,9 @@ void HttpExchange::send()
     m_wasSent = false;
     const QNetworkRequest request = networkRequest(m_request);
     m_reply = m_request.verb == "GET" ? m_network.get(request) : m_network.post(request, m_request.body);
-    m_reply->setReadBufferSize(kReadAhead);
+    // Queued after the request's own start: a size that is set before it never reaches the thread that reads.
+    QMetaObject::invokeMethod(
+        m_reply, [reply = m_reply.data()] { reply->setReadBufferSize(kReadAhead); }, Qt::QueuedConnection);
     wait(m_patience.connect + m_patience.firstByte);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         m_isConnecting = true;

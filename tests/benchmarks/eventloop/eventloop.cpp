@@ -14,7 +14,7 @@
 
 #include "core/chat/answersource.h"
 #include "core/chat/chatmodelfactory.h"
-#include "tests/benchmarks/eventloop/fastserver.h"
+#include "tests/support/fastserver.h"
 #include "tests/benchmarks/eventloop/turnmeter.h"
 #include "tests/support/memorykeyvault.h"
 

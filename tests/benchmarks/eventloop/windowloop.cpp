@@ -23,7 +23,7 @@
 #include "core/arena/battlerunner.h"
 #include "core/arena/promptbook.h"
 #include "core/arena/samplearena.h"
-#include "tests/benchmarks/eventloop/fastserver.h"
+#include "tests/support/fastserver.h"
 #include "tests/benchmarks/eventloop/turnmeter.h"
 #include "tests/support/arena/temparena.h"
 #include "ui/common/markdownview.h"
