@@ -24,6 +24,24 @@ constexpr int kCodeMargin = 8; ///< from the code's text to the edge of its box
 constexpr int kQuoteStep = 16;
 constexpr int kNearEnd = 4;
 
+/// The first block that reaches down to `y` of the document. Qt's own search by position asks every block above it.
+QTextBlock firstBlockAt(const QTextDocument& document, qreal y)
+{
+    const QAbstractTextDocumentLayout& layout = *document.documentLayout();
+    int above = 0;
+    int count = document.blockCount();
+    while (count > 0) {
+        const int half = count / 2;
+        if (layout.blockBoundingRect(document.findBlockByNumber(above + half)).bottom() < y) {
+            above += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return document.findBlockByNumber(above);
+}
+
 } // namespace
 
 MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
@@ -184,7 +202,7 @@ void MarkdownView::paintDecorations(const QRect& area)
     const auto runOf = [](const QTextBlock& block) {
         return block.isValid() ? block.blockFormat().intProperty(CodeRunProperty) : 0;
     };
-    for (QTextBlock block = cursorForPosition(area.topLeft()).block(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = firstBlockAt(*document(), area.top() - shift.y()); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
         QRectF rect = rectOf(block);
         if (rect.top() > area.bottom() + 1)
