@@ -19,6 +19,7 @@ namespace darkhorse {
 namespace {
 
 constexpr qint64 kTurnBudgetMs = 3; ///< per view; two views and painting must fit into a frame of 16 ms
+constexpr int kBurialDelayMs = 200;
 constexpr qsizetype kFeedSize = 2000; ///< characters between two looks at the clock
 constexpr int kCodeMargin = 8; ///< from the code's text to the edge of its box
 constexpr int kQuoteStep = 16;
@@ -47,12 +48,8 @@ QTextBlock firstBlockAt(const QTextDocument& document, qreal y)
 MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    document()->setDocumentMargin(spacing::kWide);
-    document()->setIndentWidth(0);
     m_pump.setSingleShot(true);
     m_pump.setInterval(0);
     connect(&m_pump, &QTimer::timeout, this, &MarkdownView::pump);
@@ -86,7 +83,7 @@ void MarkdownView::setRaw(bool isRaw)
 
 void MarkdownView::restart()
 {
-    clear();
+    replaceDocument();
     m_splitter.clear();
     m_writer = std::make_unique<MarkdownWriter>(*document(), palette());
     m_fed = 0;
@@ -100,6 +97,20 @@ void MarkdownView::restart()
     cursor.setBlockCharFormat(plain);
     if (!m_text.isEmpty())
         m_pump.start();
+}
+
+/// Emptying a long document takes longer than a frame, so the old one goes in a turn of its own.
+void MarkdownView::replaceDocument()
+{
+    auto* fresh = new QTextDocument(this);
+    fresh->setUndoRedoEnabled(false);
+    fresh->setDocumentMargin(spacing::kWide);
+    fresh->setIndentWidth(0);
+    fresh->setDefaultFont(font());
+    if (QTextDocument* old = std::exchange(m_document, fresh))
+        QTimer::singleShot(kBurialDelayMs, old, &QObject::deleteLater);
+    setDocument(fresh);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 void MarkdownView::pump()

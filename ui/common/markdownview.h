@@ -43,6 +43,7 @@ protected:
 
 private:
     void restart();
+    void replaceDocument();
     void pump();
     void pumpRaw();
     void pumpMarkdown();
@@ -54,6 +55,7 @@ private:
     bool m_isRaw = false;
     qsizetype m_fed = 0; ///< how much of m_text the splitter or the raw document holds
     MarkdownSplitter m_splitter;
+    QTextDocument* m_document = nullptr;
     std::unique_ptr<MarkdownWriter> m_writer;
     bool m_isOpenShown = true;
     bool m_followsTail = false;
