@@ -30,7 +30,7 @@ public:
         m_everyTurn.start(0);
     }
 
-    /// Turns, and their median, 99th and 99.9th percentile and longest, to standard output.
+    /// Turns, and their median, 99th and 99.9th percentile, longest, and how many outlast a frame, to standard output.
     void print() const
     {
         std::printf("%zu turns\n", m_wall.size());
@@ -39,6 +39,8 @@ public:
     }
 
 private:
+    static constexpr double kFrameMs = 16;
+
     static double wallMs()
     {
         const auto now = std::chrono::steady_clock::now().time_since_epoch();
@@ -56,8 +58,9 @@ private:
             return;
         std::sort(turns.begin(), turns.end());
         const auto quantile = [&](double q) { return turns[size_t(q * double(turns.size() - 1))]; };
-        std::printf("%-14s median %.3f ms, 99 %% %.3f ms, 99.9 %% %.3f ms, longest %.3f ms\n", what, quantile(0.5),
-            quantile(0.99), quantile(0.999), turns.back());
+        const auto late = turns.end() - std::upper_bound(turns.begin(), turns.end(), kFrameMs);
+        std::printf("%-14s median %.3f ms, 99 %% %.3f ms, 99.9 %% %.3f ms, longest %.3f ms, %td over %.0f ms\n", what,
+            quantile(0.5), quantile(0.99), quantile(0.999), turns.back(), late, kFrameMs);
     }
 
     QTimer m_everyTurn;
