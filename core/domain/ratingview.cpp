@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/ratingview.h"
+
+#include <QLocale>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include "core/domain/addresswords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+/// The value whose word stands in the address; `value` stays when none does.
+template <typename Value>
+[[nodiscard]] Result<void> readWord(
+    const QUrlQuery& address, const QString& word, std::initializer_list<Value> known, Value& value)
+{
+    const QStringList said = addressValues(address, word);
+    if (said.isEmpty())
+        return {};
+    for (const Value one : known) {
+        if (said.constFirst() == toWord(one)) {
+            value = one;
+            return {};
+        }
+    }
+    return fail(Error::Code::InvalidInput, u"\"%1\" is no %2"_s.arg(said.constFirst(), word));
+}
+
+[[nodiscard]] Result<void> readAnchor(const QUrlQuery& address, const ModelNames& names, RatingChoice& choice)
+{
+    const QStringList said = addressValues(address, u"anchor"_s);
+    if (said.isEmpty())
+        return {};
+    const ContestantId contestant = names.key(said.constFirst());
+    if (!contestant.isStored())
+        return fail(Error::Code::InvalidInput, u"no model is called \"%1\""_s.arg(said.constFirst()));
+    const QString number = addressValue(address, u"anchor-rating"_s);
+    bool isNumber = false;
+    const double rating = number.toDouble(&isNumber);
+    if (!isNumber || !qIsFinite(rating))
+        return fail(Error::Code::InvalidInput, u"anchor-rating is no number: \"%1\""_s.arg(number));
+    choice.anchor = RatingAnchor { contestant, rating };
+    return {};
+}
+
+[[nodiscard]] Result<void> readFlag(const QUrlQuery& address, const QString& word, const QString& on, bool& flag)
+{
+    const QStringList said = addressValues(address, word);
+    if (!said.isEmpty() && said.constFirst() != on)
+        return fail(Error::Code::InvalidInput, u"%1 can only be %2, not \"%3\""_s.arg(word, on, said.constFirst()));
+    flag = !said.isEmpty();
+    return {};
+}
+
+} // namespace
+
+void addToAddress(QUrlQuery& address, const RatingView& view, const ModelNames& names)
+{
+    if (view.category != overallCategory())
+        addWord(address, u"category"_s, view.category.value);
+    addToAddress(address, view.slice);
+    const RatingChoice usual;
+    if (view.choice.method != usual.method)
+        addWord(address, u"method"_s, toWord(view.choice.method));
+    if (view.choice.interval != usual.interval)
+        addWord(address, u"interval"_s, toWord(view.choice.interval));
+    if (view.choice.anchor) {
+        addWord(address, u"anchor"_s, names.value(view.choice.anchor->contestant));
+        addWord(address, u"anchor-rating"_s,
+            QString::number(view.choice.anchor->rating, 'g', QLocale::FloatingPointShortest));
+    }
+    if (view.choice.reweightsPairs)
+        addWord(address, u"pairs"_s, u"alike"_s);
+    if (view.choice.leavesOutTies)
+        addWord(address, u"ties"_s, u"out"_s);
+}
+
+Result<RatingView> viewFromAddress(const QUrlQuery& address, const ModelNames& names)
+{
+    RatingView view;
+    if (const QString category = addressValue(address, u"category"_s); !category.isEmpty())
+        view.category = { category };
+    auto slice = sliceFromAddress(address);
+    if (!slice)
+        return fail(slice.error());
+    view.slice = std::move(*slice);
+    const auto read
+        = readWord(address, u"method"_s,
+            { RatingMethod::BradleyTerry, RatingMethod::Davidson, RatingMethod::OnlineElo }, view.choice.method)
+              .and_then([&] {
+                  return readWord(address, u"interval"_s,
+                      { IntervalMethod::Sandwich, IntervalMethod::Bootstrap, IntervalMethod::None },
+                      view.choice.interval);
+              })
+              .and_then([&] { return readAnchor(address, names, view.choice); })
+              .and_then([&] { return readFlag(address, u"pairs"_s, u"alike"_s, view.choice.reweightsPairs); })
+              .and_then([&] { return readFlag(address, u"ties"_s, u"out"_s, view.choice.leavesOutTies); });
+    if (!read)
+        return fail(read.error());
+    view.choice = view.choice.possible();
+    return view;
+}
+
+QString toText(const RatingView& view, const ModelNames& names)
+{
+    QUrlQuery address;
+    addToAddress(address, view, names);
+    return address.toString(QUrl::FullyEncoded);
+}
+
+Result<RatingView> ratingViewFromText(const QString& text, const ModelNames& names)
+{
+    return viewFromAddress(QUrlQuery(text.trimmed()), names);
+}
+
+} // namespace darkhorse
