@@ -14,8 +14,8 @@
 
 #include "core/chat/answersource.h"
 #include "core/chat/chatmodelfactory.h"
-#include "tests/support/fastserver.h"
 #include "tests/benchmarks/eventloop/turnmeter.h"
+#include "tests/support/fastserver.h"
 #include "tests/support/memorykeyvault.h"
 
 using namespace darkhorse;
