@@ -32,12 +32,14 @@ another form than asked for leave a prompt unlabelled.
 
 QString describe(const LabellingProgress& progress)
 {
-    return u"%1 of %2 asked, %3 labelled, %4 not understood, %5 without an answer, %6 tokens"_s.arg(progress.done)
-        .arg(progress.total)
-        .arg(progress.labelled)
-        .arg(progress.notUnderstood)
-        .arg(progress.failed)
-        .arg(progress.tokens);
+    const QString counts
+        = u"%1 of %2 asked, %3 labelled, %4 not understood, %5 without an answer, %6 tokens"_s.arg(progress.done)
+              .arg(progress.total)
+              .arg(progress.labelled)
+              .arg(progress.notUnderstood)
+              .arg(progress.failed)
+              .arg(progress.tokens);
+    return progress.cost ? counts + u", $%1"_s.arg(*progress.cost, 0, 'f', 4) : counts;
 }
 
 /// Runs until everything is asked and the votes are categorised anew.

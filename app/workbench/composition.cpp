@@ -14,12 +14,14 @@
 #include "core/arena/categorybook.h"
 #include "core/arena/contestantdesk.h"
 #include "core/arena/labeldesk.h"
+#include "core/arena/labellingrun.h"
 #include "core/arena/localmodels.h"
 #include "core/arena/roster.h"
 #include "core/arena/samplearena.h"
 #include "ui/battle/battlepage.h"
 #include "ui/categories/categorytools.h"
 #include "ui/categories/labeldialog.h"
+#include "ui/categories/labellingdialog.h"
 #include "ui/common/errortext.h"
 #include "ui/data/exportvotes.h"
 #include "ui/data/importanswers.h"
@@ -96,13 +98,33 @@ void askForLabels(ArenaSession& session, const std::vector<BattleId>& battles, Q
     dialog->open();
 }
 
+/// Beside the window, so that battles go on while a model labels.
+void showLabelling(ArenaSession& session, QWidget& page)
+{
+    auto* dialog = page.findChild<LabellingDialog*>();
+    if (!dialog) {
+        dialog = new LabellingDialog(
+            session.roster(),
+            [&session](
+                const QString& model, const QStringList& rubrics) { return makeLabellingRun(session, model, rubrics); },
+            &page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
 {
     auto* battle = new BattlePage(runner, session.prompts(), session.rules());
     auto* leaderboard = new LeaderboardPage;
     leaderboard->follow(session.standings());
     leaderboard->setAgreementSource([arena = session.path()] { return agreementInArena(arena); });
-    leaderboard->setCategoryTools(session.categories(), new CategoryTools(session.categories()));
+    auto* tools = new CategoryTools(session.categories());
+    QObject::connect(tools, &CategoryTools::labellingWanted, leaderboard,
+        [leaderboard, &session] { showLabelling(session, *leaderboard); });
+    leaderboard->setCategoryTools(session.categories(), tools);
     auto* history = new HistoryPage(session.history());
 
     const auto show = [&window](PageId page) { return [&window, page] { window.showPage(page); }; };

@@ -18,9 +18,11 @@ Result<std::unique_ptr<LabellingRun>> makeLabellingRun(
         if (const auto labeller = labellerFor(*model, rubric); !labeller)
             return fail(labeller.error());
     }
-    auto run = std::make_unique<LabellingRun>(*parts.writer, rubrics, [&parts, model = *model](const QString& rubric) {
-        return parts.models->create(labellerFor(model, rubric).value_or(model));
-    });
+    auto run = std::make_unique<LabellingRun>(
+        *parts.writer, rubrics,
+        [&parts, model = *model](
+            const QString& rubric) { return parts.models->create(labellerFor(model, rubric).value_or(model)); },
+        model->price);
     QObject::connect(run.get(), &LabellingRun::finished, parts.categories.get(), &CategoryBook::recategorise);
     return run;
 }

@@ -8,6 +8,7 @@
 #include "core/arena/arenawriter.h"
 #include "core/chat/chatmodel.h"
 #include "core/chat/chatstream.h"
+#include "core/domain/answermeasure.h"
 #include "core/domain/contestant.h"
 #include "core/prompts/rubricanswer.h"
 #include "core/store/batch.h"
@@ -53,6 +54,7 @@ struct LabellingRun::State {
     ArenaWriter& writer;
     QStringList rubrics; ///< those still to come
     std::function<std::unique_ptr<ChatModel>(const QString&)> modelFor;
+    Price price;
 
     QString rubric; ///< the one in hand
     std::unique_ptr<ChatModel> model;
@@ -65,9 +67,9 @@ struct LabellingRun::State {
 };
 
 LabellingRun::LabellingRun(ArenaWriter& writer, QStringList rubrics,
-    std::function<std::unique_ptr<ChatModel>(const QString&)> modelFor, QObject* parent)
+    std::function<std::unique_ptr<ChatModel>(const QString&)> modelFor, const Price& price, QObject* parent)
     : QObject(parent)
-    , m_state(new State { writer, std::move(rubrics), std::move(modelFor), {}, {}, {}, {}, 0, 0, false, {} })
+    , m_state(new State { writer, std::move(rubrics), std::move(modelFor), price, {}, {}, {}, {}, 0, 0, false, {} })
 {
 }
 
@@ -118,17 +120,26 @@ void LabellingRun::askNext()
         // The stream that tells us may not be deleted while it does.
         if (ChatStream* told = m_state->stream.release())
             told->deleteLater();
-        if (answer)
-            take(answer->text, answer->promptTokens.value_or(0) + answer->completionTokens.value_or(0));
-        else
+        if (!answer) {
             giveUpPrompt(answer.error());
+            return;
+        }
+        count(*answer);
+        take(answer->text);
     });
 }
 
-void LabellingRun::take(const QString& output, qint64 tokens)
+void LabellingRun::count(const Answer& answer)
 {
     m_state->failures = 0;
-    m_state->progress.tokens += tokens;
+    LabellingProgress& progress = m_state->progress;
+    progress.tokens += answer.promptTokens.value_or(0) + answer.completionTokens.value_or(0);
+    if (const auto cost = costOf(answer, m_state->price))
+        progress.cost = progress.cost.value_or(0) + *cost;
+}
+
+void LabellingRun::take(const QString& output)
+{
     const auto labels = readRubricAnswer(m_state->rubric, output).labels(m_state->rubric);
     if (labels.isEmpty() && m_state->tries < kTries)
         return askNext();

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QHash>
 #include <QObject>
@@ -15,7 +16,9 @@ namespace darkhorse {
 class ArenaSession;
 class ArenaWriter;
 class ChatModel;
+struct Answer;
 struct Contestant;
+struct Price;
 
 /// How far a labelling run has come, and what it cost.
 struct LabellingProgress {
@@ -25,6 +28,7 @@ struct LabellingProgress {
     qint64 notUnderstood = 0; ///< answers in another form than the rubric's: those prompts stay unlabelled
     qint64 failed = 0; ///< no answer
     qint64 tokens = 0; ///< of prompts and answers, as far as servers count
+    std::optional<double> cost; ///< US dollars, once an answer came whose price and tokens are known
 };
 
 /// Makes the contestant that follows a rubric: the same model with the rubric as its system prompt, temperature 0 and short answers.
@@ -42,9 +46,10 @@ class LabellingRun : public QObject {
     Q_OBJECT
 
 public:
-    /// `modelFor` makes the model that follows a rubric. `writer` outlives the run.
+    /// `modelFor` makes the model that follows a rubric, and `price` is what it costs. `writer` outlives the run.
     LabellingRun(ArenaWriter& writer, QStringList rubrics,
-        std::function<std::unique_ptr<ChatModel>(const QString& rubric)> modelFor, QObject* parent = nullptr);
+        std::function<std::unique_ptr<ChatModel>(const QString& rubric)> modelFor, const Price& price,
+        QObject* parent = nullptr);
     ~LabellingRun() override;
 
     void start();
@@ -64,7 +69,8 @@ private:
 
     void beginRubric();
     void askNext();
-    void take(const QString& output, qint64 tokens);
+    void count(const Answer& answer);
+    void take(const QString& output);
     void giveUpPrompt(const Error& error);
     void storeLabels(const QHash<QString, double>& labels);
     void end();

@@ -777,6 +777,10 @@ The last failure: %2</source>
         <source>Edit categories…</source>
         <translation>Изменить категории…</translation>
     </message>
+    <message>
+        <source>Label prompts by a model…</source>
+        <translation>Разметить промпты моделью…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ConditionRow</name>
@@ -2343,6 +2347,94 @@ Running on Qt %1.</source>
     <message>
         <source>about code</source>
         <translation>о программировании</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::LabellingDialog</name>
+    <message>
+        <source>Hard prompts (seven criteria)</source>
+        <translation>Трудные промпты (семь критериев)</translation>
+    </message>
+    <message>
+        <source>Instruction following</source>
+        <translation>Следование указаниям</translation>
+    </message>
+    <message>
+        <source>Math</source>
+        <translation>Математика</translation>
+    </message>
+    <message>
+        <source>Creative writing</source>
+        <translation>Творческое письмо</translation>
+    </message>
+    <message>
+        <source>Labelled: %1, not understood: %2, without an answer: %3, tokens: %4</source>
+        <translation>Размечено: %1, не понято: %2, без ответа: %3, токенов: %4</translation>
+    </message>
+    <message>
+        <source>%1, cost: $%2</source>
+        <translation>%1, стоимость: $%2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Stopped. The same again goes on from here.</source>
+        <translation>Остановлено. Повторный запуск продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>Every prompt is labelled already.</source>
+        <translation>Все промпты уже размечены.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it ended, then the counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Label Prompts by a Model</source>
+        <translation>Разметка промптов моделью</translation>
+    </message>
+    <message>
+        <source>A model reads every prompt that was battled over and says what it is about. Categories by label then count those votes. What is labelled already is not asked again; a correction by a person always wins.</source>
+        <translation>Модель читает каждый промпт, по которому были поединки, и говорит, о чём он. Категории по меткам затем считают эти голоса. Что уже размечено, повторно не спрашивается; исправление человека всегда главнее.</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Модель:</translation>
+    </message>
+    <message>
+        <source>No model that answers for itself: add one on the page Models.</source>
+        <translation>Нет модели, которая отвечает сама: добавьте её на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>What to &amp;ask:</source>
+        <translation>О чём &amp;спрашивать:</translation>
+    </message>
+    <message>
+        <source>Model that labels</source>
+        <translation>Размечающая модель</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>О чём спрашивать</translation>
+    </message>
+    <message>
+        <source>Prompts asked so far</source>
+        <translation>Сколько промптов уже пройдено</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,10 @@ The last failure: %2</source>
         <source>Edit categories…</source>
         <translation>编辑类别…</translation>
     </message>
+    <message>
+        <source>Label prompts by a model…</source>
+        <translation>由模型标注提示词…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ConditionRow</name>
@@ -2301,6 +2305,94 @@ Running on Qt %1.</source>
     <message>
         <source>about code</source>
         <translation>关于代码</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::LabellingDialog</name>
+    <message>
+        <source>Hard prompts (seven criteria)</source>
+        <translation>难题（七项标准）</translation>
+    </message>
+    <message>
+        <source>Instruction following</source>
+        <translation>指令遵循</translation>
+    </message>
+    <message>
+        <source>Math</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>Creative writing</source>
+        <translation>创意写作</translation>
+    </message>
+    <message>
+        <source>Labelled: %1, not understood: %2, without an answer: %3, tokens: %4</source>
+        <translation>已标注：%1，未能理解：%2，没有回答：%3，词元：%4</translation>
+    </message>
+    <message>
+        <source>%1, cost: $%2</source>
+        <translation>%1，费用：$%2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Stopped. The same again goes on from here.</source>
+        <translation>已停止。再次开始会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Every prompt is labelled already.</source>
+        <translation>所有提示词都已有标签。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it ended, then the counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Label Prompts by a Model</source>
+        <translation>由模型标注提示词</translation>
+    </message>
+    <message>
+        <source>A model reads every prompt that was battled over and says what it is about. Categories by label then count those votes. What is labelled already is not asked again; a correction by a person always wins.</source>
+        <translation>由一个模型阅读每条对战过的提示词，判断它属于哪一类；按标签划分的类别随后会计入这些投票。已有标签的不再询问；人工更正始终优先。</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>No model that answers for itself: add one on the page Models.</source>
+        <translation>没有能自行回答的模型：请在“模型”页面添加。</translation>
+    </message>
+    <message>
+        <source>What to &amp;ask:</source>
+        <translation>询问内容(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Model that labels</source>
+        <translation>负责标注的模型</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>Prompts asked so far</source>
+        <translation>已询问的提示词</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

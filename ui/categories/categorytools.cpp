@@ -18,11 +18,13 @@ CategoryTools::CategoryTools(CategoryBook& book, QWidget* parent)
     , m_redundant(new QAction(this))
     , m_refusals(new QAction(this))
     , m_edit(new QAction(this))
+    , m_label(new QAction(this))
 {
     setObjectName(u"categoryTools"_s);
     m_redundant->setObjectName(u"leaveOutRedundant"_s);
     m_refusals->setObjectName(u"leaveOutRefusals"_s);
     m_edit->setObjectName(u"editCategories"_s);
+    m_label->setObjectName(u"labelPrompts"_s);
     auto* menu = new QMenu(this);
     for (QAction* filter : { m_redundant, m_refusals }) {
         filter->setCheckable(true);
@@ -31,12 +33,14 @@ CategoryTools::CategoryTools(CategoryBook& book, QWidget* parent)
     }
     menu->addSeparator();
     menu->addAction(m_edit);
+    menu->addAction(m_label);
     setMenu(menu);
     connect(m_edit, &QAction::triggered, this, [this] {
         auto* dialog = new CategoryDialog(m_book, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(m_label, &QAction::triggered, this, &CategoryTools::labellingWanted);
     retranslate();
 }
 
@@ -55,6 +59,7 @@ void CategoryTools::retranslate()
     m_redundant->setText(tr("Leave out redundant prompts"));
     m_refusals->setText(tr("Leave out refusals"));
     m_edit->setText(tr("Edit categories…"));
+    m_label->setText(tr("Label prompts by a model…"));
 }
 
 void CategoryTools::changeEvent(QEvent* event)

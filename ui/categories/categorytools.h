@@ -16,6 +16,10 @@ class CategoryTools final : public QPushButton {
 public:
     explicit CategoryTools(CategoryBook& book, QWidget* parent = nullptr);
 
+signals:
+    /// A model shall say what the prompts are about.
+    void labellingWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -27,6 +31,7 @@ private:
     QAction* m_redundant;
     QAction* m_refusals;
     QAction* m_edit;
+    QAction* m_label;
 };
 
 } // namespace darkhorse
