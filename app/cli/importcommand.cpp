@@ -32,6 +32,7 @@ text with one a line, and JSON, JSONL or CSV with prompt, text, question or turn
 
   --db ARENA      the arena, made when it is not there; otherwise your own one
   --as FORMAT     votes, responses, prompts; otherwise the content decides
+  --layout NAME   of votes: chatbot_arena, kaggle_55k, evalica, mt_bench_pairs, alpaca_eval, fastchat_log; otherwise the columns decide
   --dry-run       read the files and say what is in them, but change nothing
   --rejects FILE  write file, line, column and reason of each row that is no vote, as CSV
 )"_s;
@@ -48,13 +49,14 @@ struct Content {
     QString file;
     std::optional<ResponseSet> responses;
     std::optional<PromptSet> prompts;
+    QString layout; ///< of votes; empty: as their columns tell
 
     [[nodiscard]] bool isVotes() const { return !responses && !prompts; }
 };
 
 tl::expected<Content, Failure> contentOf(const QString& file, const QString& format)
 {
-    Content content { file, {}, {} };
+    Content content { file, {}, {}, {} };
     if (format == u"votes"_s)
         return content;
     if (format == u"auto"_s) {
@@ -109,7 +111,7 @@ tl::expected<Content, Failure> contentOf(const QString& file, const QString& for
 Outcome import(const Content& content, Database* database, CsvWriter* rejects)
 {
     if (content.isVotes())
-        return importVoteFile(content.file, database, rejects);
+        return importVoteFile(content.file, content.layout, database, rejects);
     if (database == nullptr) {
         tell(describe(content));
         return {};
@@ -148,7 +150,8 @@ Outcome importAll(const std::vector<Content>& contents, Database* database, cons
 
 Outcome run(const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words, { { "db" }, { "as" }, { "dry-run", false }, { "rejects" } });
+    const auto arguments
+        = Arguments::parse(words, { { "db" }, { "as" }, { "layout" }, { "dry-run", false }, { "rejects" } });
     if (!arguments)
         return tl::unexpected(arguments.error());
     const auto format = arguments->word("as", { u"auto"_s, u"votes"_s, u"responses"_s, u"prompts"_s });
@@ -156,12 +159,17 @@ Outcome run(const QStringList& words)
         return tl::unexpected(format.error());
     if (arguments->others().isEmpty())
         return wrongUsage(u"Name the files to import."_s);
+    const auto layout = arguments->word("layout", QStringList { u"auto"_s } + voteImportFormats());
+    if (!layout)
+        return tl::unexpected(layout.error());
     // What can be found wrong before the first change is found before it.
     std::vector<Content> contents;
     for (const QString& file : arguments->others()) {
-        auto content = contentOf(file, *format);
+        auto content = contentOf(file, *layout == u"auto"_s ? *format : u"votes"_s);
         if (!content)
             return tl::unexpected(content.error());
+        if (*layout != u"auto"_s)
+            content->layout = *layout;
         contents.push_back(std::move(*content));
     }
     if (arguments->has("dry-run"))

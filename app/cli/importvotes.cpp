@@ -37,10 +37,12 @@ void tellRejects(const QString& file, const VoteImportReport& report)
 
 [[nodiscard]] QString describeFile(const QString& file, const VoteImportReport& report)
 {
-    return u"%1: %2 votes on %3 models by %4 evaluators"_s.arg(file)
+    const QString layout = report.format.isEmpty() ? u"columns of no known layout"_s : report.format;
+    return u"%1: %2 votes on %3 models by %4 evaluators (%5, %6)"_s.arg(file)
         .arg(report.votes)
         .arg(report.models.size())
-        .arg(report.evaluators);
+        .arg(report.evaluators)
+        .arg(layout, report.container);
 }
 
 [[nodiscard]] QString describeImport(const QString& file, const VoteImportReport& report)
@@ -54,7 +56,7 @@ void tellRejects(const QString& file, const VoteImportReport& report)
 
 } // namespace
 
-Outcome importVoteFile(const QString& file, Database* database, CsvWriter* rejects)
+Outcome importVoteFile(const QString& file, const QString& layout, Database* database, CsvWriter* rejects)
 {
     ImportPace pace;
     VoteImportHooks hooks;
@@ -68,7 +70,9 @@ Outcome importVoteFile(const QString& file, Database* database, CsvWriter* rejec
             rejects->text(row.file).integer(row.line).text(row.column).text(row.reason).endRow();
         };
     }
-    const auto report = database != nullptr ? importVotes(*database, file, hooks) : inspectVotes(file, hooks);
+    const VoteImportOptions options { layout };
+    const auto report
+        = database != nullptr ? importVotes(*database, file, hooks, options) : inspectVotes(file, hooks, options);
     if (!report)
         return failed(report.error());
     tellRejects(file, *report);

@@ -10,9 +10,11 @@ class Database;
 
 namespace cli {
 
-/// Takes the votes of a file into an arena, or with no `database` only says what is in it. Tells progress, and writes a row of
-/// file, line, column and reason into `rejects`, when there is one, for each row that is no vote.
-[[nodiscard]] Outcome importVoteFile(const QString& file, Database* database, CsvWriter* rejects);
+/// Takes the votes of a file into an arena, or with no `database` only says what is in it. `layout` is one of voteImportFormats(), or
+/// empty. Tells progress, and writes a row of file, line, column and reason into `rejects`, when there is one, for each row that is
+/// no vote.
+[[nodiscard]] Outcome importVoteFile(
+    const QString& file, const QString& layout, Database* database, CsvWriter* rejects);
 
 } // namespace cli
 

@@ -18,6 +18,7 @@
 #include "core/arena/localmodels.h"
 #include "core/arena/roster.h"
 #include "core/arena/samplearena.h"
+#include "core/arena/voteimporttools.h"
 #include "ui/battle/battlepage.h"
 #include "ui/categories/categorytools.h"
 #include "ui/categories/labeldialog.h"
@@ -25,6 +26,7 @@
 #include "ui/common/errortext.h"
 #include "ui/data/exportvotes.h"
 #include "ui/data/importanswers.h"
+#include "ui/data/importvotes.h"
 #include "ui/history/historypage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/models/aheadbutton.h"
@@ -60,6 +62,16 @@ void askForExport(ArenaSession& session, QWidget* parent)
     askToExportVotes([arena = session.path()](const QString& file,
                          const ProgressReport& report) { return exportVotesToFile(arena, file, report); },
         parent);
+}
+
+void askForImport(ArenaSession& session, const QString& file, QWidget* parent)
+{
+    const VoteImportTools tools = makeVoteImportTools(session);
+    const auto show = [&session] { showImportedVotes(session); };
+    if (file.isEmpty())
+        askToImportVotes(tools, parent, show);
+    else
+        importVotes(tools, file, parent, show);
 }
 
 LocalButton* makeLocalButton(ArenaSession& session, BattleRunner& runner, QWidget& page)
@@ -155,6 +167,7 @@ Composition workbenchComposition()
     composition.openArena = openArena;
     composition.sampleArena = sampleArena;
     composition.exportVotes = askForExport;
+    composition.importVotes = askForImport;
     composition.makePages = makePages;
     composition.defaultArena = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                                    .filePath(QStringLiteral("arena.darkhorse"));

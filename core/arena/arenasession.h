@@ -21,6 +21,7 @@ class LocalModels;
 class PromptBook;
 class Roster;
 class RuleBook;
+struct VoteImportTools;
 
 /// One opened arena and the services over it. Composition only: it opens, wires and closes, and does nothing else.
 ///
@@ -60,6 +61,7 @@ private:
     friend std::unique_ptr<ContestantDesk> makeContestantDesk(ArenaSession& session);
     friend Result<std::unique_ptr<LabellingRun>> makeLabellingRun(
         ArenaSession& session, const QString& contestant, const QStringList& rubrics);
+    friend VoteImportTools makeVoteImportTools(ArenaSession& session);
     ArenaSession();
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> countVotes();

@@ -17,7 +17,7 @@ class Database;
 /// A thread with a database connection of its own, on which battles and votes are written one after the other, so that
 /// the interface never waits for the disk.
 ///
-/// Thread: submit is called from the interface thread. Lifetime: destruction runs what was submitted, then ends.
+/// Thread: submit is called from the interface thread; without `then`, from any. Lifetime: destruction runs what was submitted, then ends.
 class ArenaWriter {
 public:
     /// Errors: as Database::open.

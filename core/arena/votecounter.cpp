@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/exchange/voteformat.h"
 #include "core/prompts/language.h"
 
 namespace darkhorse {
@@ -19,6 +20,12 @@ void VoteCounter::beginFile(const QString& file, qint64 linesBefore)
 {
     m_file = file;
     m_linesBefore = linesBefore;
+}
+
+void VoteCounter::recognise(const VoteFileShape& shape)
+{
+    m_report.format = shape.format;
+    m_report.container = shape.container;
 }
 
 void VoteCounter::warn(const QString& warning) { m_report.warnings.append(warning); }
@@ -38,8 +45,23 @@ Result<void> VoteCounter::append(const VoteBatch& piece)
         if (language != unknownLanguage() && !m_report.languages.contains(language))
             m_report.languages.append(language);
     }
+    addPreviews(piece);
     addRejects(piece);
     return {};
+}
+
+void VoteCounter::addPreviews(const VoteBatch& piece)
+{
+    for (std::size_t row = 0; row < piece.size() && m_report.firstVotes.size() < kPreviewedVotes; ++row) {
+        m_report.firstVotes.push_back({
+            .modelA = textOf(piece.models()[piece.modelA()[row]]),
+            .modelB = textOf(piece.models()[piece.modelB()[row]]),
+            .verdict = Verdict(piece.verdict()[row]),
+            .evaluator = textOf(piece.evaluators()[piece.evaluator()[row]]),
+            .language = textOf(piece.languages()[piece.language()[row]]),
+            .timeUtcMs = piece.timeUtcMs()[row],
+        });
+    }
 }
 
 void VoteCounter::addRejects(const VoteBatch& piece)

@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] Portions portions() const override { return Portions::Pieces; }
     void beginFile(const QString& file, qint64 linesBefore) override;
+    void recognise(const VoteFileShape& shape) override;
     void warn(const QString& warning) override;
     [[nodiscard]] Result<void> append(const VoteBatch& piece) override;
 
@@ -23,6 +24,7 @@ protected:
     VoteImportReport m_report;
 
 private:
+    void addPreviews(const VoteBatch& piece);
     void addRejects(const VoteBatch& piece);
 
     QString m_file;

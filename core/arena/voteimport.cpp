@@ -6,7 +6,9 @@
 #include <QFileInfo>
 
 #include "core/arena/votecounter.h"
+#include "core/arena/voteforecast.h"
 #include "core/arena/voteintake.h"
+#include "core/exchange/voteformat.h"
 #include "core/exchange/votestream.h"
 #include "core/store/batch.h"
 
@@ -29,7 +31,7 @@ public:
     bool isFound = false;
 };
 
-[[nodiscard]] VoteReadOptions everything()
+[[nodiscard]] Result<VoteReadOptions> everything(const VoteImportOptions& wanted)
 {
     VoteReadOptions options;
     options.withTimes = true;
@@ -37,14 +39,27 @@ public:
     options.withPrompts = true;
     options.withLanguages = true;
     options.withRejects = true;
+    if (wanted.format.isEmpty())
+        return options;
+    const auto format = voteFormat(wanted.format);
+    if (!format)
+        return fail(Error::Code::InvalidInput, QStringLiteral("there is no layout called %1").arg(wanted.format));
+    options.format = std::make_shared<VoteFormat>(*format);
     return options;
 }
 
-[[nodiscard]] Result<void> readInto(VoteCounter& counter, const QString& file, const VoteImportHooks& hooks)
+[[nodiscard]] Result<VoteImportReport> readInto(
+    VoteCounter& counter, const QString& file, const VoteImportHooks& hooks, const VoteImportOptions& wanted)
 {
-    return streamVotes(file, everything(), counter, [&](qint64 done, qint64 total) {
+    const auto options = everything(wanted);
+    if (!options)
+        return fail(options.error());
+    const auto read = streamVotes(file, *options, counter, [&](qint64 done, qint64 total) {
         return !hooks.progress || hooks.progress({ counter.report().votes, done, total });
     });
+    if (!read)
+        return fail(read.error());
+    return counter.report();
 }
 
 } // namespace
@@ -57,24 +72,38 @@ qint64 VoteImportReport::rejectedRows() const
     return rows;
 }
 
-Result<VoteImportReport> importVotes(
-    Database& database, const QString& file, const VoteImportHooks& hooks, const Clock& clock)
+QStringList voteImportFormats()
+{
+    QStringList words;
+    for (const VoteFormat& format : voteFormats())
+        words.append(format.key);
+    return words;
+}
+
+Result<VoteImportReport> importVotes(Database& database, const QString& file, const VoteImportHooks& hooks,
+    const VoteImportOptions& options, const Clock& clock)
 {
     auto batch = Batch::begin(database);
     if (!batch)
         return fail(batch.error());
     VoteIntake intake(database, file, hooks, clock.nowUtcMs());
-    if (const auto read = readInto(intake, file, hooks); !read)
-        return fail(read.error());
+    auto report = readInto(intake, file, hooks, options);
+    if (!report)
+        return report;
     if (const auto committed = batch->commit(); !committed)
         return fail(committed.error());
-    return intake.report();
+    return report;
 }
 
-Result<VoteImportReport> inspectVotes(const QString& file, const VoteImportHooks& hooks)
+Result<VoteImportReport> inspectVotes(
+    const QString& file, const VoteImportHooks& hooks, const VoteImportOptions& options, Database* arena)
 {
-    VoteCounter counter(file, hooks);
-    return readInto(counter, file, hooks).map([&counter] { return counter.report(); });
+    if (arena == nullptr) {
+        VoteCounter counter(file, hooks);
+        return readInto(counter, file, hooks, options);
+    }
+    VoteForecast forecast(*arena, file, hooks);
+    return readInto(forecast, file, hooks, options);
 }
 
 Result<bool> holdsVotes(const QString& file)

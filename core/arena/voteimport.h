@@ -8,6 +8,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/verdict.h"
 
 namespace darkhorse {
 
@@ -29,10 +30,23 @@ struct RejectedVotes {
     qint64 firstLine = 0;
 };
 
+/// One vote as it was understood, to be looked at before it is taken in.
+struct PreviewedVote {
+    QString modelA;
+    QString modelB;
+    Verdict verdict = Verdict::Tie;
+    QString evaluator; ///< empty when the file does not say
+    QString language; ///< as in the file
+    qint64 timeUtcMs = 0; ///< 0 when the file does not say
+};
+
 /// What an import of votes came to, or would come to.
 struct VoteImportReport {
+    QString format; ///< stable word of the layout, as in voteImportFormats(); empty when it is of no known layout
+    QString container; ///< csv, json, jsonl
+    std::vector<PreviewedVote> firstVotes; ///< at most kPreviewedVotes
     qint64 votes = 0; ///< rows that are votes
-    qint64 newVotes = 0; ///< of these, not in the arena before; 0 when the file was only inspected
+    qint64 newVotes = 0; ///< of these, not in the arena before; 0 when the file was inspected without an arena
     qint64 knownVotes = 0; ///< there already, and left as they were
     QStringList models; ///< named in the file, in order of appearance
     qint64 newModels = 0;
@@ -44,6 +58,16 @@ struct VoteImportReport {
 
     [[nodiscard]] qint64 rejectedRows() const;
 };
+
+inline constexpr std::size_t kPreviewedVotes = 50;
+
+/// How a file is to be read.
+struct VoteImportOptions {
+    QString format; ///< one of voteImportFormats(); empty: as the content tells
+};
+
+/// Stable words of the layouts that are known: chatbot_arena, evalica …
+[[nodiscard]] QStringList voteImportFormats();
 
 /// How far an import is.
 struct VoteImportProgress {
@@ -65,11 +89,13 @@ struct VoteImportHooks {
 /// (VoteIdentities). Votes without a time get that of the import, votes without an evaluator the file's name as theirs.
 /// Memory: bounded by the names and by 16 bytes a vote. Thread: the database's.
 /// Errors: as readVotes; Cancelled; those of a database. After an error the arena is as it was.
-[[nodiscard]] Result<VoteImportReport> importVotes(
-    Database& database, const QString& file, const VoteImportHooks& hooks = {}, const Clock& clock = systemClock());
+[[nodiscard]] Result<VoteImportReport> importVotes(Database& database, const QString& file,
+    const VoteImportHooks& hooks = {}, const VoteImportOptions& options = {}, const Clock& clock = systemClock());
 
-/// Reads the same and tells what is in it, but changes nothing. Thread: any. Errors: as readVotes; Cancelled.
-[[nodiscard]] Result<VoteImportReport> inspectVotes(const QString& file, const VoteImportHooks& hooks = {});
+/// Reads the same and tells what is in it, but changes nothing. With an `arena` it also tells which votes, models and evaluators that
+/// arena has already. Thread: any; for an arena the database's. Errors: as readVotes; Cancelled; those of a database.
+[[nodiscard]] Result<VoteImportReport> inspectVotes(const QString& file, const VoteImportHooks& hooks = {},
+    const VoteImportOptions& options = {}, Database* arena = nullptr);
 
 /// Whether the file holds votes, as far as its beginning tells. Errors: as readVotes, but UnsupportedFormat.
 [[nodiscard]] Result<bool> holdsVotes(const QString& file);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/voteintake.h"
 
-#include <QFileInfo>
-
+#include "core/arena/importedrow.h"
 #include "core/prompts/language.h"
 #include "core/store/contestantstore.h"
 
@@ -10,16 +9,7 @@ namespace darkhorse {
 
 namespace {
 
-const QString kContestantKind = QStringLiteral("contestant");
-const QString kEvaluatorKind = QStringLiteral("evaluator");
-
 [[nodiscard]] QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
-[[nodiscard]] QString originOf(const QString& file)
-{
-    const QString name = QFileInfo(file).fileName();
-    return name.isEmpty() || name == QStringLiteral("-") ? QStringLiteral("import") : name;
-}
 
 [[nodiscard]] QByteArray languageOfWord(std::string_view word)
 {
@@ -35,6 +25,7 @@ VoteIntake::VoteIntake(Database& database, const QString& file, const VoteImport
     , m_origin(originOf(file))
     , m_nowUtcMs(nowUtcMs)
     , m_loader(database, m_origin)
+    , m_lookup(database)
     , m_identities(file)
 {
 }
@@ -58,9 +49,8 @@ Result<void> VoteIntake::learnNames(const VoteBatch& piece)
     if (const auto learned = learnModels(piece); !learned)
         return learned;
     for (auto number = std::uint32_t(m_evaluators.size()); number < piece.evaluators().size(); ++number) {
-        const QString named = textOf(piece.evaluators()[number]);
-        const QString name = named.isEmpty() ? m_origin : named;
-        const auto id = m_loader.evaluator(name, namedUuid(kEvaluatorKind, name));
+        const QString name = evaluatorNamed(piece.evaluators()[number], m_origin);
+        const auto id = m_loader.evaluator(name, evaluatorUuid(name));
         if (!id)
             return fail(id.error());
         m_evaluators.push_back(*id);
@@ -87,13 +77,9 @@ Result<void> VoteIntake::learnModels(const VoteBatch& piece)
     for (auto number = std::uint32_t(m_contestants.size()); number < piece.models().size(); ++number) {
         Contestant contestant;
         contestant.name = textOf(piece.models()[number]);
-        contestant.uuid = namedUuid(kContestantKind, contestant.name);
+        contestant.uuid = contestantUuid(contestant.name);
         contestant.createdAtUtcMs = m_nowUtcMs;
-        // By UUID first: that is the model of an earlier import, whatever people have called it since.
-        auto same = std::ranges::find(*known, contestant.uuid, &Contestant::uuid);
-        if (same == known->end())
-            same = std::ranges::find(*known, contestant.name, &Contestant::name);
-        if (same != known->end()) {
+        if (const Contestant* same = contestantNamed(*known, contestant.name)) {
             m_contestants.push_back(same->id);
             continue;
         }
@@ -106,14 +92,13 @@ Result<void> VoteIntake::learnModels(const VoteBatch& piece)
     return {};
 }
 
-Result<bool> VoteIntake::isOwnVote(LoadedVote vote, std::string_view prompt) const
+Result<bool> VoteIntake::isOwnVote(LoadedVote vote, std::string_view prompt)
 {
-    constexpr std::size_t kUuidLength = 36;
-    const QByteArrayView key(prompt.data(), qsizetype(prompt.size()));
-    if (prompt.size() != kUuidLength || QUuid::fromString(QLatin1StringView(key)).isNull())
+    const auto battle = exportedBattle(prompt);
+    if (!battle)
         return false;
-    vote.uuid = key;
-    return m_loader.holds(vote);
+    vote.uuid = *battle;
+    return m_lookup.holds(vote);
 }
 
 Result<void> VoteIntake::addVote(const VoteBatch& piece, std::size_t row)
@@ -121,15 +106,7 @@ Result<void> VoteIntake::addVote(const VoteBatch& piece, std::size_t row)
     const std::uint16_t modelA = piece.modelA()[row];
     const std::uint16_t modelB = piece.modelB()[row];
     const std::uint32_t mask = piece.categoryMask()[row];
-    const VoteIdentity identity {
-        .modelA = piece.models()[modelA],
-        .modelB = piece.models()[modelB],
-        .verdict = Verdict(piece.verdict()[row]),
-        .evaluator = piece.evaluators()[piece.evaluator()[row]],
-        .timeUtcMs = piece.timeUtcMs()[row],
-        .prompt = piece.prompts()[piece.prompt()[row]],
-        .turn = piece.turn()[row],
-    };
+    const VoteIdentity identity = identityOf(piece, row);
     const auto uuid = m_identities.next(identity);
     if (!uuid)
         return fail(uuid.error());

@@ -6,6 +6,7 @@
 #include "core/arena/votecounter.h"
 #include "core/arena/voteidentity.h"
 #include "core/store/voteloader.h"
+#include "core/store/votelookup.h"
 
 namespace darkhorse {
 
@@ -21,13 +22,14 @@ private:
     [[nodiscard]] Result<void> learnNames(const VoteBatch& piece);
     [[nodiscard]] Result<void> learnModels(const VoteBatch& piece);
     /// Whether the item that the vote is on is a battle of this arena with just this vote: then it was exported from here.
-    [[nodiscard]] Result<bool> isOwnVote(LoadedVote vote, std::string_view prompt) const;
+    [[nodiscard]] Result<bool> isOwnVote(LoadedVote vote, std::string_view prompt);
     [[nodiscard]] Result<void> addVote(const VoteBatch& piece, std::size_t row);
 
     Database& m_database;
     QString m_origin; ///< the file's name
     qint64 m_nowUtcMs;
     VoteLoader m_loader;
+    VoteLookup m_lookup;
     VoteIdentities m_identities;
     // by number in the file
     std::vector<ContestantId> m_contestants;

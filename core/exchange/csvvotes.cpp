@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include "core/exchange/csvscanner.h"
+#include "core/exchange/voteformat.h"
 
 namespace darkhorse {
 
@@ -50,7 +51,7 @@ struct VoteLayout {
     std::string scratch;
     for (std::size_t column = 0; column < header.cells.size(); ++column) {
         const std::string_view name = header.cells[column].value(scratch);
-        const auto match = voteFieldOf(name);
+        const auto match = voteFieldOf(name, options.format.get());
         if (!match || !isRead(match->field, options))
             continue;
         Best& known = best[std::size_t(match->field)];
@@ -255,6 +256,7 @@ Result<void> readCsvVotes(
     }
     for (const QString& name : layout.repeated)
         receiver.warn(QStringLiteral("%1: the column %2 is there twice; the first one was read").arg(file, name));
+    receiver.recognise({ recognisedFormat(layout.names), QStringLiteral("csv") });
     receiver.beginFile(file, lines);
 
     const qint64 from = window.offset() + qint64(used);

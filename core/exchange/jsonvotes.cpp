@@ -5,6 +5,8 @@
 
 #include <simdjson.h>
 
+#include "core/exchange/voteformat.h"
+
 namespace darkhorse {
 
 namespace {
@@ -21,7 +23,7 @@ public:
         m_row = {};
         m_ranks.fill(kNoRank);
         for (const auto& [key, value] : object) {
-            if (key == "models")
+            if (key == "models" && readsLogs() && !fieldOf(key))
                 takeModels(value, object);
             simdjson::dom::object counts;
             if (key == "conv_metadata" && value.get(counts) == simdjson::SUCCESS) {
@@ -33,13 +35,33 @@ public:
         return m_row;
     }
 
+    /// The keys that the object's fields came from, by field.
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        names.resize(kVoteFields);
+        for (std::size_t field = 0; field < kVoteFields; ++field) {
+            if (m_ranks[field] == kNoRank)
+                continue;
+            const std::string_view key = m_keys[m_sources[field]];
+            names[qsizetype(field)] = QString::fromUtf8(key.data(), qsizetype(key.size()));
+        }
+        return names;
+    }
+
 private:
+    [[nodiscard]] bool readsLogs() const
+    {
+        return !m_options.format || m_options.format->key == QStringLiteral("fastchat_log");
+    }
+
     void take(std::string_view key, const element& value)
     {
         const std::optional<VoteFieldMatch> match = fieldOf(key);
         if (!match || match->rank >= m_ranks[std::size_t(match->field)])
             return;
         m_ranks[std::size_t(match->field)] = match->rank;
+        m_sources[std::size_t(match->field)] = m_keys.number(key);
         m_row[match->field] = textOf(value, m_scratch[std::size_t(match->field)], match->field);
     }
 
@@ -50,8 +72,8 @@ private:
     {
         const std::uint32_t number = m_keys.number(key);
         if (number == m_matches.size()) {
-            std::optional<VoteFieldMatch> match = voteFieldOf(key);
-            if (!match && key == "type")
+            std::optional<VoteFieldMatch> match = voteFieldOf(key, m_options.format.get());
+            if (!match && key == "type" && readsLogs())
                 match = VoteFieldMatch { VoteField::Winner, kLogRank };
             if (match && !isRead(match->field, m_options))
                 match.reset();
@@ -75,6 +97,7 @@ private:
             const auto field = side == 0 ? VoteField::ModelA : VoteField::ModelB;
             if (m_ranks[std::size_t(field)] > kLogRank) {
                 m_ranks[std::size_t(field)] = kLogRank;
+                m_sources[std::size_t(field)] = m_keys.number("models");
                 m_row[field] = name;
             }
         }
@@ -118,6 +141,7 @@ private:
     const VoteReadOptions& m_options;
     VoteRowText m_row;
     std::array<int, kVoteFields> m_ranks {};
+    std::array<std::uint32_t, kVoteFields> m_sources {}; ///< numbers in m_keys
     std::array<std::string, kVoteFields> m_scratch;
     NameTable m_keys;
     std::vector<std::optional<VoteFieldMatch>> m_matches; ///< by number in m_keys
@@ -134,6 +158,7 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
     const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
 {
     receiver.beginFile(file, 0);
+    const QString container = layout == JsonRecords::Layout::Array ? QStringLiteral("json") : QStringLiteral("jsonl");
     VoteBatch batch(options);
     JsonRecords records(layout);
     simdjson::dom::parser parser;
@@ -147,8 +172,10 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
             simdjson::dom::object object;
             const auto fault = parser.parse(record.data(), record.size()).get(object);
             if (fault == simdjson::SUCCESS) {
-                ++objects;
-                batch.add(row.read(object), records.line());
+                const VoteRowText& text = row.read(object);
+                if (++objects == 1)
+                    receiver.recognise({ recognisedFormat(row.names()), container });
+                batch.add(text, records.line());
             } else if (layout == JsonRecords::Layout::Array) {
                 return fail(Error::Code::InvalidInput,
                     QStringLiteral("%1: an element of the array is no JSON object (%2)")

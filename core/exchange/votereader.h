@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string_view>
 
 #include <QStringList>
@@ -11,6 +12,8 @@
 #include "core/exchange/votetable.h"
 
 namespace darkhorse {
+
+struct VoteFormat;
 
 /// The labels that a row of a vote file gives its prompt, as text; views are empty where the file says nothing.
 struct RowLabels {
@@ -33,6 +36,7 @@ struct VoteReadOptions {
     /// Keys of the categories that a row with labels is in, besides those of its column `categories`; empty: that column alone. Asked
     /// once for each different set of labels, from several threads at a time.
     std::function<QStringList(const RowLabels&)> categoriesOf {};
+    std::shared_ptr<const VoteFormat> format {}; ///< the layout of the files; null: as their columns tell
     int threads = 0; ///< 0: as many as the machine has. Never changes the result.
 };
 

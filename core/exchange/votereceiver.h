@@ -8,6 +8,7 @@
 namespace darkhorse {
 
 class VoteBatch;
+struct VoteFileShape;
 
 /// Whoever takes what the readers of vote files find.
 class VoteReceiver {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] virtual Portions portions() const = 0;
     /// The portions that follow belong to this file; line numbers start anew after its first `linesBefore` lines.
     virtual void beginFile(const QString& file, qint64 linesBefore) = 0;
+    /// What the file is; told once, before its first portion, as soon as it shows.
+    virtual void recognise(const VoteFileShape&) { }
     virtual void warn(const QString& warning) = 0;
     [[nodiscard]] virtual Result<void> append(const VoteBatch& portion) = 0;
 };

@@ -2,7 +2,6 @@
 #include "core/exchange/voterow.h"
 
 #include <algorithm>
-#include <string>
 
 #include "core/exchange/votereader.h"
 
@@ -67,7 +66,9 @@ constexpr std::array kKnownColumns {
     KnownColumn { "output_2", { VoteField::TextB, 3 } },
 };
 
-[[nodiscard]] std::string plainName(std::string_view name)
+} // namespace
+
+std::string plainColumnName(std::string_view name)
 {
     const std::size_t first = name.find_first_not_of(" \t");
     if (first == std::string_view::npos)
@@ -81,11 +82,9 @@ constexpr std::array kKnownColumns {
     return plain;
 }
 
-} // namespace
-
 std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName)
 {
-    const auto known = std::ranges::find(kKnownColumns, plainName(columnName), &KnownColumn::name);
+    const auto known = std::ranges::find(kKnownColumns, plainColumnName(columnName), &KnownColumn::name);
     if (known == kKnownColumns.end())
         return std::nullopt;
     return known->match;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include <QString>
@@ -49,6 +50,9 @@ struct VoteFieldMatch {
     VoteField field;
     int rank = 0;
 };
+
+/// A column's name as names are compared: in lower case, with _ for spaces and hyphens.
+[[nodiscard]] std::string plainColumnName(std::string_view name);
 
 /// The field of a column, whatever the case, spaces and hyphens of its name; nothing for columns that we do not read.
 [[nodiscard]] std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName);

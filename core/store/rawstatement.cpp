@@ -61,6 +61,19 @@ Result<int> RawStatement::run()
     return changed;
 }
 
+Result<bool> RawStatement::hasRow()
+{
+    if (!m_statement)
+        return fail(lastError());
+    const int stepped = sqlite3_step(m_statement.get());
+    const bool isFine = stepped == SQLITE_DONE || stepped == SQLITE_ROW;
+    const Error error = isFine ? Error {} : lastError();
+    sqlite3_reset(m_statement.get());
+    if (!isFine)
+        return fail(error);
+    return stepped == SQLITE_ROW;
+}
+
 qint64 RawStatement::insertedId() const { return sqlite3_last_insert_rowid(m_connection); }
 
 Error RawStatement::lastError() const

@@ -31,6 +31,8 @@ public:
     /// Runs a statement that answers no rows, and makes it ready for the next run. Answers how many rows it changed.
     /// Errors: those of a database.
     [[nodiscard]] Result<int> run();
+    /// Runs a query and answers whether it has a row, which is not looked at. Errors: those of a database.
+    [[nodiscard]] Result<bool> hasRow();
     /// Row number of the last insert on this connection.
     [[nodiscard]] qint64 insertedId() const;
 

@@ -32,11 +32,6 @@ constexpr auto kInsertEvaluator = "INSERT INTO evaluator (uuid, name) VALUES (?1
 constexpr auto kInsertCategory = "INSERT INTO category (key) VALUES (:key) ON CONFLICT (key) DO NOTHING"_L1;
 constexpr auto kCategory = "SELECT id FROM category WHERE key = :key"_L1;
 
-constexpr auto kSameVote = R"(
-    SELECT EXISTS (SELECT 1 FROM battle b JOIN vote v ON v.battle = b.id
-                   WHERE b.uuid = :uuid AND b.contestant_a = :contestant_a AND b.contestant_b = :contestant_b
-                         AND v.evaluator = :evaluator AND v.verdict = :verdict))"_L1;
-
 // Random keys go into the indexes of UUIDs: with SQLite's usual 2 MB every page of them would be written many times over.
 constexpr auto kLargeCache = "PRAGMA cache_size = -98304"_L1;
 constexpr auto kUsualCache = "PRAGMA cache_size = -2000"_L1;
@@ -131,17 +126,6 @@ Result<EvaluatorId> VoteLoader::evaluator(const QString& name, const QUuid& uuid
     m_parts->evaluatorsByUuid.insert(uuid, id);
     ++m_parts->newEvaluators;
     return id;
-}
-
-Result<bool> VoteLoader::holds(const LoadedVote& vote) const
-{
-    Statement row(m_parts->database, kSameVote);
-    row.bind(":uuid"_L1, QString::fromLatin1(vote.uuid))
-        .bind(":contestant_a"_L1, vote.contestants.a)
-        .bind(":contestant_b"_L1, vote.contestants.b)
-        .bind(":evaluator"_L1, vote.evaluator)
-        .bind(":verdict"_L1, arenaWord(vote.verdict));
-    return row.first().map([&row](bool hasRow) { return hasRow && row.integer(0) != 0; });
 }
 
 Result<bool> VoteLoader::add(const LoadedVote& vote)

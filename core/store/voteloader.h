@@ -44,8 +44,6 @@ public:
     [[nodiscard]] Result<CategoryNumber> category(const QString& key);
     /// The evaluator of this UUID, or else of this name, or else a new one of both. Errors: InvalidInput (empty name).
     [[nodiscard]] Result<EvaluatorId> evaluator(const QString& name, const QUuid& uuid);
-    /// Whether the arena has exactly this vote under that UUID, as when its own export comes back.
-    [[nodiscard]] Result<bool> holds(const LoadedVote& vote) const;
     /// Stores a voted battle without a conversation, and its vote. False when the arena has a battle of this UUID already:
     /// then nothing is changed.
     [[nodiscard]] Result<bool> add(const LoadedVote& vote);

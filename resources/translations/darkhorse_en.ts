@@ -188,6 +188,110 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportVotes</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read as votes and are left out.</source>
+        <translation>
+            <numerusform>%n row cannot be read as a vote and is left out.</numerusform>
+            <numerusform>%n rows cannot be read as votes and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in the file.</source>
+        <translation>
+            <numerusform>%n vote in the file.</numerusform>
+            <numerusform>%n votes in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are new.</source>
+        <translation>
+            <numerusform>%n vote is new.</numerusform>
+            <numerusform>%n votes are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) in the file.</source>
+        <translation>
+            <numerusform>%n model in the file.</numerusform>
+            <numerusform>%n models in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are new.</source>
+        <translation>
+            <numerusform>%n model is new.</numerusform>
+            <numerusform>%n models are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s) in the file.</source>
+        <translation>
+            <numerusform>%n evaluator in the file.</numerusform>
+            <numerusform>%n evaluators in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s) are new.</source>
+        <translation>
+            <numerusform>%n evaluator is new.</numerusform>
+            <numerusform>%n evaluators are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are in the arena already and stay as they are.</source>
+        <translation>
+            <numerusform>%n vote is in the arena already and stays as it is.</numerusform>
+            <numerusform>%n votes are in the arena already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were taken in.</source>
+        <translation>
+            <numerusform>%n vote was taken in.</numerusform>
+            <numerusform>%n votes were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n new model.</numerusform>
+            <numerusform>%n new models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new evaluator(s).</source>
+        <translation>
+            <numerusform>%n new evaluator.</numerusform>
+            <numerusform>%n new evaluators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were in the arena already and stay as they are.</source>
+        <translation>
+            <numerusform>%n vote was in the arena already and stays as it is.</numerusform>
+            <numerusform>%n votes were in the arena already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ImportVotesDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LabelDialog</name>
     <message numerus="yes">
         <source>What you enter is added to %n battle(s).</source>

@@ -2271,6 +2271,340 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportVotes</name>
+    <message>
+        <source>Import Votes</source>
+        <translation>Импорт голосов</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.tsv *.json *.jsonl)</source>
+        <translation>Голоса (*.csv *.tsv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>строки JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read as votes and are left out.</source>
+        <translation>
+            <numerusform>%n строку нельзя прочитать как голос, она пропускается.</numerusform>
+            <numerusform>%n строки нельзя прочитать как голоса, они пропускаются.</numerusform>
+            <numerusform>%n строк нельзя прочитать как голоса, они пропускаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chatbot Arena</source>
+        <translation>Chatbot Arena</translation>
+    </message>
+    <message>
+        <source>Chatbot Arena, 55k of Kaggle</source>
+        <translation>Chatbot Arena, 55k с Kaggle</translation>
+    </message>
+    <message>
+        <source>MT-bench pairs</source>
+        <translation>Пары MT-bench</translation>
+    </message>
+    <message>
+        <source>AlpacaEval annotations</source>
+        <translation>Оценки AlpacaEval</translation>
+    </message>
+    <message>
+        <source>FastChat server log</source>
+        <translation>Журнал сервера FastChat</translation>
+    </message>
+    <message>
+        <source>evalica and LLMFAO</source>
+        <translation>evalica и LLMFAO</translation>
+    </message>
+    <message>
+        <source>columns of no known layout</source>
+        <translation>столбцы неизвестного формата</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layout of a vote file, kind of file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no verdict.</source>
+        <translation>Нет вердикта.</translation>
+    </message>
+    <message>
+        <source>The verdict is none that is known.</source>
+        <translation>Вердикт неизвестен.</translation>
+    </message>
+    <message>
+        <source>A model has no name.</source>
+        <translation>У модели нет имени.</translation>
+    </message>
+    <message>
+        <source>Both sides are the same model.</source>
+        <translation>Обе стороны — одна модель.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns.</source>
+        <translation>В строке больше ячеек, чем столбцов в таблице.</translation>
+    </message>
+    <message>
+        <source>A quoted cell never ends.</source>
+        <translation>Кавычка ячейки не закрыта.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Это не объект JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in the file.</source>
+        <translation>
+            <numerusform>%n голос в файле.</numerusform>
+            <numerusform>%n голоса в файле.</numerusform>
+            <numerusform>%n голосов в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are new.</source>
+        <translation>
+            <numerusform>Новый: %n голос.</numerusform>
+            <numerusform>Новых: %n голоса.</numerusform>
+            <numerusform>Новых: %n голосов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) in the file.</source>
+        <translation>
+            <numerusform>%n модель в файле.</numerusform>
+            <numerusform>%n модели в файле.</numerusform>
+            <numerusform>%n моделей в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are new.</source>
+        <translation>
+            <numerusform>Новая: %n модель.</numerusform>
+            <numerusform>Новых: %n модели.</numerusform>
+            <numerusform>Новых: %n моделей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s) in the file.</source>
+        <translation>
+            <numerusform>%n эксперт в файле.</numerusform>
+            <numerusform>%n эксперта в файле.</numerusform>
+            <numerusform>%n экспертов в файле.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s) are new.</source>
+        <translation>
+            <numerusform>Новый: %n эксперт.</numerusform>
+            <numerusform>Новых: %n эксперта.</numerusform>
+            <numerusform>Новых: %n экспертов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are in the arena already and stay as they are.</source>
+        <translation>
+            <numerusform>%n голос уже есть в арене и не меняется.</numerusform>
+            <numerusform>%n голоса уже есть в арене и не меняются.</numerusform>
+            <numerusform>%n голосов уже есть в арене и не меняются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were taken in.</source>
+        <translation>
+            <numerusform>Принят %n голос.</numerusform>
+            <numerusform>Принято %n голоса.</numerusform>
+            <numerusform>Принято %n голосов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n новая модель.</numerusform>
+            <numerusform>%n новые модели.</numerusform>
+            <numerusform>%n новых моделей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new evaluator(s).</source>
+        <translation>
+            <numerusform>%n новый эксперт.</numerusform>
+            <numerusform>%n новых эксперта.</numerusform>
+            <numerusform>%n новых экспертов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were in the arena already and stay as they are.</source>
+        <translation>
+            <numerusform>%n голос уже был в арене и не изменился.</numerusform>
+            <numerusform>%n голоса уже были в арене и не изменились.</numerusform>
+            <numerusform>%n голосов уже было в арене, они не изменились.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>votes</comment>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 left</source>
+        <comment>votes, votes a second, time</comment>
+        <translation>%1, %2, осталось %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>votes, votes a second</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ImportVotesDialog</name>
+    <message>
+        <source>Import Votes</source>
+        <translation>Импорт голосов</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>As recognised: %1</source>
+        <translation>Как распознано: %1</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Как распознано</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>Модель A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Модель B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>First votes of the file</source>
+        <translation>Первые голоса файла</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rows that are no votes</source>
+        <translation>Строки, которые не являются голосами</translation>
+    </message>
+    <message>
+        <source>First &amp;Votes</source>
+        <translation>Первые &amp;голоса</translation>
+    </message>
+    <message>
+        <source>&amp;Rows Left Out (%1)</source>
+        <translation>&amp;Пропущенные строки (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Save This List…</source>
+        <translation>&amp;Сохранить этот список…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Stopped. The arena is as it was.</source>
+        <translation>Остановлено. Арена не изменилась.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>Save the Rows That Are Left Out</source>
+        <translation>Сохранить пропущенные строки</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Writing the rows that are left out…</source>
+        <translation>Запись пропущенных строк…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n строка записана в %1.</numerusform>
+            <numerusform>%n строки записаны в %1.</numerusform>
+            <numerusform>%n строк записано в %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LabelDialog</name>
     <message>
         <source>unknown language</source>
@@ -2656,6 +2990,10 @@ Running on Qt %1.</source>
     <message>
         <source>&amp;About Darkhorse</source>
         <translation>&amp;О программе Darkhorse</translation>
+    </message>
+    <message>
+        <source>&amp;Import votes…</source>
+        <translation>&amp;Импортировать голоса…</translation>
     </message>
 </context>
 <context>

@@ -2231,6 +2231,312 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportVotes</name>
+    <message>
+        <source>Import Votes</source>
+        <translation>导入投票</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.tsv *.json *.jsonl)</source>
+        <translation>投票 (*.csv *.tsv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read as votes and are left out.</source>
+        <translation>
+            <numerusform>%n 行无法读作投票，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chatbot Arena</source>
+        <translation>Chatbot Arena</translation>
+    </message>
+    <message>
+        <source>Chatbot Arena, 55k of Kaggle</source>
+        <translation>Chatbot Arena，Kaggle 55k</translation>
+    </message>
+    <message>
+        <source>MT-bench pairs</source>
+        <translation>MT-bench 成对评判</translation>
+    </message>
+    <message>
+        <source>AlpacaEval annotations</source>
+        <translation>AlpacaEval 标注</translation>
+    </message>
+    <message>
+        <source>FastChat server log</source>
+        <translation>FastChat 服务器日志</translation>
+    </message>
+    <message>
+        <source>evalica and LLMFAO</source>
+        <translation>evalica 与 LLMFAO</translation>
+    </message>
+    <message>
+        <source>columns of no known layout</source>
+        <translation>未知格式的列</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layout of a vote file, kind of file</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>There is no verdict.</source>
+        <translation>没有评判。</translation>
+    </message>
+    <message>
+        <source>The verdict is none that is known.</source>
+        <translation>评判不是已知的值。</translation>
+    </message>
+    <message>
+        <source>A model has no name.</source>
+        <translation>模型没有名称。</translation>
+    </message>
+    <message>
+        <source>Both sides are the same model.</source>
+        <translation>两方是同一个模型。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns.</source>
+        <translation>该行的单元格多于表格的列。</translation>
+    </message>
+    <message>
+        <source>A quoted cell never ends.</source>
+        <translation>带引号的单元格没有结束。</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>这不是 JSON 对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) in the file.</source>
+        <translation>
+            <numerusform>文件中有 %n 票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are new.</source>
+        <translation>
+            <numerusform>%n 票是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) in the file.</source>
+        <translation>
+            <numerusform>文件中有 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are new.</source>
+        <translation>
+            <numerusform>%n 个模型是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s) in the file.</source>
+        <translation>
+            <numerusform>文件中有 %n 位评测者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s) are new.</source>
+        <translation>
+            <numerusform>%n 位评测者是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are in the arena already and stay as they are.</source>
+        <translation>
+            <numerusform>%n 票已在竞技场中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n 个新模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new evaluator(s).</source>
+        <translation>
+            <numerusform>%n 位新评测者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) were in the arena already and stay as they are.</source>
+        <translation>
+            <numerusform>%n 票原已在竞技场中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>votes</comment>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 left</source>
+        <comment>votes, votes a second, time</comment>
+        <translation>%1，%2，剩余 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>votes, votes a second</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ImportVotesDialog</name>
+    <message>
+        <source>Import Votes</source>
+        <translation>导入投票</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>格式(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>As recognised: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>模型 A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>模型 B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>First votes of the file</source>
+        <translation>文件中的前几条投票</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows that are no votes</source>
+        <translation>不是投票的行</translation>
+    </message>
+    <message>
+        <source>First &amp;Votes</source>
+        <translation>前几条投票(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows Left Out (%1)</source>
+        <translation>略过的行（%1）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save This List…</source>
+        <translation>保存此列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Stopped. The arena is as it was.</source>
+        <translation>已停止。竞技场没有变化。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Save the Rows That Are Left Out</source>
+        <translation>保存略过的行</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing the rows that are left out…</source>
+        <translation>正在写入略过的行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 行已写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LabelDialog</name>
     <message>
         <source>unknown language</source>
@@ -2610,6 +2916,10 @@ Running on Qt %1.</source>
     <message>
         <source>&amp;About Darkhorse</source>
         <translation>关于 Darkhorse(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import votes…</source>
+        <translation>导入投票(&amp;I)…</translation>
     </message>
 </context>
 <context>

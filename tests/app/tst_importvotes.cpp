@@ -128,6 +128,40 @@ private slots:
         QVERIFY(!QFile::exists(arena()));
     }
 
+    void theLayoutIsSaidAndCanBeChosen()
+    {
+        const QString file = write(u"votes.csv"_s, "left,right,model_a,model_b,winner\nx,y,a,b,model_a\n");
+        const Run seen = import({ file, u"--dry-run"_s });
+        QVERIFY2(seen.messages.contains(u"(chatbot_arena, csv)"_s), qPrintable(seen.messages));
+        QVERIFY(import({ file, u"--layout=evalica"_s }).messages.contains(u"1 new votes"_s));
+        QVERIFY(votes().contains(",x,y,model_a,"));
+        QCOMPARE(import({ file, u"--layout=alpaca_eval"_s }).status, 1);
+        QCOMPARE(import({ file, u"--layout=nonsense"_s }).status, 2);
+    }
+
+    void anImportThatIsKilledLeavesNothingBehind()
+    {
+        QByteArray text = "model_a,model_b,winner,judge,tstamp\n";
+        for (int i = 0; i < 60'000; ++i)
+            text += "m" + QByteArray::number(i % 7) + ",n" + QByteArray::number(i % 5) + ",tie,j,"
+                + QByteArray::number(1'700'000'000 + i) + "\n";
+        const QString file = write(u"many.csv"_s, text);
+        QVERIFY(import({ write(u"first.csv"_s, "model_a,model_b,winner\na,b,tie\n") }).status == 0);
+        for (int round = 0; round < 4; ++round) {
+            QProcess importing;
+            importing.start(QStringLiteral(DARKHORSE_CLI), { u"import"_s, file, u"--db"_s, arena() });
+            QVERIFY(importing.waitForStarted());
+            // Some time in the middle; that it is random is the point.
+            if (importing.waitForFinished(100 + round * 150))
+                break;
+            importing.kill();
+            QVERIFY(importing.waitForFinished());
+            QCOMPARE(votes().count('\n'), 2);
+        }
+        QVERIFY(import({ file }).status == 0);
+        QCOMPARE(votes().count('\n'), 60'002);
+    }
+
     void aBrokenFileLeavesNothingBehind()
     {
         QByteArray cut = "[";

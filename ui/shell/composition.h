@@ -29,6 +29,8 @@ struct Composition {
     std::function<Pages(ArenaSession& session, BattleRunner& runner, MainWindow& window)> makePages;
     /// Asks for a file and writes the votes into it.
     std::function<void(ArenaSession& session, QWidget* parent)> exportVotes;
+    /// Shows what is in a file of votes and imports it; without a `file` it asks for one.
+    std::function<void(ArenaSession& session, const QString& file, QWidget* parent)> importVotes;
     /// The arena that "Add a model" on the welcome page begins with.
     QString defaultArena;
 };

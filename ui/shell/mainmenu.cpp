@@ -55,6 +55,8 @@ void MainMenu::buildFileMenu()
     connect(m_file, &QMenu::aboutToShow, this, &MainMenu::fillRecent);
     m_sample = addAction(m_file, "sampleArena", &MainMenu::sampleRequested);
     m_file->addSeparator();
+    m_import = addAction(m_file, "importVotes", &MainMenu::importRequested);
+    m_import->setShortcut(Qt::CTRL | Qt::Key_I);
     m_export = addAction(m_file, "exportVotes", &MainMenu::exportRequested);
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
     m_file->addSeparator();
@@ -126,6 +128,7 @@ void MainMenu::setFullScreen(bool isFull) { m_fullScreen->setChecked(isFull); }
 
 void MainMenu::setHasArena(bool hasArena)
 {
+    m_import->setEnabled(hasArena);
     m_export->setEnabled(hasArena);
     for (QAction* page : m_pages)
         page->setEnabled(hasArena);
@@ -138,6 +141,7 @@ void MainMenu::retranslate()
     m_open->setText(tr("&Open arena…"));
     m_recent->setTitle(tr("Open &recent"));
     m_sample->setText(tr("&Sample arena"));
+    m_import->setText(tr("&Import votes…"));
     m_export->setText(tr("&Export votes…"));
     m_quit->setText(tr("&Quit"));
     m_view->setTitle(tr("&View"));

@@ -33,6 +33,7 @@ signals:
     void openArenaRequested();
     void recentArenaRequested(const QString& path);
     void sampleRequested();
+    void importRequested();
     void exportRequested();
     void pageRequested(darkhorse::PageId page);
     void themeRequested(darkhorse::ThemeChoice theme);
@@ -61,6 +62,7 @@ private:
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_sample = nullptr;
+    QAction* m_import = nullptr;
     QAction* m_export = nullptr;
     QAction* m_quit = nullptr;
     QAction* m_fullScreen = nullptr;

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,6 +31,18 @@ namespace {
 constexpr QSize kFirstSize { 1280, 820 };
 constexpr QSize kSmallestSize { 900, 560 };
 const QString kSuffix = QStringLiteral("darkhorse");
+
+/// The one file among what is dragged, when it may hold votes; otherwise empty.
+QString voteFileIn(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString file = urls.front().toLocalFile();
+    static const QStringList kinds { QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
+        QStringLiteral("jsonl") };
+    return kinds.contains(QFileInfo(file).suffix().toLower()) ? file : QString();
+}
 
 } // namespace
 
@@ -71,6 +84,7 @@ void MainWindow::buildLayout()
     m_stack->addWidget(m_welcome);
     setCentralWidget(middle);
     setMinimumSize(kSmallestSize);
+    setAcceptDrops(true);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -81,6 +95,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::recentArenaRequested, this,
         [this](const QString& path) { openArena(path, ArenaSession::OpenMode::Existing); });
     connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
+    connect(m_menu, &MainMenu::importRequested, this, [this] { importVotes(); });
     connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::exportVotes);
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::themeRequested, this, &MainWindow::useTheme);
@@ -197,6 +212,12 @@ void MainWindow::addFirstModel()
     page(PageId::Models)->startMainTask();
 }
 
+void MainWindow::importVotes(const QString& file)
+{
+    if (m_session)
+        m_composition.importVotes(*m_session, file, this);
+}
+
 void MainWindow::exportVotes()
 {
     if (m_session)
@@ -261,6 +282,20 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_session && !voteFileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    // Later: whoever drags waits until this has returned.
+    QMetaObject::invokeMethod(
+        this, [this, file = voteFileIn(*event->mimeData())] { importVotes(file); }, Qt::QueuedConnection);
+    event->acceptProposedAction();
 }
 
 void MainWindow::retranslate()

@@ -35,6 +35,7 @@ public:
     void openSample();
     void showWelcome();
     void showPage(PageId page);
+    void importVotes(const QString& file = {});
     void exportVotes();
     [[nodiscard]] Page* page(PageId page) const;
     [[nodiscard]] ArenaSession* session() const { return m_session.get(); }
@@ -43,6 +44,8 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -49,6 +51,7 @@ struct Stage {
             return Composition::Pages { new FakePage, new FakePage, new FakePage, new FakePage };
         };
         composition.exportVotes = [](ArenaSession&, QWidget*) {};
+        composition.importVotes = [this](ArenaSession&, const QString& file, QWidget*) { imported.append(file); };
         composition.defaultArena = folder.filePath(u"own.darkhorse"_s);
         window = std::make_unique<MainWindow>(std::move(composition), settings, language);
     }
@@ -61,6 +64,7 @@ struct Stage {
     Settings settings;
     LanguageSwitch language;
     std::unique_ptr<MainWindow> window;
+    QStringList imported; ///< files of votes; empty where the program would ask
 };
 
 } // namespace
@@ -143,8 +147,36 @@ private slots:
         QCOMPARE(stage.window->windowTitle(), u"arena – Darkhorse"_s);
         QCOMPARE(stage.settings.recentArenas(), QStringList { arena.path() });
         QVERIFY(stage.window->findChild<QAction*>(u"exportVotes"_s)->isEnabled());
+        stage.window->findChild<QAction*>(u"importVotes"_s)->trigger();
+        QCOMPARE(stage.imported, QStringList { QString() });
         stage.window->findChild<QToolButton*>(u"models"_s)->click();
         QCOMPARE(stage.front(), stage.window->page(PageId::Models));
+    }
+
+    void aDroppedFileOfVotesIsImported()
+    {
+        const auto drop = [](const Stage& stage, const QList<QUrl>& urls) {
+            QMimeData data;
+            data.setUrls(urls);
+            QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            enter.ignore();
+            QApplication::sendEvent(stage.window.get(), &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent dropped({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(stage.window.get(), &dropped);
+            return true;
+        };
+        const QUrl votes = QUrl::fromLocalFile(u"/data/votes.CSV"_s);
+        Stage stage;
+        QVERIFY(!drop(stage, { votes })); // there is no arena for them yet
+        TempArena arena;
+        QVERIFY(stage.open(arena.path()));
+        QVERIFY(drop(stage, { votes }));
+        QTRY_COMPARE(stage.imported, QStringList { u"/data/votes.CSV"_s });
+        QVERIFY(!drop(stage, { QUrl::fromLocalFile(u"/data/picture.png"_s) }));
+        QVERIFY(!drop(stage, { QUrl(u"https://example.org/votes.csv"_s) }));
+        QVERIFY(!drop(stage, { votes, votes }));
     }
 
     void anArenaThatCannotBeOpenedLeavesTheOldOneOpen()

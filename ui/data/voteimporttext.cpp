@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/voteimporttext.h"
+
+#include <QCoreApplication>
+
+#include "ui/common/formatting.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(darkhorse::ImportVotes)
+};
+
+[[nodiscard]] QString containerText(const QString& container)
+{
+    if (container == u"csv"_s)
+        return Text::tr("table");
+    if (container == u"json"_s)
+        return Text::tr("JSON");
+    return Text::tr("JSON lines");
+}
+
+[[nodiscard]] QStringList rejectLines(const VoteImportReport& report)
+{
+    QStringList lines;
+    if (const qint64 rows = report.rejectedRows(); rows > 0)
+        lines << Text::tr("%n row(s) cannot be read as votes and are left out.", nullptr, int(rows));
+    return lines;
+}
+
+} // namespace
+
+QString voteFormatText(const QString& format)
+{
+    if (format == u"chatbot_arena"_s)
+        return Text::tr("Chatbot Arena");
+    if (format == u"kaggle_55k"_s)
+        return Text::tr("Chatbot Arena, 55k of Kaggle");
+    if (format == u"mt_bench_pairs"_s)
+        return Text::tr("MT-bench pairs");
+    if (format == u"alpaca_eval"_s)
+        return Text::tr("AlpacaEval annotations");
+    if (format == u"fastchat_log"_s)
+        return Text::tr("FastChat server log");
+    if (format == u"evalica"_s)
+        return Text::tr("evalica and LLMFAO");
+    return Text::tr("columns of no known layout");
+}
+
+QString voteFileText(const VoteImportReport& report)
+{
+    return Text::tr("%1, %2", "layout of a vote file, kind of file")
+        .arg(voteFormatText(report.format), containerText(report.container));
+}
+
+QString rejectReasonText(const QString& reason)
+{
+    if (reason == u"empty_winner"_s)
+        return Text::tr("There is no verdict.");
+    if (reason == u"unknown_winner"_s)
+        return Text::tr("The verdict is none that is known.");
+    if (reason == u"missing_model"_s)
+        return Text::tr("A model has no name.");
+    if (reason == u"self_battle"_s)
+        return Text::tr("Both sides are the same model.");
+    if (reason == u"extra_cells"_s)
+        return Text::tr("The row has more cells than the table has columns.");
+    if (reason == u"unclosed_quote"_s)
+        return Text::tr("A quoted cell never ends.");
+    return Text::tr("This is no JSON object.");
+}
+
+QString inspectionText(const VoteImportReport& report)
+{
+    QStringList lines {
+        Text::tr("%n vote(s) in the file.", nullptr, int(report.votes)) + u' '
+            + Text::tr("%n vote(s) are new.", nullptr, int(report.newVotes)),
+        Text::tr("%n model(s) in the file.", nullptr, int(report.models.size())) + u' '
+            + Text::tr("%n model(s) are new.", nullptr, int(report.newModels)),
+    };
+    if (report.evaluators > 0)
+        lines << Text::tr("%n evaluator(s) in the file.", nullptr, int(report.evaluators)) + u' '
+                + Text::tr("%n evaluator(s) are new.", nullptr, int(report.newEvaluators));
+    if (report.knownVotes > 0)
+        lines << Text::tr("%n vote(s) are in the arena already and stay as they are.", nullptr, int(report.knownVotes));
+    return (lines + rejectLines(report)).join(u'\n');
+}
+
+QString importText(const VoteImportReport& report)
+{
+    QStringList lines { Text::tr("%n vote(s) were taken in.", nullptr, int(report.newVotes)) };
+    if (report.newModels > 0)
+        lines << Text::tr("%n new model(s).", nullptr, int(report.newModels));
+    if (report.newEvaluators > 0)
+        lines << Text::tr("%n new evaluator(s).", nullptr, int(report.newEvaluators));
+    if (report.knownVotes > 0)
+        lines << Text::tr(
+            "%n vote(s) were in the arena already and stay as they are.", nullptr, int(report.knownVotes));
+    return (lines + rejectLines(report)).join(u'\n');
+}
+
+QString importPaceText(const VoteImportProgress& progress, const ImportPace& pace)
+{
+    const QString done = Text::tr("%n vote(s)", nullptr, int(progress.votes));
+    const QString speed = Text::tr("%1 a second", "votes").arg(formatCount(qint64(pace.votesPerSecond(progress))));
+    const auto left = pace.left(progress);
+    return left ? Text::tr("%1, %2, %3 left", "votes, votes a second, time").arg(done, speed, formatDuration(*left))
+                : Text::tr("%1, %2", "votes, votes a second").arg(done, speed);
+}
+
+} // namespace darkhorse
