@@ -7,6 +7,7 @@
 
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
+#include "app/cli/keyoption.h"
 #include "app/cli/output.h"
 #include "core/arena/answermaker.h"
 #include "core/arena/arenasession.h"
@@ -34,6 +35,7 @@ there already is not asked again: after an interruption the same command goes on
   --models A,B,...        names of models of the arena; without it all that take part
   --parallel N            requests at a time for each server (4)
   --cost-limit DOLLARS    stop when the answers made have cost this much by the prices of the models
+  --allow-key VARIABLE    the environment variable may be sent to the server that the arena names; asked for once
   --llama-server FILE     the program that runs model files; otherwise the one on PATH
   --memory-limit GB       what all model files together may take of the memory; otherwise what is free
 
@@ -155,7 +157,7 @@ Outcome run(const QStringList& words)
 {
     const auto arguments = Arguments::parse(words,
         { { "db" }, { "prompts" }, { "models" }, { "parallel" }, { "cost-limit" }, { "llama-server" },
-            { "memory-limit" } });
+            { "memory-limit" }, { "allow-key" } });
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (!arguments->has("prompts") || !arguments->others().isEmpty())
@@ -172,6 +174,8 @@ Outcome run(const QStringList& words)
     const auto contestants = chosen(*arguments, (*session)->roster());
     if (!contestants)
         return tl::unexpected(contestants.error());
+    if (auto agreed = agreeToKeys(*arguments, (*session)->keyConsent(), *contestants); !agreed)
+        return agreed;
 
     Order order;
     order.promptSet = prompts->name;

@@ -4,10 +4,12 @@
 
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
+#include "app/cli/keyoption.h"
 #include "app/cli/output.h"
 #include "core/arena/arenasession.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/labellingrun.h"
+#include "core/arena/roster.h"
 #include "core/prompts/rubricanswer.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ another form than asked for leave a prompt unlabelled.
   --model NAME      a model of the arena that answers for itself, local or remote
   --db ARENA        the arena; otherwise your own one
   --rubric RUBRIC   hard, if, math or creative_writing, several times if you like; default all four
+  --allow-key VARIABLE  the environment variable may be sent to the server that the arena names; asked for once
 )"_s;
 }
 
@@ -68,9 +71,18 @@ Outcome label(ArenaSession& session, LabellingRun& run)
     return error ? Outcome(failed(*error)) : Outcome();
 }
 
+Outcome agreeToModel(const Arguments& arguments, ArenaSession& session)
+{
+    auto models = session.roster().all();
+    if (!models)
+        return failed(models.error());
+    std::erase_if(*models, [&](const Contestant& one) { return one.name != arguments.value("model"); });
+    return agreeToKeys(arguments, session.keyConsent(), *models);
+}
+
 Outcome run(const QStringList& words)
 {
-    const auto arguments = Arguments::parse(words, { { "db" }, { "model" }, { "rubric" } });
+    const auto arguments = Arguments::parse(words, { { "db" }, { "model" }, { "rubric" }, { "allow-key" } });
     if (!arguments)
         return tl::unexpected(arguments.error());
     if (!arguments->has("model") || !arguments->others().isEmpty())
@@ -84,6 +96,8 @@ Outcome run(const QStringList& words)
     const auto session = ArenaSession::open(arenaPath(*arguments), ArenaSession::OpenMode::Existing);
     if (!session)
         return failed(session.error());
+    if (auto agreed = agreeToModel(*arguments, **session); !agreed)
+        return agreed;
     const auto run
         = makeLabellingRun(**session, arguments->value("model"), rubrics.isEmpty() ? rubricNames() : rubrics);
     if (!run)

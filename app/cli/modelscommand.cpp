@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
+#include "app/cli/keyoption.h"
 #include "app/cli/modelscheck.h"
 #include "app/cli/modelsettings.h"
 #include "app/cli/output.h"
 #include "core/arena/modelimport.h"
 #include "core/arena/roster.h"
 #include "core/chat/providers.h"
+#include "core/store/arenametastore.h"
 #include "core/store/contestantstore.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ QString help()
     return uR"(Usage: darkhorse-cli models list [--db ARENA]
        darkhorse-cli models add NAME --provider ID|--url URL [OPTIONS] [--db ARENA]
        darkhorse-cli models add [NAME] --gguf FILE [OPTIONS] [--db ARENA]
-       darkhorse-cli models check NAME [--db ARENA]
+       darkhorse-cli models check NAME [--allow-key VARIABLE] [--db ARENA]
        darkhorse-cli models remove|retire|restore|reveal NAME [--db ARENA]
        darkhorse-cli models import FILE [--db ARENA]
        darkhorse-cli models providers
@@ -40,6 +42,7 @@ Arena-Hard's api_config as JSON, without its keys. "available" lists what a serv
   --insecure            the URL is http on another machine, and that is meant
   --model ID            the name that the server expects
   --key-env VARIABLE    the environment variable that holds the key; a key itself is never an argument
+  --allow-key VARIABLE  the variable may be sent to the server that the arena names; asked for once for arenas made elsewhere
   --organization NAME, --license NAME, --cutoff DATE  who made it, what it may be used for, until when it knows the world
   --input-price X, --output-price X  US dollars for a million tokens
   --codename NAME       shown in place of name and organization until "reveal"
@@ -95,13 +98,14 @@ Outcome listProviders()
     return print(text);
 }
 
-Outcome add(const Arguments& arguments, const QString& name, Roster& roster)
+Outcome add(const Arguments& arguments, const QString& name, Roster& roster, KeyConsent& consent)
 {
     const auto contestant = contestantFrom(name, arguments);
     if (!contestant)
         return tl::unexpected(contestant.error());
     if (const auto added = roster.add(*contestant); !added)
         return failed(added.error());
+    consent.answer(*contestant, true); // who types variable and address means them
     tell(u"%1 takes part"_s.arg(contestant->shownName()));
     return {};
 }
@@ -133,8 +137,10 @@ Outcome remove(const QString& name, const ContestantStore& store, Roster& roster
 }
 
 /// What is done to a model that is there.
-Outcome change(const QString& action, const QString& name, const ContestantStore& store, Roster& roster)
+Outcome change(const Arguments& arguments, const ContestantStore& store, Roster& roster, KeyConsent& consent)
 {
+    const QString action = arguments.others().value(0);
+    const QString name = arguments.others().value(1);
     if (action == u"remove"_s)
         return remove(name, store, roster);
     const auto contestant = store.findByName(name);
@@ -142,8 +148,9 @@ Outcome change(const QString& action, const QString& name, const ContestantStore
         return failed(contestant.error());
     if (action == u"check"_s && !isServer(contestant->kind))
         return failed(u"%1 has no server to be checked; \"generate\" asks it."_s.arg(name));
-    if (action == u"check"_s)
-        return checkModel(*contestant);
+    if (action == u"check"_s) {
+        return agreeToKeys(arguments, consent, { *contestant }).and_then([&] { return checkModel(*contestant); });
+    }
     const auto changed = action == u"reveal"_s ? roster.reveal(contestant->id)
                                                : roster.setRetired(contestant->id, action == u"retire"_s);
     if (!changed)
@@ -164,14 +171,18 @@ Outcome runOnArena(const Arguments& arguments, const QString& action)
         return tl::unexpected(database.error());
     ContestantStore store(**database);
     Roster roster(store);
+    const auto uuid = ArenaMetaStore(**database).uuid();
+    if (!uuid)
+        return failed(uuid.error());
+    KeyConsent consent(*uuid);
     if (action == u"list"_s)
         return list(roster);
     const QString subject = arguments.others().value(1);
     if (action == u"add"_s)
-        return add(arguments, subject, roster);
+        return add(arguments, subject, roster, consent);
     if (action == u"import"_s)
         return importSettings(subject, roster);
-    return change(action, subject, store, roster);
+    return change(arguments, store, roster, consent);
 }
 
 Outcome run(const QStringList& words)
@@ -180,7 +191,7 @@ Outcome run(const QStringList& words)
         { { "db" }, { "provider" }, { "url" }, { "gguf" }, { "protocol" }, { "api-version" }, { "insecure", false },
             { "model" }, { "organization" }, { "license" }, { "cutoff" }, { "input-price" }, { "output-price" },
             { "codename" }, { "weight" }, { "key-env" }, { "system-prompt" }, { "temperature" }, { "top-p" },
-            { "max-tokens" }, { "seed" } });
+            { "max-tokens" }, { "seed" }, { "allow-key" } });
     if (!arguments)
         return tl::unexpected(arguments.error());
     const QString action = arguments->others().value(0);

@@ -30,6 +30,7 @@
 #include "ui/history/historypage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/models/aheadbutton.h"
+#include "ui/models/keyquestion.h"
 #include "ui/models/localbutton.h"
 #include "ui/models/modelspage.h"
 #include "ui/shell/mainwindow.h"
@@ -96,6 +97,9 @@ ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWind
                     session.roster().announce();
             });
     });
+    const auto ask = [&session, page] { askAboutKeys(session.roster(), session.keyConsent(), page); };
+    QObject::connect(&session.roster(), &Roster::rosterChanged, page, ask, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(page, ask, Qt::QueuedConnection); // once the window stands
     page->addTool(makeLocalButton(session, runner, *page));
     page->addTool(new AheadButton(
         session.roster(), [&session] { return makeAnswerMaker(session); }, runner, page));

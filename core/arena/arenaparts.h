@@ -7,6 +7,7 @@
 #include "core/arena/arenawriter.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/history.h"
+#include "core/arena/keyconsent.h"
 #include "core/arena/labeldesk.h"
 #include "core/arena/leakwords.h"
 #include "core/arena/livestandings.h"
@@ -55,6 +56,7 @@ struct ArenaSession::Parts {
     const Clock& clock = systemClock();
     RecordedSource recorded { responses };
     std::unique_ptr<KeyVault> keys;
+    std::unique_ptr<KeyConsent> consent;
     std::unique_ptr<ChatModelFactory> models;
     std::unique_ptr<LocalModels> localModels;
 

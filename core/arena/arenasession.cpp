@@ -62,7 +62,12 @@ Result<void> ArenaSession::prepare()
         return fail(writer.error());
     parts.writer = std::move(*writer);
     parts.keys = std::make_unique<SystemKeyVault>();
+    const auto uuid = parts.meta.uuid();
+    if (!uuid)
+        return fail(uuid.error());
+    parts.consent = std::make_unique<KeyConsent>(*uuid);
     parts.models = std::make_unique<ChatModelFactory>(*parts.keys, parts.recorded);
+    parts.models->setKeyRelease([&consent = *parts.consent](const Contestant& one) { return consent.allows(one); });
     parts.localModels = std::make_unique<LocalModels>(*parts.models);
     return countVotes();
 }
@@ -113,6 +118,7 @@ RuleBook& ArenaSession::rules() { return m_parts->rules; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }
 CategoryBook& ArenaSession::categories() { return *m_parts->categories; }
 LabelDesk& ArenaSession::labels() { return *m_parts->labels; }
+KeyConsent& ArenaSession::keyConsent() { return *m_parts->consent; }
 LocalModels& ArenaSession::localModels() { return *m_parts->localModels; }
 
 } // namespace darkhorse

@@ -14,6 +14,7 @@ class AnswerMaker;
 class CategoryBook;
 class ContestantDesk;
 class History;
+class KeyConsent;
 class LabelDesk;
 class LabellingRun;
 class LiveStandings;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] RuleBook& rules();
     [[nodiscard]] LabelDesk& labels();
     [[nodiscard]] LocalModels& localModels();
+    /// Whoever adds a model by hand agrees with it; models that were there are asked about.
+    [[nodiscard]] KeyConsent& keyConsent();
 
 private:
     friend class BattleRunner;

@@ -8,6 +8,7 @@
 #include "core/arena/arenaparts.h"
 #include "core/chat/modelprobe.h"
 #include "core/chat/providers.h"
+#include "core/chat/withheldkey.h"
 
 namespace darkhorse {
 
@@ -73,6 +74,8 @@ public:
     void listModels(const Contestant& contestant, const QString& typedKey, QObject* context,
         std::function<void(const Result<QStringList>&)> done) override
     {
+        if (isWithheld(contestant, typedKey, context, done))
+            return;
         auto* probe = new Probe(*m_parts.models, typedKey, context);
         probe->probe.listModels(contestant, [probe, done = std::move(done)](const auto& models) {
             probe->deleteLater();
@@ -83,6 +86,8 @@ public:
     void check(const Contestant& contestant, const QString& typedKey, QObject* context,
         std::function<void(const Result<Report>&)> done) override
     {
+        if (isWithheld(contestant, typedKey, context, done))
+            return;
         auto* probe = new Probe(*m_parts.models, typedKey, context);
         probe->probe.check(contestant, [probe, done = std::move(done)](const Result<ProbeReport>& found) {
             probe->deleteLater();
@@ -117,11 +122,24 @@ public:
         m_parts.models->vault().write(name, key, context, std::move(done));
     }
 
+    bool mayTellKey(const Contestant& contestant) const override { return m_parts.consent->allows(contestant); }
+    void agreeToTellKey(const Contestant& contestant) override { m_parts.consent->answer(contestant, true); }
+
     Result<QHash<ContestantId, qint64>> recordedAnswers() const override { return m_parts.responses.counts(); }
 
     Result<bool> hasBattles(ContestantId id) const override { return m_parts.contestants.hasBattles(id); }
 
 private:
+    template <typename T>
+    [[nodiscard]] bool isWithheld(const Contestant& contestant, const QString& typedKey, QObject* context,
+        const std::function<void(const Result<T>&)>& done) const
+    {
+        if (!typedKey.isEmpty() || m_parts.models->releasesKey(contestant))
+            return false;
+        QTimer::singleShot(0, context, [done, error = withheldKeyError(contestant)] { done(fail(error)); });
+        return true;
+    }
+
     ArenaSession::Parts& m_parts;
 };
 

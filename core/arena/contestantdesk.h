@@ -64,6 +64,11 @@ public:
         const QString& name, const QString& key, QObject* context, std::function<void(const Result<void>&)> done)
         = 0;
 
+    /// Whether its environment variable may be sent to its server; see KeyConsent.
+    [[nodiscard]] virtual bool mayTellKey(const Contestant& contestant) const = 0;
+    /// A person agreed to it. Without that, listing, checking and asking end with KeyMissing.
+    virtual void agreeToTellKey(const Contestant& contestant) = 0;
+
     /// How many recorded answers each contestant has; without those that have none.
     [[nodiscard]] virtual Result<QHash<ContestantId, qint64>> recordedAnswers() const = 0;
     /// Whether any battle names it, so that its settings are fixed.

@@ -10,6 +10,7 @@
 #include "core/chat/llamapool.h"
 #include "core/chat/protocols.h"
 #include "core/chat/recordedanswers.h"
+#include "core/chat/withheldkey.h"
 #include "core/domain/keychainentry.h"
 
 namespace darkhorse {
@@ -44,6 +45,8 @@ ChatModelFactory::~ChatModelFactory() = default;
 
 std::unique_ptr<ChatModel> ChatModelFactory::create(const Contestant& contestant) const
 {
+    if (isServer(contestant.kind) && !releasesKey(contestant))
+        return std::make_unique<WithheldKey>(withheldKeyError(contestant));
     if (auto protocol = protocolOf(contestant))
         return std::make_unique<HttpChatModel>(
             *m_network, m_vault, std::move(protocol), keySourceOf(contestant), m_patience);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "core/chat/chatmodel.h"
@@ -30,6 +31,10 @@ public:
     /// Replays what is recorded of this contestant, whatever its kind.
     [[nodiscard]] std::unique_ptr<ChatModel> createRecorded(ContestantId contestant) const;
 
+    /// Who may be told its key; everybody unless this says otherwise. Whoever may not is never asked.
+    void setKeyRelease(std::function<bool(const Contestant&)> release) { m_release = std::move(release); }
+    [[nodiscard]] bool releasesKey(const Contestant& contestant) const { return !m_release || m_release(contestant); }
+
     /// For ModelProbe.
     [[nodiscard]] QNetworkAccessManager& network() const { return *m_network; }
     [[nodiscard]] KeyVault& vault() const { return m_vault; }
@@ -40,6 +45,7 @@ private:
     KeyVault& m_vault;
     const AnswerSource& m_recorded;
     HttpPatience m_patience;
+    std::function<bool(const Contestant&)> m_release;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<LlamaPool> m_llama;
 };

@@ -1527,14 +1527,6 @@ Details: %2</source>
         <translation>Проверьте, что по этому адресу отвечает сервер с выбранным протоколом.</translation>
     </message>
     <message>
-        <source>A key is missing.</source>
-        <translation>Нет ключа.</translation>
-    </message>
-    <message>
-        <source>Enter it on the page Models, or set the environment variable that is named there.</source>
-        <translation>Введите его на странице «Модели» или задайте указанную там переменную среды.</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain does not answer.</source>
         <translation>Системная связка ключей не отвечает.</translation>
     </message>
@@ -1602,6 +1594,14 @@ Details: %2</source>
         <source>%1 %2</source>
         <comment>what went wrong, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A key is missing, or nobody allowed its use.</source>
+        <translation>Ключа нет, или его использование не разрешено.</translation>
+    </message>
+    <message>
+        <source>Edit the model on the page Models: enter the key, set the environment variable, or press Check and allow it.</source>
+        <translation>Измените модель на странице «Модели»: введите ключ, задайте переменную окружения или нажмите «Проверить» и разрешите его использование.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2602,25 @@ Running on Qt %1.</source>
             <numerusform>%n строки записаны в %1.</numerusform>
             <numerusform>%n строк записано в %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::KeyQuestion</name>
+    <message>
+        <source>Send the key in %1 to %2?</source>
+        <translation>Отправлять ключ из %1 на %2?</translation>
+    </message>
+    <message>
+        <source>The model %1 of this arena asks for the environment variable %2 of this computer. Whoever made the arena chose both. Allow it only when you know the server and the key is meant for it.</source>
+        <translation>Модель %1 этой арены запрашивает переменную окружения %2 этого компьютера. Сервер и переменную выбрал тот, кто создал арену. Разрешайте, только если вы знаете этот сервер и ключ предназначен для него.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Разрешить</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Allow</source>
+        <translation>&amp;Не разрешать</translation>
     </message>
 </context>
 <context>

@@ -1513,14 +1513,6 @@ Details: %2</source>
         <translation>请确认该地址属于使用所选协议的服务器。</translation>
     </message>
     <message>
-        <source>A key is missing.</source>
-        <translation>缺少密钥。</translation>
-    </message>
-    <message>
-        <source>Enter it on the page Models, or set the environment variable that is named there.</source>
-        <translation>请在“模型”页面输入密钥，或设置那里指定的环境变量。</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain does not answer.</source>
         <translation>系统密钥环没有响应。</translation>
     </message>
@@ -1588,6 +1580,14 @@ Details: %2</source>
         <source>%1 %2</source>
         <comment>what went wrong, then what to do</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>A key is missing, or nobody allowed its use.</source>
+        <translation>缺少密钥，或尚未允许使用它。</translation>
+    </message>
+    <message>
+        <source>Edit the model on the page Models: enter the key, set the environment variable, or press Check and allow it.</source>
+        <translation>请在“模型”页编辑该模型：输入密钥、设置环境变量，或按“检查”并允许使用。</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2534,25 @@ Running on Qt %1.</source>
         <translation>
             <numerusform>%n 行已写入 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::KeyQuestion</name>
+    <message>
+        <source>Send the key in %1 to %2?</source>
+        <translation>要把 %1 中的密钥发送给 %2 吗？</translation>
+    </message>
+    <message>
+        <source>The model %1 of this arena asks for the environment variable %2 of this computer. Whoever made the arena chose both. Allow it only when you know the server and the key is meant for it.</source>
+        <translation>此竞技场的模型 %1 要使用本机的环境变量 %2。服务器和变量都由竞技场的创建者选定。仅当您认识该服务器且密钥确实用于它时才允许。</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>允许(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Allow</source>
+        <translation>不允许(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,14 @@ private:
             json("{'error':{'message':'Incorrect API key provided: ") + kKey + json(".'}}")));
     }
 
-    Run run(const QStringList& arguments)
+    /// `settings` is the folder of another person's settings, when it is not our own.
+    Run run(const QStringList& arguments, const QString& settings = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* place : { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR" })
             environment.insert(QString::fromLatin1(place), m_home.path());
+        if (!settings.isEmpty())
+            environment.insert(u"XDG_CONFIG_HOME"_s, settings);
         environment.insert(u"PLANTED_API_KEY"_s, QString::fromLatin1(kKey));
         environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // whatever anyone would ever log
         QProcess process;
@@ -64,6 +67,38 @@ private:
     }
 
 private slots:
+    void anArenaFromElsewhereGetsNoVariableUnasked()
+    {
+        const QStringList db { u"--db"_s, m_home.filePath(u"elsewhere.darkhorse"_s) };
+        const QStringList check = QStringList { u"models"_s, u"check"_s, u"spy"_s } + db;
+        QCOMPARE(run(QStringList { u"models"_s, u"add"_s, u"spy"_s, u"--url"_s, m_server.baseUrl().toString(),
+                         u"--key-env"_s, u"PLANTED_API_KEY"_s }
+                     + db)
+                     .status,
+            0);
+
+        const QTemporaryDir other;
+        const Run refused = run(check, other.path());
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.output.contains("--allow-key PLANTED_API_KEY"), refused.output.constData());
+        const QString prompts = m_home.filePath(u"prompts.txt"_s);
+        QFile file(prompts);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Two and two?\n") > 0);
+        file.close();
+        QCOMPARE(run(QStringList { u"generate"_s, u"--prompts"_s, prompts } + db, other.path()).status, 1);
+        QCOMPARE(run(QStringList { u"label"_s, u"--model"_s, u"spy"_s } + db, other.path()).status, 1);
+        QVERIFY(m_server.requests().empty());
+
+        answerWith("401 Unauthorized");
+        run(check + QStringList { u"--allow-key"_s, u"OTHER_KEY"_s }, other.path());
+        QVERIFY(m_server.requests().empty());
+        run(check + QStringList { u"--allow-key"_s, u"PLANTED_API_KEY"_s }, other.path());
+        QCOMPARE(m_server.requests().size(), size_t(1));
+        answerWith("401 Unauthorized");
+        run(check, other.path()); // it is remembered
+        QCOMPARE(m_server.requests().size(), size_t(2));
+    }
+
     void aKeyIsFoundNowhere()
     {
         const QString url = m_server.baseUrl().toString();
@@ -80,7 +115,7 @@ private slots:
         runs << run({ u"models"_s, u"available"_s, u"--url"_s, url, u"--key-env"_s, u"PLANTED_API_KEY"_s });
         runs << run(QStringList { u"models"_s, u"list"_s } + db) << run(QStringList { u"export"_s, u"votes"_s } + db);
         QVERIFY(!m_server.requests().empty());
-        QCOMPARE(m_server.requests().front().headers.value("authorization"), "Bearer " + kKey); // it was really used
+        QCOMPARE(m_server.requests().back().headers.value("authorization"), "Bearer " + kKey); // it was really used
 
         for (const Run& seen : runs) {
             QVERIFY2(!seen.output.contains(kKey), seen.output.constData());

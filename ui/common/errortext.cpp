@@ -92,8 +92,9 @@ ErrorText ErrorWords::ofServer(Error::Code code)
         return { tr("A server sent something that is not understood."),
             tr("Check that the address belongs to a server of the chosen protocol.") };
     case KeyMissing:
-        return { tr("A key is missing."),
-            tr("Enter it on the page Models, or set the environment variable that is named there.") };
+        return { tr("A key is missing, or nobody allowed its use."),
+            tr("Edit the model on the page Models: enter the key, set the environment variable, or press Check and "
+               "allow it.") };
     case KeychainUnavailable:
         return { tr("The system's keychain does not answer."),
             tr("Unlock the keychain, or use an environment variable for the key.") };

@@ -11,12 +11,14 @@
 #include <QVBoxLayout>
 
 #include "core/arena/roster.h"
+#include "core/domain/keychainentry.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/models/contestantform.h"
+#include "ui/models/keyquestion.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,9 +112,34 @@ void ContestantDialog::retranslate()
     m_form->retranslate();
 }
 
+/// Whether the person at the dialog chose variable or server.
+bool ContestantDialog::isOfTheirs(const Contestant& typed) const
+{
+    return typed.key != m_contestant.key || keychainEntry(typed.baseUrl) != keychainEntry(m_contestant.baseUrl);
+}
+
+/// What the person typed is meant; what stood in the arena already is asked about before the variable goes anywhere.
+bool ContestantDialog::hasAgreed(void (ContestantDialog::*then)())
+{
+    const Contestant typed = m_form->contestant();
+    if (m_desk.mayTellKey(typed))
+        return true;
+    if (isOfTheirs(typed)) {
+        m_desk.agreeToTellKey(typed);
+        return true;
+    }
+    askAboutKey(typed, this, [this, typed, then](bool isAllowed) {
+        if (!isAllowed)
+            return;
+        m_desk.agreeToTellKey(typed);
+        (this->*then)();
+    });
+    return false;
+}
+
 void ContestantDialog::listModels()
 {
-    if (!m_form->validateAccess())
+    if (!m_form->validateAccess() || !hasAgreed(&ContestantDialog::listModels))
         return;
     setBusy(tr("Asking the server for its models…"));
     const Contestant contestant = m_form->contestant();
@@ -131,7 +158,7 @@ void ContestantDialog::listModels()
 void ContestantDialog::check()
 {
     // A check needs no name, and it should not be asked for one.
-    if (!m_form->validateSettings())
+    if (!m_form->validateSettings() || !hasAgreed(&ContestantDialog::check))
         return;
     setBusy(tr("Asking the model a short question…"));
     m_desk.check(m_form->contestant(), m_form->typedKey(), m_inquiry.get(),
@@ -177,6 +204,8 @@ void ContestantDialog::save()
 void ContestantDialog::store(const Contestant& contestant)
 {
     const bool isNew = !contestant.id.isStored();
+    if (isOfTheirs(contestant))
+        m_desk.agreeToTellKey(contestant);
     if (!isNew && (!m_hasBattles || contestant.isAskedLike(m_contestant))) {
         if (const auto updated = m_roster.update(contestant); !updated) {
             sayError(updated.error());

@@ -34,6 +34,9 @@ private:
     void build();
     void connectParts();
     void retranslate();
+    [[nodiscard]] bool isOfTheirs(const Contestant& typed) const;
+    /// Whether the key may be told; otherwise asks, and does `then` when it may.
+    [[nodiscard]] bool hasAgreed(void (ContestantDialog::*then)());
     void listModels();
     void check();
     void save();

@@ -24,6 +24,8 @@ public:
     QString question;
     std::optional<Result<Answer>> answer;
     std::vector<ProviderPreset> presets;
+    bool withheld = false; ///< every environment variable, until agreed to
+    QString agreed;
     QHash<QString, QString> keys; ///< what it was told to keep
 
     void listModels(const Contestant& contestant, const QString&, QObject* context,
@@ -57,6 +59,8 @@ public:
         keys.insert(name, key);
         later(kept, context, std::move(done));
     }
+    bool mayTellKey(const Contestant& contestant) const override { return !withheld || agreed == contestant.key.name; }
+    void agreeToTellKey(const Contestant& contestant) override { agreed = contestant.key.name; }
     Result<QHash<ContestantId, qint64>> recordedAnswers() const override { return answers; }
     Result<bool> hasBattles(ContestantId id) const override { return battles.value(id); }
 

@@ -210,6 +210,36 @@ private slots:
         QCOMPARE(result(), QString());
     }
 
+    void aVariableOfTheArenaIsAskedAboutAndATypedOneIsMeant()
+    {
+        Contestant spy = server();
+        spy.baseUrl = QUrl(u"https://collector.example/v1"_s);
+        spy.key = { KeySource::Kind::Environment, u"MY_KEY"_s };
+        m_arena->add(spy);
+        open();
+        m_desk->withheld = true;
+        table()->selectRow(0);
+        button(u"editButton"_s)->click();
+        in<QPushButton>(dialog(), u"checkButton"_s)->click();
+        auto* box = in<QMessageBox>(dialog(), u"keyBox"_s);
+        QVERIFY(box->text().contains(u"MY_KEY"_s) && box->text().contains(u"collector.example"_s));
+        box->buttons().at(box->buttonRole(box->buttons().front()) == QMessageBox::NoRole ? 0 : 1)->click();
+        QVERIFY(!m_desk->checked);
+        QTRY_VERIFY(!dialog()->findChild<QMessageBox*>());
+        in<QPushButton>(dialog(), u"checkButton"_s)->click();
+        box = in<QMessageBox>(dialog(), u"keyBox"_s);
+        box->buttons().at(box->buttonRole(box->buttons().front()) == QMessageBox::AcceptRole ? 0 : 1)->click();
+        QVERIFY(m_desk->checked);
+        QCOMPARE(m_desk->agreed, u"MY_KEY"_s);
+
+        m_desk->agreed.clear();
+        m_desk->checked.reset();
+        type(u"keyBox"_s, u"OTHER_KEY"_s);
+        in<QPushButton>(dialog(), u"checkButton"_s)->click();
+        QVERIFY(m_desk->checked);
+        QCOMPARE(m_desk->agreed, u"OTHER_KEY"_s);
+    }
+
     void closingTheDialogForgetsTheQuestion()
     {
         open();
