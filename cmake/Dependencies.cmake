@@ -7,6 +7,7 @@ find_package(tl-expected REQUIRED)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(simdjson REQUIRED)
 find_package(SQLite3 3.35 REQUIRED) # the library under Qt's driver, for bulk work
+find_package(LibArchive 3.4 REQUIRED) # gzip, zip and zstd files of votes
 find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
 

@@ -42,7 +42,7 @@ void tellRejects(const QString& file, const VoteImportReport& report)
         .arg(report.votes)
         .arg(report.models.size())
         .arg(report.evaluators)
-        .arg(layout, report.container);
+        .arg(layout, report.peculiarity.isEmpty() ? report.container : report.container + u", "_s + report.peculiarity);
 }
 
 [[nodiscard]] QString describeImport(const QString& file, const VoteImportReport& report)

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Portions portions() const override { return Portions::Pieces; }
     void beginFile(const QString& file, qint64 linesBefore) override;
     void recognise(const VoteFileShape& shape) override;
+    void describe(const QString& peculiarity) override { m_report.peculiarity = peculiarity; }
     void warn(const QString& warning) override;
     [[nodiscard]] Result<void> append(const VoteBatch& piece) override;
 

@@ -5,7 +5,8 @@
 #include <cstring>
 
 #include <QCryptographicHash>
-#include <QFile>
+
+#include "core/exchange/textsource.h"
 
 namespace darkhorse {
 
@@ -40,10 +41,14 @@ void add(QByteArray& text, std::int64_t number)
 Result<QByteArray> VoteIdentities::fingerprint()
 {
     if (!m_fingerprint) {
-        QFile file(m_file);
+        // Of the text, so that the same file packed or in another encoding is the same file.
+        const auto source = openText(m_file);
+        if (!source)
+            return fail(source.error());
         QCryptographicHash hash(QCryptographicHash::Sha1);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-            return fail(Error::Code::FileUnreadable, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
+        if (!hash.addData(source->device.get()))
+            return fail(
+                Error::Code::FileUnreadable, QStringLiteral("%1: %2").arg(m_file, source->device->errorString()));
         m_fingerprint = hash.result().toHex();
     }
     return *m_fingerprint;

@@ -44,6 +44,7 @@ struct PreviewedVote {
 struct VoteImportReport {
     QString format; ///< stable word of the layout, as in voteImportFormats(); empty when it is of no known layout
     QString container; ///< csv, json, jsonl
+    QString peculiarity; ///< how it is packed and encoded, such as "gzip, windows-1252"; empty for plain UTF-8
     std::vector<PreviewedVote> firstVotes; ///< at most kPreviewedVotes
     qint64 votes = 0; ///< rows that are votes
     qint64 newVotes = 0; ///< of these, not in the arena before; 0 when the file was inspected without an arena

@@ -5,7 +5,6 @@
 #include <thread>
 
 #include <QFile>
-#include <QFileInfo>
 #include <QThread>
 
 #include "core/exchange/csvscanner.h"
@@ -220,8 +219,8 @@ void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& wa
 
 } // namespace
 
-Result<void> readCsvVotes(
-    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
+Result<void> readCsvVotes(const QString& file, TextWindow& window, bool isPlain, const VoteReadOptions& options,
+    ReadWatch& watch, VoteReceiver& receiver)
 {
     const char newline
         = window.text().find('\n') == std::string_view::npos && window.text().find('\r') != std::string_view::npos
@@ -261,7 +260,7 @@ Result<void> readCsvVotes(
 
     const qint64 from = window.offset() + qint64(used);
     const bool wantsPieces = receiver.portions() == VoteReceiver::Portions::Pieces;
-    if (QFileInfo(file).isFile() && !wantsPieces)
+    if (isPlain && !wantsPieces)
         return readParts(file, from, layout, options, watch, receiver);
     window.advance(used);
     Part part { from, kToTheEnd, from, 0, VoteBatch(options), {} };

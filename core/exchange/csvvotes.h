@@ -8,11 +8,11 @@
 
 namespace darkhorse {
 
-/// Reads the votes of one CSV file. `window` stands at its first character and `device` is what it reads from.
+/// Reads the votes of one CSV file. `window` stands at its first character.
 ///
-/// A file on disk is read in as many parts at once as there are threads; anything else in one go.
+/// A plain file is read in as many parts at once as there are threads; anything else in one go.
 /// Errors: as readVotes.
-[[nodiscard]] Result<void> readCsvVotes(
-    const QString& file, TextWindow& window, const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver);
+[[nodiscard]] Result<void> readCsvVotes(const QString& file, TextWindow& window, bool isPlain,
+    const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver);
 
 } // namespace darkhorse

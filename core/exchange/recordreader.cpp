@@ -10,6 +10,7 @@
 #include "core/exchange/csvscanner.h"
 #include "core/exchange/jsonrecords.h"
 #include "core/exchange/textformat.h"
+#include "core/exchange/textsource.h"
 
 namespace darkhorse {
 
@@ -196,10 +197,10 @@ void readLines(TextWindow& window, const Visit& visit)
 Result<void> forEachRecord(const QString& path, const QStringList& columns,
     const std::function<void(const TextRecord&, qint64)>& visit, const std::function<void(const SkippedRecord&)>& skip)
 {
-    auto file = openForReading(path);
-    if (!file)
-        return fail(file.error());
-    TextWindow window(**file);
+    const auto source = openText(path);
+    if (!source)
+        return fail(source.error());
+    TextWindow window(*source->device);
     const auto format = textFormatOf(path, window);
     if (!format)
         return fail(format.error());

@@ -2,9 +2,6 @@
 #include "core/exchange/textformat.h"
 
 #include <array>
-#include <cstdio>
-
-#include <QFileInfo>
 
 namespace darkhorse {
 
@@ -18,31 +15,13 @@ struct Binary {
 using namespace std::string_view_literals;
 
 constexpr std::array kBinaries {
-    Binary { "\xff\xfe"sv, "it is UTF-16; save it as UTF-8" },
-    Binary { "\xfe\xff"sv, "it is UTF-16; save it as UTF-8" },
     Binary { "PAR1"sv, "it is Parquet; convert it to CSV or JSONL" },
-    Binary { "\x1f\x8b"sv, "it is compressed with gzip; unpack it first" },
-    Binary { "PK\x03\x04"sv, "it is a ZIP archive or an Office file; unpack it or save it as CSV" },
     Binary { "SQLite format 3"sv, "it is an SQLite database; if it is an arena, give it with --db" },
-    Binary { "(\xb5\x2f\xfd"sv, "it is compressed with zstd; unpack it first" },
 };
 
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf"sv;
 
 } // namespace
-
-Result<std::unique_ptr<QFile>> openForReading(const QString& path)
-{
-    auto file = std::make_unique<QFile>(path);
-    const bool isStandardInput = path == QStringLiteral("-");
-    if (!isStandardInput && QFileInfo(path).isDir())
-        return fail(Error::Code::FileUnreadable, QStringLiteral("%1: is a folder").arg(path));
-    const bool isOpen = isStandardInput ? file->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                                        : file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (!isOpen)
-        return fail(Error::Code::FileUnreadable, QStringLiteral("%1: %2").arg(path, file->errorString()));
-    return file;
-}
 
 Result<TextFormat> textFormatOf(const QString& path, TextWindow& window)
 {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-
-#include <QFile>
+#include <QString>
 
 #include "core/base/result.h"
 #include "core/exchange/textwindow.h"
@@ -17,11 +15,8 @@ enum class TextFormat {
     JsonLines, ///< starts with an object
 };
 
-/// Opens a file, or standard input for "-", for reading by TextWindow. Errors: FileUnreadable.
-[[nodiscard]] Result<std::unique_ptr<QFile>> openForReading(const QString& path);
-
 /// Looks at the beginning of the text, and moves the window past a UTF-8 byte order mark.
-/// Errors: FileUnreadable; UnsupportedFormat - nothing in it, UTF-16, or a known binary format, with what to do about it.
+/// Errors: FileUnreadable; UnsupportedFormat - nothing in it, or a known binary format, with what to do about it.
 [[nodiscard]] Result<TextFormat> textFormatOf(const QString& path, TextWindow& window);
 
 } // namespace darkhorse

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/votebatch.h"
 
-#include <charconv>
-#include <cmath>
-
-#include <QDateTime>
-
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/rowstyle.h"
+#include "core/exchange/votetime.h"
 #include "core/exchange/winnerword.h"
 
 namespace darkhorse {
@@ -36,33 +32,6 @@ constexpr std::string_view kOverall = "full";
         return name;
     scratch = withoutFormulaGuard(QString::fromUtf8(name.data(), qsizetype(name.size()))).toStdString();
     return scratch;
-}
-
-[[nodiscard]] std::optional<double> numberOf(std::string_view text)
-{
-    text = trimmed(text);
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc {} || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-/// UTC milliseconds of seconds, milli-, micro- or nanoseconds since 1970, told apart by size, or of an ISO 8601 time.
-/// 0 when it is none.
-[[nodiscard]] std::int64_t timeOf(std::string_view text)
-{
-    if (const auto number = numberOf(text)) {
-        double ms = *number * 1000;
-        for (double limit = 1e11; *number > limit && ms > 1; limit *= 1000)
-            ms /= 1000;
-        return ms > 0 && ms < 1e15 ? std::int64_t(std::llround(ms)) : 0;
-    }
-    const QString iso = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
-    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
 /// The field that says who won in this row.
@@ -133,7 +102,7 @@ void VoteBatch::expect(std::size_t votes)
 void VoteBatch::addOptional(const VoteRowText& row)
 {
     if (m_options.withTimes)
-        m_time.push_back(timeOf(row[VoteField::Time]));
+        m_time.push_back(utcMsOf(row[VoteField::Time]));
     if (m_options.withEvaluators)
         m_evaluator.push_back(m_evaluators.number(trimmed(row[VoteField::Evaluator])));
     if (m_options.withPrompts) {

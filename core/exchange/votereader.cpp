@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/votereader.h"
 
-#include <cstdio>
-
-#include <QFile>
 #include <QFileInfo>
 
 #include "core/exchange/csvvotes.h"
 #include "core/exchange/jsonvotes.h"
 #include "core/exchange/textformat.h"
+#include "core/exchange/textsource.h"
 #include "core/exchange/votejoiner.h"
 #include "core/exchange/votestream.h"
 
@@ -19,10 +17,13 @@ namespace {
 [[nodiscard]] Result<void> readFile(
     const QString& path, const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
 {
-    auto file = openForReading(path);
-    if (!file)
-        return fail(file.error());
-    TextWindow window(**file);
+    const auto source = openText(path);
+    if (!source)
+        return fail(source.error());
+    if (source->place)
+        watch.follow(source->place);
+    receiver.describe(source->peculiarity());
+    TextWindow window(*source->device);
     const auto format = textFormatOf(path, window);
     if (!format)
         return fail(format.error());
@@ -31,7 +32,7 @@ namespace {
         return readJsonVotes(path, window, JsonRecords::Layout::Array, options, watch, receiver);
     case TextFormat::JsonLines:
         return readJsonVotes(path, window, JsonRecords::Layout::Lines, options, watch, receiver);
-    case TextFormat::Table: return readCsvVotes(path, window, options, watch, receiver);
+    case TextFormat::Table: return readCsvVotes(path, window, source->isPlain, options, watch, receiver);
     }
     Q_UNREACHABLE();
 }

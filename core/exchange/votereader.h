@@ -45,11 +45,11 @@ using ReadProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Reads the votes of CSV, JSON (an array) and JSONL files; "-" is standard input.
 ///
-/// Which format a file is in is seen from its content. Columns are found by name: model_a, model_b, winner or left, right,
+/// Which format a file is in is seen from its content; packed ones and other encodings are read as in openText. Columns are found by name: model_a, model_b, winner or left, right,
 /// winner, one-hot winner_model_a/winner_model_b/winner_tie, MT-bench's pair judgments and AlpacaEval's annotations; a
 /// column `categories` holds keys joined by "|". Other columns are ignored, so is their order.
 /// Missing: a row that is no vote is counted in VoteTable::skipped with its reason and first line.
-/// Errors:  FileUnreadable; UnsupportedFormat - no known columns, UTF-16, nothing in it; InvalidInput - broken JSON array, more
+/// Errors:  FileUnreadable; UnsupportedFormat - no known columns, nothing in it, an archive as in openText; InvalidInput - broken JSON array, more
 ///          than 65,535 models or 31 categories; Cancelled.
 /// Determinism: equal files give equal tables, with one thread or many.
 [[nodiscard]] Result<VoteTable> readVotes(

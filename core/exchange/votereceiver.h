@@ -26,6 +26,8 @@ public:
     virtual void beginFile(const QString& file, qint64 linesBefore) = 0;
     /// What the file is; told once, before its first portion, as soon as it shows.
     virtual void recognise(const VoteFileShape&) { }
+    /// What is unusual about the file, as TextSource::peculiarity; told first.
+    virtual void describe(const QString&) { }
     virtual void warn(const QString& warning) = 0;
     [[nodiscard]] virtual Result<void> append(const VoteBatch& portion) = 0;
 };

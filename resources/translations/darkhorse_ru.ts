@@ -2277,10 +2277,6 @@ Running on Qt %1.</source>
         <translation>Импорт голосов</translation>
     </message>
     <message>
-        <source>Votes (*.csv *.tsv *.json *.jsonl)</source>
-        <translation>Голоса (*.csv *.tsv *.json *.jsonl)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -2475,6 +2471,15 @@ Running on Qt %1.</source>
         <source>%1, %2</source>
         <comment>votes, votes a second</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.tsv *.json *.jsonl *.gz *.zip *.zst *.xz *.bz2)</source>
+        <translation>Голоса (*.csv *.tsv *.json *.jsonl *.gz *.zip *.zst *.xz *.bz2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, packing and encoding</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2237,10 +2237,6 @@ Running on Qt %1.</source>
         <translation>导入投票</translation>
     </message>
     <message>
-        <source>Votes (*.csv *.tsv *.json *.jsonl)</source>
-        <translation>投票 (*.csv *.tsv *.json *.jsonl)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2409,6 +2405,15 @@ Running on Qt %1.</source>
         <source>%1, %2</source>
         <comment>votes, votes a second</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.tsv *.json *.jsonl *.gz *.zip *.zst *.xz *.bz2)</source>
+        <translation>投票 (*.csv *.tsv *.json *.jsonl *.gz *.zip *.zst *.xz *.bz2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, packing and encoding</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ void askToImportVotes(const VoteImportTools& tools, QWidget* parent, const std::
         parent, Text::tr("Import Votes"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ Text::tr("Votes (*.csv *.tsv *.json *.jsonl)"), Text::tr("All files (*)") });
+    dialog->setNameFilters(
+        { Text::tr("Votes (*.csv *.tsv *.json *.jsonl *.gz *.zip *.zst *.xz *.bz2)"), Text::tr("All files (*)") });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
         [tools, parent, done](const QString& file) { importVotes(tools, file, parent, done); });
     dialog->open();

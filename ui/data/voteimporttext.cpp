@@ -53,8 +53,11 @@ QString voteFormatText(const QString& format)
 
 QString voteFileText(const VoteImportReport& report)
 {
-    return Text::tr("%1, %2", "layout of a vote file, kind of file")
-        .arg(voteFormatText(report.format), containerText(report.container));
+    const QString kind = Text::tr("%1, %2", "layout of a vote file, kind of file")
+                             .arg(voteFormatText(report.format), containerText(report.container));
+    return report.peculiarity.isEmpty()
+        ? kind
+        : Text::tr("%1 (%2)", "file, packing and encoding").arg(kind, report.peculiarity);
 }
 
 QString rejectReasonText(const QString& reason)

@@ -40,7 +40,8 @@ QString voteFileIn(const QMimeData& data)
         return {};
     const QString file = urls.front().toLocalFile();
     static const QStringList kinds { QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
-        QStringLiteral("jsonl") };
+        QStringLiteral("jsonl"), QStringLiteral("gz"), QStringLiteral("zip"), QStringLiteral("zst"),
+        QStringLiteral("xz"), QStringLiteral("bz2") };
     return kinds.contains(QFileInfo(file).suffix().toLower()) ? file : QString();
 }
 

@@ -86,6 +86,8 @@ private slots:
             << QStringLiteral("a>b a<b a=b");
         QTest::newRow("the winner's own name")
             << QByteArray("left,right,winner\nyi,glm,glm\nyi,glm,yi\n") << QStringLiteral("yi<glm yi>glm");
+        QTest::newRow("semicolons and decimal commas")
+            << QByteArray("generator_1;generator_2;preference\na;b;1,2\na;b;1,5\n") << QStringLiteral("a>b a=b");
         QTest::newRow("semicolons") << QByteArray("model_a;model_b;winner\na;b;left\n") << QStringLiteral("a>b");
         QTest::newRow("tabs") << QByteArray("model_a\tmodel_b\twinner\na\tb\tright\n") << QStringLiteral("a<b");
         QTest::newRow("lone CR as line end")
@@ -267,9 +269,8 @@ private slots:
                                << QStringLiteral("Dear Sir");
         QTest::newRow("no winner column") << QByteArray("model_a,model_b\na,b\n") << Error::Code::UnsupportedFormat
                                           << QStringLiteral("model_a, model_b");
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfem\0", 4) << Error::Code::UnsupportedFormat
-                                << QStringLiteral("UTF-16");
-        QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08") << Error::Code::UnsupportedFormat << QStringLiteral("gzip");
+        QTest::newRow("a damaged gzip file") << QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03no deflated data", 26)
+                                             << Error::Code::FileUnreadable << QStringLiteral("unpacked");
         QTest::newRow("Parquet") << QByteArray("PAR1xyz") << Error::Code::UnsupportedFormat
                                  << QStringLiteral("Parquet");
         QTest::newRow("broken array") << QByteArray("[{\"model_a\":\"a\"},\n{\"model_a\":}]")
