@@ -5,34 +5,13 @@
 #include <map>
 #include <tuple>
 
-#include <QHash>
-
 #include "core/arena/ratingwords.h"
-#include "core/domain/answerstyle.h"
 #include "core/store/contestantstore.h"
-#include "core/store/evaluatorstore.h"
-#include "core/store/votedanswers.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
 
 namespace {
-
-constexpr qint64 kMsPerSecond = 1000;
-constexpr std::size_t kStyle = 8;
-
-/// Names of things with ids, and the number of each.
-template <typename AnyId>
-struct Numbering {
-    QHash<AnyId, std::uint32_t> numbers;
-    QStringList names;
-
-    void add(AnyId id, const QString& name)
-    {
-        numbers.insert(id, std::uint32_t(names.size()));
-        names.append(name);
-    }
-};
 
 [[nodiscard]] Result<std::vector<std::uint32_t>> masksOf(const VoteLog& log, QStringList& categories)
 {
@@ -53,33 +32,6 @@ struct Numbering {
     return masks;
 }
 
-void put(float* into, const QString& answer)
-{
-    const AnswerStyle style = answerStyle(answer);
-    into[0] = float(style.tokens);
-    into[1] = float(style.headers);
-    into[2] = float(style.lists);
-    into[3] = float(style.bold);
-}
-
-[[nodiscard]] Result<std::vector<float>> styleOf(const Database& database, const VoteLog& log)
-{
-    QMultiHash<BattleId, std::size_t> votesOf;
-    for (std::size_t i = 0; i < log.votes.size(); ++i)
-        votesOf.insert(log.votes[i].battle, i);
-    std::vector<float> style(log.votes.size() * kStyle);
-    const auto read = forEachVotedAnswers(database, [&](BattleId battle, const PerSide<QString>& answers) {
-        const auto [first, last] = votesOf.equal_range(battle);
-        for (auto vote = first; vote != last; ++vote) {
-            put(&style[*vote * kStyle], answers.a);
-            put(&style[*vote * kStyle + kStyle / 2], answers.b);
-        }
-    });
-    if (!read)
-        return fail(read.error());
-    return style;
-}
-
 } // namespace
 
 Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail)
@@ -87,56 +39,43 @@ Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail)
     const auto contestants = ContestantStore(database).all();
     if (!contestants)
         return fail(contestants.error());
-    const auto evaluators = EvaluatorStore(database).all();
-    if (!evaluators)
-        return fail(evaluators.error());
-    auto log = VoteStore(database).log(VoteLogDetail::Contexts);
+    auto log = VoteStore(database).log({ .hasContexts = true, .hasStyle = detail == ArenaVotesDetail::WithStyle });
     if (!log)
         return fail(log.error());
     ArenaVotes votes;
     const auto masks = masksOf(*log, votes.categories);
     if (!masks)
         return fail(masks.error());
-
-    Numbering<ContestantId> models;
-    for (const Contestant& contestant : *contestants) {
-        models.add(contestant.id, contestant.shownName());
-        votes.organizations.append(contestant.organization);
-    }
-    if (models.names.size() > rating::kMaxModels)
+    if (log->contestants.size() > std::size_t(rating::kMaxModels))
         return fail(Error::Code::InvalidInput, QStringLiteral("more than %1 models").arg(rating::kMaxModels));
-    Numbering<EvaluatorId> people;
-    for (const Evaluator& evaluator : *evaluators)
-        people.add(evaluator.id, evaluator.name);
-
-    votes.columns.modelCount = int(models.names.size());
-    votes.columns.categoryCount = int(votes.categories.size());
-    votes.columns.reserve(log->votes.size());
-    for (std::size_t i = 0; i < log->votes.size(); ++i) {
-        const CountedVote& vote = log->votes[i];
-        const VoteContext& context = log->contexts[i];
-        rating::VoteRow row;
-        row.modelA = std::uint16_t(models.numbers.value(vote.contestants.a));
-        row.modelB = std::uint16_t(models.numbers.value(vote.contestants.b));
-        row.outcome = outcomeOf(vote.verdict);
-        row.categories = masks->at(vote.categorySet);
-        row.timeS = std::uint32_t(vote.castAtUtcMs / kMsPerSecond);
-        row.evaluator = people.numbers.value(vote.evaluator);
-        row.prompt = context.prompt;
-        row.language = context.language;
-        row.provenance = context.provenance;
-        votes.columns.append(row);
+    for (const ContestantId id : log->contestants) {
+        const auto contestant = std::ranges::find(*contestants, id, &Contestant::id);
+        votes.models.append(contestant == contestants->end() ? QString() : contestant->shownName());
+        votes.organizations.append(contestant == contestants->end() ? QString() : contestant->organization);
     }
-    votes.models = models.names;
-    votes.evaluators = people.names;
+
+    rating::VoteColumns& columns = votes.columns;
+    columns.modelCount = int(votes.models.size());
+    columns.categoryCount = int(votes.categories.size());
+    columns.modelA = std::move(log->contestantA);
+    columns.modelB = std::move(log->contestantB);
+    columns.outcome.reserve(log->verdict.size());
+    for (const quint8 verdict : log->verdict)
+        columns.outcome.push_back(outcomeOf(Verdict(verdict)));
+    for (quint32& set : log->categorySet)
+        set = masks->at(set);
+    columns.categories = std::move(log->categorySet);
+    columns.timeS = std::move(log->castAtS);
+    columns.evaluator = std::move(log->evaluator);
+    columns.prompt = std::move(log->prompt);
+    columns.language = std::move(log->language);
+    columns.provenance = std::move(log->provenance);
+    votes.evaluators = log->evaluatorNames;
     votes.languages = log->languages;
     votes.provenances = log->provenances;
-    if (detail == ArenaVotesDetail::WithStyle) {
-        auto style = styleOf(database, *log);
-        if (!style)
-            return fail(style.error());
-        votes.style = std::move(*style);
-    }
+    votes.style.reserve(log->style.size() * std::tuple_size_v<BothStyles>);
+    for (const BothStyles& both : log->style)
+        votes.style.insert(votes.style.end(), both.begin(), both.end());
     return votes;
 }
 

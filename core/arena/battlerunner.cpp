@@ -7,7 +7,9 @@
 #include "core/arena/battlerecorder.h"
 #include "core/arena/duel.h"
 #include "core/arena/matchmaker.h"
+#include "core/domain/answerstyle.h"
 #include "core/prompts/language.h"
+#include "core/store/factstore.h"
 
 namespace darkhorse {
 
@@ -44,6 +46,14 @@ struct BattleRunner::State {
         const PerSide<std::optional<Answer>> answers = duel->answers();
         return parts.categories->place({ { prompt }, { answers.a->text, answers.b->text },
             { contestants.a.name, contestants.b.name }, parts.evaluator.name, vote.verdict, vote.castAtUtcMs });
+    }
+    [[nodiscard]] StandingsVote standingsVoteOf(const Vote& vote, const CategoryBook::Placement& placement) const
+    {
+        const PerSide<std::optional<Answer>> answers = duel->answers();
+        const QString language = placement.facts->prompt.language;
+        return { { contestants.a.id, contestants.b.id }, vote.verdict, vote.castAtUtcMs, vote.evaluator,
+            placement.categories, parts.evaluator.name, language == unknownLanguage() ? QString() : language,
+            { answerStyle(answers.a->text), answerStyle(answers.b->text) } };
     }
     /// It may be in the middle of telling us something, so it goes with the next turn of the event loop.
     void discardDuel()
@@ -300,9 +310,8 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
 {
     LiveStandings& standings = m_state->parts.standings;
     const StandingsPtr before = standings.standings(overallCategory());
-    const PerSide<ContestantId> ids { m_state->contestants.a.id, m_state->contestants.b.id };
     if (placement.isCounted && m_state->isCounted)
-        standings.add({ ids, vote.verdict, vote.castAtUtcMs, vote.evaluator, placement.categories });
+        standings.add(m_state->standingsVoteOf(vote, placement));
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }
 

@@ -130,7 +130,7 @@ Result<qint64> readMissingFacts(Database& database, CodeRule codeRule)
 }
 
 Result<Categorised> categorise(
-    Database& database, const std::vector<CategoryDefinition>& definitions, LeakedBattles leaked)
+    Database& database, const std::vector<CategoryDefinition>& definitions, VoteLogDetail detail, LeakedBattles leaked)
 {
     Categorised result;
     std::vector<CategoryStore::Membership> memberships;
@@ -150,7 +150,7 @@ Result<Categorised> categorise(
     result.redundancyCutoff = knowledge->exact.cutoff;
     if (const auto stored = CategoryStore(database).replaceMemberships(memberships); !stored)
         return fail(stored.error());
-    auto log = VoteStore(database).log(VoteLogDetail::Ratings, leaked);
+    auto log = VoteStore(database).log(detail, leaked);
     if (!log)
         return fail(log.error());
     result.log = std::move(*log);

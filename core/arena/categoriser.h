@@ -30,7 +30,7 @@ struct Categorised {
 
 /// Puts every battle that has a vote into the categories whose rule says yes, and stores that.
 [[nodiscard]] Result<Categorised> categorise(Database& database, const std::vector<CategoryDefinition>& definitions,
-    LeakedBattles leaked = LeakedBattles::LeftOut);
+    VoteLogDetail detail = {}, LeakedBattles leaked = LeakedBattles::LeftOut);
 
 /// Counts the votes that a rule fits, without storing anything.
 [[nodiscard]] Result<MatchCount> countMatching(Database& database, const CategoryRule& rule);

@@ -34,12 +34,12 @@ const CategoryKey kRefusal { u"refusal"_s };
 }
 
 /// Everything that happens on the writer's thread: facts, memberships, and what the next start needs to know.
-[[nodiscard]] Result<Categorised> categoriseAndRemember(
-    Database& database, const std::vector<CategoryDefinition>& definitions, CodeRule codeRule, LeakedBattles leaked)
+[[nodiscard]] Result<Categorised> categoriseAndRemember(Database& database,
+    const std::vector<CategoryDefinition>& definitions, CodeRule codeRule, VoteLogDetail detail, LeakedBattles leaked)
 {
     if (const auto read = readMissingFacts(database, codeRule); !read)
         return fail(read.error());
-    auto categorised = categorise(database, definitions, leaked);
+    auto categorised = categorise(database, definitions, detail, leaked);
     if (!categorised)
         return categorised;
     ArenaMetaStore meta(database);
@@ -68,13 +68,22 @@ struct CategoryBook::State {
     {
         return filter.countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut;
     }
+    [[nodiscard]] VoteLogDetail detail() const
+    {
+        return { .hasStyle = standings.choice().style != StyleControl::None };
+    }
+    bool isOpen = false;
     quint64 asked = 0; ///< number of the newest recategorise(); older answers are dropped
 };
 
 CategoryBook::CategoryBook(Database& database, ArenaWriter& writer, LiveStandings& standings,
     std::function<std::vector<StandingsEntrant>()> entrants)
-    : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {} })
+    : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {}, {} })
 {
+    connect(&standings, &LiveStandings::styleWanted, this, [this] {
+        if (m_state->isOpen)
+            readLog();
+    });
 }
 
 CategoryBook::~CategoryBook() = default;
@@ -93,15 +102,13 @@ Result<void> CategoryBook::open()
     m_state->own = std::move(*own);
     m_state->redundancyCutoff = cutoff->value_or(QString()).toDouble();
     m_state->codeRule = *codeRule == u"chatbot-arena"_s ? CodeRule::ChatbotArena : CodeRule::Ours;
-    const auto unread = FactStore(m_state->database).unread(classifierVersion(m_state->codeRule), 1);
-    if (!unread)
-        return fail(unread.error());
-    auto log = VoteStore(m_state->database).log(VoteLogDetail::Ratings, m_state->leaked());
-    if (!log)
-        return fail(log.error());
-    showLog(std::move(*log));
-    if (*state != stateOf(definitions(), m_state->codeRule) || !unread->empty())
+    m_state->isOpen = true;
+    m_state->standings.reset(m_state->entrants(), keys(), {});
+    readLog();
+    if (*state != stateOf(definitions(), m_state->codeRule))
         recategorise();
+    else
+        classifyUnread();
     return {};
 }
 
@@ -175,11 +182,8 @@ void CategoryBook::setFilter(const VoteFilter& filter)
     if (m_state->filter == filter)
         return;
     m_state->filter = filter;
-    auto log = VoteStore(m_state->database).log(VoteLogDetail::Ratings, m_state->leaked());
-    if (log)
-        showLog(std::move(*log));
-    else
-        emit failed(log.error());
+    if (m_state->isOpen)
+        readLog();
 }
 
 CategoryBook::Placement CategoryBook::place(const JudgedBattle& battle) const
@@ -212,8 +216,9 @@ bool CategoryBook::isLetIn(const std::vector<CategoryKey>& categories) const
 void CategoryBook::recategorise()
 {
     m_state->writer.submit(
-        [definitions = definitions(), codeRule = m_state->codeRule, leaked = m_state->leaked()](
-            Database& database) { return categoriseAndRemember(database, definitions, codeRule, leaked); },
+        [definitions = definitions(), codeRule = m_state->codeRule, leaked = m_state->leaked(),
+            detail = m_state->detail()](
+            Database& database) { return categoriseAndRemember(database, definitions, codeRule, detail, leaked); },
         this,
         [this, number = ++m_state->asked](Result<Categorised>& categorised) {
             if (number != m_state->asked)
@@ -228,16 +233,51 @@ void CategoryBook::recategorise()
         });
 }
 
+std::vector<CategoryKey> CategoryBook::keys() const
+{
+    std::vector<CategoryKey> keys { overallCategory() };
+    for (const CategoryDefinition& definition : definitions())
+        keys.push_back(definition.key);
+    return keys;
+}
+
+void CategoryBook::classifyUnread()
+{
+    m_state->writer.submit([classifier = classifierVersion(m_state->codeRule)](
+                               Database& database) { return FactStore(database).unread(classifier, 1); },
+        this,
+        [this](const Result<std::vector<UnreadBattle>>& unread) {
+            if (!unread)
+                emit failed(unread.error());
+            else if (!unread->empty())
+                recategorise();
+        });
+}
+
+/// On the writer's thread, so that each vote is either in the log or announced after it, and never both.
+void CategoryBook::readLog()
+{
+    m_state->standings.expectVotes();
+    m_state->writer.submit([detail = m_state->detail(), leaked = m_state->leaked()](
+                               Database& database) { return VoteStore(database).log(detail, leaked); },
+        this,
+        [this](Result<VoteLog>& log) {
+            if (log) {
+                showLog(std::move(*log));
+            } else {
+                m_state->standings.nothingToExpect();
+                emit failed(log.error());
+            }
+        });
+}
+
 void CategoryBook::showLog(VoteLog log)
 {
     std::vector<bool> isLetInSet;
     for (const std::vector<CategoryKey>& set : log.categorySets)
         isLetInSet.push_back(isLetIn(set));
-    std::erase_if(log.votes, [&](const CountedVote& vote) { return !isLetInSet[vote.categorySet]; });
-    std::vector<CategoryKey> keys { overallCategory() };
-    for (const CategoryDefinition& definition : definitions())
-        keys.push_back(definition.key);
-    m_state->standings.reset(m_state->entrants(), std::move(keys), std::move(log));
+    log.keepSets(isLetInSet);
+    m_state->standings.reset(m_state->entrants(), keys(), std::move(log));
     emit categoriesChanged();
 }
 

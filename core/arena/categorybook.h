@@ -53,7 +53,7 @@ public:
         std::function<std::vector<StandingsEntrant>()> entrants);
     ~CategoryBook() override;
 
-    /// Reads what is stored and shows it; battles that nobody has classified yet are, beside the interface. Errors: those of a database.
+    /// Reads what is stored. Votes are read, counted and where needed classified beside the interface. Errors: those of a database.
     [[nodiscard]] Result<void> open();
 
     /// Built-in ones first, then people's own in their order; without Overall.
@@ -100,6 +100,9 @@ private:
     [[nodiscard]] Result<void> take(const std::vector<CategoryDefinition>& definitions);
     [[nodiscard]] Result<void> store(std::vector<CategoryDefinition> own);
     [[nodiscard]] bool isLetIn(const std::vector<CategoryKey>& categories) const;
+    [[nodiscard]] std::vector<CategoryKey> keys() const;
+    void readLog();
+    void classifyUnread();
     void showLog(VoteLog log);
 
     std::unique_ptr<State> m_state;

@@ -27,6 +27,9 @@ struct LiveStandings::State {
     std::atomic<quint64> requested { 0 };
 
     RatingChoice choice;
+    bool hasStyle = false; ///< of the votes
+    bool isExpectingVotes = false;
+    VoteWords words;
     quint64 shown = 0;
     std::vector<CategoryKey> categories { overallCategory() };
     std::vector<StandingsPtr> standings;
@@ -75,15 +78,44 @@ void LiveStandings::setChoice(const RatingChoice& choice)
     if (possible == m_state->choice)
         return;
     m_state->choice = possible;
-    change([possible](StandingsWorker& worker) { worker.setChoice(possible); });
+    if (possible.style == StyleControl::None || m_state->hasStyle)
+        change([possible](StandingsWorker& worker) { worker.setChoice(possible); });
+    emit choiceChanged();
+    if (possible.style != StyleControl::None && !m_state->hasStyle)
+        emit styleWanted();
 }
+
+const VoteWords& LiveStandings::words() const { return m_state->words; }
 
 void LiveStandings::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes)
 {
     m_state->categories = categories;
-    change([entrants = std::move(entrants), categories = std::move(categories), votes = std::move(votes)](
-               StandingsWorker& worker) { worker.reset(entrants, categories, votes); });
+    m_state->hasStyle = votes.hasStyle;
+    m_state->isExpectingVotes = false;
+    // The votes may be many: they are handed over, never copied.
+    auto log = std::make_shared<VoteLog>(std::move(votes));
+    change([entrants = std::move(entrants), categories = std::move(categories), log, choice = m_state->choice](
+               StandingsWorker& worker) {
+        const bool canRate = choice.style == StyleControl::None || log->hasStyle;
+        worker.reset(entrants, categories, std::move(*log));
+        if (canRate)
+            worker.setChoice(choice);
+    });
 }
+
+void LiveStandings::expectVotes()
+{
+    m_state->isExpectingVotes = true;
+    ++m_state->requested; // nothing that is fitted before they come is current
+}
+
+void LiveStandings::nothingToExpect()
+{
+    m_state->isExpectingVotes = false;
+    change([](StandingsWorker&) {});
+}
+
+bool LiveStandings::isExpectingVotes() const { return m_state->isExpectingVotes; }
 
 void LiveStandings::setEntrants(std::vector<StandingsEntrant> entrants)
 {
@@ -101,19 +133,41 @@ void LiveStandings::whenCurrent(QObject* context, std::function<void()> then)
     callWaiting();
 }
 
-void LiveStandings::compare(const CategoryKey& category, ContestantId first, ContestantId second, QObject* context,
-    std::function<void(const ContestantComparison&)> then)
+void LiveStandings::rateSlice(
+    const SlicedChoice& wanted, QObject* context, std::function<bool()> isWanted, SliceAnswer then)
 {
-    ask<ContestantComparison>(
-        [category, first, second](StandingsWorker& worker) { return worker.compare(category, first, second); }, context,
-        std::move(then));
+    State* state = m_state.get();
+    const auto tell = [this, guard = QPointer(context), then = std::move(then)](
+                          const rating::Result<std::vector<StandingsPtr>>& fitted) {
+        QMetaObject::invokeMethod(this, [guard, then, fitted] {
+            if (guard)
+                then(fitted.value_or(std::vector<StandingsPtr> {}),
+                    fitted ? QString() : QString::fromStdString(fitted.error().detail));
+        });
+    };
+    QMetaObject::invokeMethod(&state->context, [state, wanted, isWanted = std::move(isWanted), tell] {
+        if (!isWanted())
+            return;
+        const auto fitted = state->worker.fitSlice(wanted);
+        tell(fitted);
+        if (fitted && wanted.choice.method != RatingMethod::OnlineElo && isWanted())
+            tell(state->worker.withOnlineElo());
+    });
 }
 
-void LiveStandings::findFragility(
-    const CategoryKey& category, QObject* context, std::function<void(const std::optional<LeadFragility>&)> then)
+void LiveStandings::compare(const SlicedChoice& of, const CategoryKey& category, ContestantId first,
+    ContestantId second, QObject* context, std::function<void(const ContestantComparison&)> then)
+{
+    ask<ContestantComparison>(
+        [of, category, first, second](StandingsWorker& worker) { return worker.compare(of, category, first, second); },
+        context, std::move(then));
+}
+
+void LiveStandings::findFragility(const SlicedChoice& of, const CategoryKey& category, QObject* context,
+    std::function<void(const std::optional<LeadFragility>&)> then)
 {
     ask<std::optional<LeadFragility>>(
-        [category](StandingsWorker& worker) { return worker.fragility(category); }, context, std::move(then));
+        [of, category](StandingsWorker& worker) { return worker.fragility(of, category); }, context, std::move(then));
 }
 
 /// Asks on the worker thread and answers on this one.
@@ -141,11 +195,13 @@ void LiveStandings::change(std::function<void(StandingsWorker&)> job)
         if (state->requested != number)
             return; // a later change waits in the queue and will be fitted with this one
         auto fitted = state->worker.fit();
-        QMetaObject::invokeMethod(this, [this, number, fitted = std::move(fitted)]() mutable {
-            if (!fitted)
-                emit failed(QString::fromStdString(fitted.error().detail));
-            show(number, fitted ? std::move(*fitted) : m_state->standings);
-        });
+        QMetaObject::invokeMethod(
+            this, [this, number, fitted = std::move(fitted), words = state->worker.words()]() mutable {
+                m_state->words = std::move(words);
+                if (!fitted)
+                    emit failed(QString::fromStdString(fitted.error().detail));
+                show(number, fitted ? std::move(*fitted) : m_state->standings);
+            });
     });
 }
 

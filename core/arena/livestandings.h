@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include "core/domain/answerstyle.h"
 #include "core/domain/comparison.h"
 #include "core/domain/side.h"
 #include "core/domain/standings.h"
@@ -34,6 +35,26 @@ struct StandingsVote {
     qint64 castAtUtcMs = 0;
     EvaluatorId evaluator;
     std::vector<CategoryKey> categories; ///< Overall needs no naming
+    QString evaluatorName;
+    QString language; ///< ISO 639-1; empty when unknown
+    PerSide<AnswerStyle> styles;
+};
+
+/// What slices can name: the words of all votes so far.
+struct VoteWords {
+    QStringList evaluators;
+    QStringList languages; ///< ISO 639-1; empty text for unknown
+    QStringList provenances;
+    quint32 firstVoteS = 0; ///< UTC seconds; 0 without votes
+    quint32 lastVoteS = 0;
+};
+
+/// Some of the votes, rated in some way.
+struct SlicedChoice {
+    RatingSlice slice;
+    RatingChoice choice;
+
+    friend bool operator==(const SlicedChoice&, const SlicedChoice&) = default;
 };
 
 /// Keeps the standings of every category current, one immutable Standings value each.
@@ -52,11 +73,17 @@ public:
     [[nodiscard]] StandingsPtr standings(const CategoryKey& category) const;
 
     [[nodiscard]] RatingChoice choice() const;
-    /// Rates all categories anew in this way.
+    /// Rates all categories anew in this way. Style control waits until votes come with their style: see styleWanted.
     void setChoice(const RatingChoice& choice);
+    /// As of the last fit.
+    [[nodiscard]] const VoteWords& words() const;
 
     /// Counts these votes, in time order, instead of all earlier ones. `categories` begins with Overall.
     void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes);
+    /// Says that a reset() is on its way: what is shown is not current until it comes, or nothingToExpect() is called.
+    void expectVotes();
+    void nothingToExpect();
+    [[nodiscard]] bool isExpectingVotes() const;
     /// Contestants came, went or were renamed; the votes stay.
     void setEntrants(std::vector<StandingsEntrant> entrants);
     /// Counts one vote that is later than all before.
@@ -64,16 +91,26 @@ public:
     /// Calls `then` once, as soon as every vote given so far is in the standings; drops it when `context` is gone.
     void whenCurrent(QObject* context, std::function<void()> then);
 
+    /// Standings of a slice, or why there are none; twice, first without online Elo.
+    using SliceAnswer = std::function<void(const std::vector<StandingsPtr>& standings, const QString& failure)>;
+    /// Rates some of the votes beside the standings of all; tells `then` unless `context` is gone or `isWanted`, asked on the worker
+    /// thread, denies it.
+    void rateSlice(const SlicedChoice& wanted, QObject* context, std::function<bool()> isWanted, SliceAnswer then);
+
     /// Compares two contestants as of the last fit; tells `then`, or drops it when `context` is gone.
-    void compare(const CategoryKey& category, ContestantId first, ContestantId second, QObject* context,
-        std::function<void(const ContestantComparison&)> then);
+    void compare(const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second,
+        QObject* context, std::function<void(const ContestantComparison&)> then);
     /// Looks for a small set of votes that holds the first place, by Bradley-Terry; nothing when there is none.
-    void findFragility(
-        const CategoryKey& category, QObject* context, std::function<void(const std::optional<LeadFragility>&)> then);
+    void findFragility(const SlicedChoice& of, const CategoryKey& category, QObject* context,
+        std::function<void(const std::optional<LeadFragility>&)> then);
 
 signals:
     /// One category has a new value.
     void standingsChanged(const darkhorse::StandingsPtr& standings);
+    /// Another choice than before.
+    void choiceChanged();
+    /// The choice holds style equal, but the votes came without: reset() with their style brings the standings.
+    void styleWanted();
     /// The votes could not be rated. What was shown stays. Never seen with votes that a store accepted.
     void failed(const QString& detail);
 

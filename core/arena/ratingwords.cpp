@@ -73,4 +73,9 @@ rating::Interval intervalOf(IntervalMethod interval)
     Q_UNREACHABLE();
 }
 
+rating::StyleDefinition definitionOf(StyleControl style)
+{
+    return style == StyleControl::ArenaRank ? rating::StyleDefinition::ArenaRank : rating::StyleDefinition::FastChat;
+}
+
 } // namespace darkhorse

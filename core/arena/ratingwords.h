@@ -4,6 +4,7 @@
 #include "core/domain/standings.h"
 #include "core/domain/verdict.h"
 #include "core/rating/board.h"
+#include "core/rating/stylecontrol.h"
 #include "core/rating/votecolumns.h"
 
 // The domain and the rating library do not see each other, but say the same things: this is where they are translated.
@@ -16,5 +17,7 @@ namespace darkhorse {
 
 [[nodiscard]] rating::Method methodOf(RatingMethod method);
 [[nodiscard]] rating::Interval intervalOf(IntervalMethod interval);
+/// Of a style control that is on.
+[[nodiscard]] rating::StyleDefinition definitionOf(StyleControl style);
 
 } // namespace darkhorse

@@ -1,211 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/standingsworker.h"
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
 #include "core/arena/ratingwords.h"
+#include "core/arena/standingsrows.h"
 #include "core/rating/difference.h"
 #include "core/rating/fragility.h"
+#include "core/rating/onlineelo.h"
+#include "core/rating/parallel.h"
 #include "core/rating/rate.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
 
-namespace {
-
-constexpr qint64 kMsPerSecond = 1000;
-
-std::optional<double> numberOrNothing(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
-
-StandingsRow rowFrom(const StandingsEntrant& entrant, const rating::ModelRating& model)
+void StandingsWorker::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog log)
 {
-    StandingsRow row;
-    row.contestant = entrant.id;
-    row.name = entrant.name;
-    row.organization = entrant.organization;
-    row.status = statusOf(model.status);
-    row.reason = reasonOf(model.reason);
-    if (model.hasRating()) {
-        row.rating = model.rating;
-        row.lower = numberOrNothing(model.lower);
-        row.upper = numberOrNothing(model.upper);
-    }
-    if (model.rank > 0) {
-        row.rank = model.rank;
-        row.worstRank = model.worstRank;
-    }
-    row.onlineElo = model.onlineElo;
-    row.votes = model.votes;
-    row.wins = model.wins;
-    row.losses = model.losses;
-    row.ties = model.ties;
-    row.bothBad = model.bothBad;
-    row.bothBadLower = numberOrNothing(model.bothBadRate.lower).value_or(0);
-    row.bothBadUpper = numberOrNothing(model.bothBadRate.upper).value_or(0);
-    return row;
-}
-
-void appendTo(rating::VoteColumns& votes, const rating::VoteRow& row)
-{
-    votes.modelA.push_back(row.modelA);
-    votes.modelB.push_back(row.modelB);
-    votes.outcome.push_back(row.outcome);
-    votes.categories.push_back(row.categories);
-    votes.timeS.push_back(row.timeS);
-    votes.evaluator.push_back(row.evaluator);
-}
-
-void reserveFor(rating::VoteColumns& votes, size_t count)
-{
-    votes.modelA.reserve(count);
-    votes.modelB.reserve(count);
-    votes.outcome.reserve(count);
-    votes.categories.reserve(count);
-    votes.timeS.reserve(count);
-    votes.evaluator.reserve(count);
-}
-
-bool standsBefore(const StandingsRow& left, const StandingsRow& right)
-{
-    if (left.rating.has_value() != right.rating.has_value())
-        return left.rating.has_value();
-    if (left.rank != right.rank)
-        return left.rank < right.rank;
-    if (left.rating != right.rating)
-        return left.rating > right.rating;
-    return left.name < right.name;
-}
-
-} // namespace
-
-void StandingsWorker::reset(
-    std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, const VoteLog& log)
-{
-    m_categories = std::move(categories);
     m_entrants = std::move(entrants);
-    m_columns.clear();
-    for (const StandingsEntrant& entrant : m_entrants)
-        (void)columnOf(entrant.id);
-    m_lastVoteUtcMs = log.votes.empty() ? 0 : log.votes.back().castAtUtcMs;
-
-    std::vector<std::uint32_t> masks;
-    for (const std::vector<CategoryKey>& set : log.categorySets)
-        masks.push_back(maskOf(set));
-
-    m_votes = {};
-    m_votes.categoryCount = int(m_categories.size());
-    reserveFor(m_votes, log.votes.size());
-    for (const CountedVote& vote : log.votes) {
-        rating::VoteRow row;
-        row.modelA = columnOf(vote.contestants.a);
-        row.modelB = columnOf(vote.contestants.b);
-        row.outcome = outcomeOf(vote.verdict);
-        row.categories = masks.at(vote.categorySet);
-        row.timeS = std::uint32_t(vote.castAtUtcMs / kMsPerSecond);
-        row.evaluator = std::uint32_t(vote.evaluator.value);
-        appendTo(m_votes, row);
-    }
+    m_votes.reset(m_entrants, std::move(categories), std::move(log));
     recount();
 }
 
 void StandingsWorker::setEntrants(std::vector<StandingsEntrant> entrants)
 {
     m_entrants = std::move(entrants);
+    m_slice.reset();
     for (const StandingsEntrant& entrant : m_entrants)
-        (void)columnOf(entrant.id);
-    m_accepted = m_accepted.and_then([this] { return m_board.grow(int(m_columns.size()), int(m_categories.size())); });
+        (void)m_votes.columnOf(entrant.id);
+    const rating::VoteColumns& columns = m_votes.columns();
+    m_accepted = m_accepted.and_then([&] { return m_board.grow(columns.modelCount, columns.categoryCount); });
 }
 
 void StandingsWorker::add(const StandingsVote& vote)
 {
-    rating::VoteRow row;
-    row.modelA = columnOf(vote.contestants.a);
-    row.modelB = columnOf(vote.contestants.b);
-    row.outcome = outcomeOf(vote.verdict);
-    row.categories = maskOf(vote.categories);
-    row.timeS = std::uint32_t(vote.castAtUtcMs / kMsPerSecond);
-    row.evaluator = std::uint32_t(vote.evaluator.value);
-    m_lastVoteUtcMs = vote.castAtUtcMs;
-    m_accepted = m_accepted.and_then([this] { return m_board.grow(int(m_columns.size()), int(m_categories.size())); })
-                     .and_then([this, &row] { return m_board.add(row); });
+    const rating::VoteRow row = m_votes.rowOf(vote);
+    const rating::VoteColumns& columns = m_votes.columns();
+    m_accepted
+        = m_accepted.and_then([&] { return m_board.grow(columns.modelCount, columns.categoryCount); }).and_then([&] {
+              return m_board.add(row);
+          });
     if (m_accepted)
-        appendTo(m_votes, row);
+        m_votes.append(vote);
 }
 
 void StandingsWorker::setChoice(const RatingChoice& choice)
 {
     m_choice = choice;
-    if (m_choice.anchor)
-        (void)columnOf(m_choice.anchor->contestant);
     recount();
 }
 
 /// Counts all votes under the present options.
 void StandingsWorker::recount()
 {
-    m_votes.modelCount = int(m_columns.size());
-    m_board = rating::LiveBoard(options());
-    m_accepted = m_board.reset(m_votes);
-}
-
-rating::RateOptions StandingsWorker::options() const
-{
-    rating::RateOptions options;
-    options.method = methodOf(m_choice.method);
-    options.interval = intervalOf(m_choice.interval);
-    options.reweightByPair = m_choice.reweightsPairs;
-    options.excludeTies = m_choice.leavesOutTies;
-    if (m_choice.anchor)
-        options.anchor = rating::Anchor { int(m_columns.value(m_choice.anchor->contestant)), m_choice.anchor->rating };
-    return options;
+    m_slice.reset();
+    m_board = rating::LiveBoard(rateOptionsOf(m_choice, m_votes));
+    m_accepted = m_board.reset(m_votes.columns());
 }
 
 rating::Result<std::vector<StandingsPtr>> StandingsWorker::fit()
 {
     if (!m_accepted)
         return tl::unexpected(m_accepted.error());
-    m_votes.modelCount = int(m_columns.size());
-    // Online Elo depends on the order of the votes, so it reads them all.
-    rating::Result<rating::Board> board
-        = m_choice.method == RatingMethod::OnlineElo ? rating::rate(m_votes, options()) : m_board.refit();
-    if (!board)
-        return tl::unexpected(board.error());
-    m_last = std::move(*board);
-    std::vector<StandingsPtr> standings;
-    for (size_t category = 0; category < m_categories.size(); ++category)
-        standings.push_back(standingsOf(category, m_last));
-    return standings;
+    // Counts do not hold what style control and online Elo need, so those read all votes.
+    const bool isFromCounts = m_choice.method != RatingMethod::OnlineElo && m_choice.style == StyleControl::None;
+    auto ratings = isFromCounts ? m_board.refit().map([](rating::Board&& board) {
+        return rating::StyleRatings { std::move(board), {}, 0 };
+    })
+                                : ratingsOf(m_choice, nullptr, true);
+    if (!ratings)
+        return tl::unexpected(ratings.error());
+    m_last = std::move(*ratings);
+    return shared(m_last, m_choice, {});
 }
 
-std::optional<int> StandingsWorker::numberOf(const CategoryKey& category) const
+rating::Result<rating::StyleRatings> StandingsWorker::ratingsOf(
+    const RatingChoice& choice, const rating::VoteMask* mask, bool withElo)
 {
-    const auto found = std::ranges::find(m_categories, category);
-    return found == m_categories.end() ? std::nullopt : std::optional(int(found - m_categories.begin()));
+    rating::RateOptions options = rateOptionsOf(choice, m_votes);
+    options.withOnlineElo = withElo;
+    if (choice.style != StyleControl::None)
+        return rating::rateAllWithStyle(m_votes.columns(), m_votes.style(), definitionOf(choice.style), options, mask);
+    return rating::rate(m_votes.columns(), options, nullptr, mask).map([](rating::Board&& board) {
+        return rating::StyleRatings { std::move(board), {}, 0 };
+    });
+}
+
+rating::Result<std::vector<StandingsPtr>> StandingsWorker::fitSlice(const SlicedChoice& wanted)
+{
+    m_slice.reset();
+    Slice slice { wanted, m_votes.columns().size(), std::nullopt, {} };
+    if (!wanted.slice.isEverything()) {
+        const auto filter = m_votes.filterOf(wanted.slice, m_entrants);
+        auto mask = filter ? rating::select(m_votes.columns(), *filter) : rating::VoteMask(m_votes.columns().size());
+        if (!mask)
+            return tl::unexpected(mask.error());
+        slice.mask = std::move(*mask);
+    }
+    auto ratings = ratingsOf(wanted.choice, slice.mask ? &*slice.mask : nullptr, false);
+    if (!ratings)
+        return tl::unexpected(ratings.error());
+    slice.ratings = std::move(*ratings);
+    m_slice = std::move(slice);
+    return shared(m_slice->ratings, wanted.choice, wanted.slice);
+}
+
+std::vector<StandingsPtr> StandingsWorker::withOnlineElo()
+{
+    if (!m_slice)
+        return {};
+    std::vector<rating::CategoryResult>& categories = m_slice->ratings.board.categories;
+    const rating::RateOptions options = rateOptionsOf(m_slice->wanted.choice, m_votes);
+    rating::parallelFor(int(categories.size()), rating::threadCount(0), [&](int category, int) {
+        const std::vector<double> elo = rating::onlineElo(
+            m_votes.columns(), category, options.elo, m_slice->mask ? &*m_slice->mask : nullptr, options.excludeTies);
+        std::vector<rating::ModelRating>& models = categories[std::size_t(category)].models;
+        for (std::size_t model = 0; model < models.size(); ++model)
+            models[model].onlineElo = elo[model];
+    });
+    return shared(m_slice->ratings, m_slice->wanted.choice, m_slice->wanted.slice);
+}
+
+const StandingsWorker::Slice* StandingsWorker::rated(const SlicedChoice& wanted)
+{
+    const bool isCurrent = m_slice && m_slice->wanted == wanted && m_slice->votes == m_votes.columns().size();
+    if (!isCurrent && !fitSlice(wanted))
+        return nullptr;
+    return &*m_slice;
 }
 
 ContestantComparison StandingsWorker::compare(
-    const CategoryKey& category, ContestantId first, ContestantId second) const
+    const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second)
 {
     ContestantComparison comparison;
     comparison.first = first;
     comparison.second = second;
-    const std::optional<int> number = numberOf(category);
-    if (!number || !m_columns.contains(first) || !m_columns.contains(second))
+    const std::optional<int> number = m_votes.numberOf(category);
+    const std::optional<int> a = m_votes.numberOf(first);
+    const std::optional<int> b = m_votes.numberOf(second);
+    const bool isAll = of.slice.isEverything() && of.choice == m_choice;
+    const Slice* slice = isAll ? nullptr : rated(of);
+    if (!number || !a || !b || (!isAll && slice == nullptr))
         return comparison;
-    const int a = m_columns.value(first);
-    const int b = m_columns.value(second);
-    comparison.confidence = options().confidence;
-    const rating::HeadToHead record = rating::headToHead(m_votes, *number, a, b);
+    const rating::Board& board = isAll ? m_last.board : slice->ratings.board;
+    const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
+    comparison.confidence = board.options.confidence;
+    const rating::HeadToHead record = rating::headToHead(m_votes.columns(), *number, *a, *b, mask);
     comparison.wins = record.wins;
     comparison.losses = record.losses;
     comparison.ties = record.ties;
     comparison.bothBad = record.bothBad;
     const auto direct = rating::headToHeadTest(record.wins, record.losses, comparison.confidence);
     comparison.direct = { direct.pValue, direct.isDecided };
-    if (size_t(*number) >= m_last.categories.size())
+    if (size_t(*number) >= board.categories.size())
         return comparison;
-    const auto difference = rating::difference(m_last.categories[size_t(*number)], a, b, comparison.confidence);
+    const auto difference = rating::difference(board.categories[size_t(*number)], *a, *b, comparison.confidence);
     if (difference) {
         comparison.difference
             = RatingDifference { difference->points, difference->lower, difference->upper, difference->expectedScore,
@@ -215,57 +163,31 @@ ContestantComparison StandingsWorker::compare(
     return comparison;
 }
 
-std::optional<LeadFragility> StandingsWorker::fragility(const CategoryKey& category) const
+std::optional<LeadFragility> StandingsWorker::fragility(const SlicedChoice& of, const CategoryKey& category)
 {
-    const std::optional<int> number = numberOf(category);
-    if (!number || !m_accepted)
+    const std::optional<int> number = m_votes.numberOf(category);
+    const Slice* slice = of.slice.isEverything() ? nullptr : rated(of);
+    if (!number || !m_accepted || (slice == nullptr && !of.slice.isEverything()))
         return std::nullopt;
     rating::RateOptions options;
-    options.excludeTies = m_choice.leavesOutTies;
-    const auto found = rating::fragility(m_votes, *number, options);
+    options.excludeTies = of.choice.leavesOutTies;
+    const auto found = rating::fragility(
+        m_votes.columns(), *number, options, slice != nullptr && slice->mask ? &*slice->mask : nullptr);
     if (!found || !*found)
         return std::nullopt;
-    return LeadFragility { contestantOf((*found)->leader), contestantOf((*found)->challenger), (*found)->votes,
-        (*found)->share };
+    return LeadFragility { m_votes.contestantOf((*found)->leader), m_votes.contestantOf((*found)->challenger),
+        (*found)->votes, (*found)->share };
 }
 
-ContestantId StandingsWorker::contestantOf(int column) const { return m_columns.key(std::uint16_t(column)); }
-
-std::uint16_t StandingsWorker::columnOf(ContestantId contestant)
+std::vector<StandingsPtr> StandingsWorker::shared(
+    const rating::StyleRatings& ratings, const RatingChoice& choice, const RatingSlice& slice) const
 {
-    const auto found = m_columns.constFind(contestant);
-    if (found != m_columns.constEnd())
-        return *found;
-    return *m_columns.insert(contestant, std::uint16_t(m_columns.size()));
-}
-
-std::uint32_t StandingsWorker::maskOf(const std::vector<CategoryKey>& keys) const
-{
-    std::uint32_t mask = 1; // Overall
-    for (const CategoryKey& key : keys) {
-        const auto found = std::ranges::find(m_categories, key);
-        if (found != m_categories.end())
-            mask |= 1U << (found - m_categories.begin());
+    std::vector<StandingsPtr> all;
+    for (Standings& standings : standingsFrom(ratings, m_votes, m_entrants, choice)) {
+        standings.slice = slice;
+        all.push_back(std::make_shared<const Standings>(std::move(standings)));
     }
-    return mask;
-}
-
-StandingsPtr StandingsWorker::standingsOf(size_t category, const rating::Board& board) const
-{
-    const rating::CategoryResult& result = board.categories.at(category);
-    auto standings = std::make_shared<Standings>();
-    standings->category = m_categories[category];
-    standings->choice = m_choice;
-    standings->isAnchored = result.anchorApplied;
-    standings->tieParameter = numberOrNothing(result.tieParameter);
-    standings->confidence = board.options.confidence;
-    standings->votesCounted = result.votes;
-    standings->lastVoteUtcMs = m_lastVoteUtcMs;
-    standings->hasConverged = result.hasConverged;
-    for (const StandingsEntrant& entrant : m_entrants)
-        standings->rows.push_back(rowFrom(entrant, result.models.at(m_columns.value(entrant.id))));
-    std::ranges::sort(standings->rows, standsBefore);
-    return standings;
+    return all;
 }
 
 } // namespace darkhorse

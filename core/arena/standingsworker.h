@@ -1,50 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
-#include <QHash>
-
 #include "core/arena/livestandings.h"
+#include "core/arena/standingsvotes.h"
 #include "core/rating/liveboard.h"
+#include "core/rating/styleboard.h"
+#include "core/rating/votemask.h"
 
 namespace darkhorse {
 
-/// Turns votes into rating columns, fits them and turns the board into standings.
+/// Fits the votes of an arena, all of them or a slice, and turns boards into standings.
 /// Thread: one at a time; LiveStandings runs it on its worker thread.
 class StandingsWorker {
 public:
-    void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, const VoteLog& log);
+    void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog log);
     void setEntrants(std::vector<StandingsEntrant> entrants);
     void add(const StandingsVote& vote);
     void setChoice(const RatingChoice& choice);
+    [[nodiscard]] VoteWords words() const { return m_votes.words(); }
 
-    /// One value a category, in the order of the categories.
+    /// All votes by the present choice: one value a category, in the order of the categories.
     [[nodiscard]] rating::Result<std::vector<StandingsPtr>> fit();
+    /// The votes of a slice by a choice of its own. Without online Elo, which costs more than all the rest, unless the choice is that.
+    [[nodiscard]] rating::Result<std::vector<StandingsPtr>> fitSlice(const SlicedChoice& wanted);
+    /// What the last fitSlice() answered, with online Elo in every row.
+    [[nodiscard]] std::vector<StandingsPtr> withOnlineElo();
 
-    /// As of the last fit. Counts of direct votes are current.
+    /// As of the last fit of these votes. Counts of direct votes are current.
     [[nodiscard]] ContestantComparison compare(
-        const CategoryKey& category, ContestantId first, ContestantId second) const;
-    [[nodiscard]] std::optional<LeadFragility> fragility(const CategoryKey& category) const;
+        const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second);
+    [[nodiscard]] std::optional<LeadFragility> fragility(const SlicedChoice& of, const CategoryKey& category);
 
 private:
-    [[nodiscard]] std::uint16_t columnOf(ContestantId contestant);
-    [[nodiscard]] std::uint32_t maskOf(const std::vector<CategoryKey>& keys) const;
-    [[nodiscard]] StandingsPtr standingsOf(size_t category, const rating::Board& board) const;
-    [[nodiscard]] rating::RateOptions options() const;
-    [[nodiscard]] ContestantId contestantOf(int column) const;
-    [[nodiscard]] std::optional<int> numberOf(const CategoryKey& category) const;
+    /// A slice and what it was rated as.
+    struct Slice {
+        SlicedChoice wanted;
+        std::size_t votes = 0; ///< in the columns when it was rated
+        std::optional<rating::VoteMask> mask; ///< nothing: all votes
+        rating::StyleRatings ratings;
+    };
+
+    [[nodiscard]] rating::Result<rating::StyleRatings> ratingsOf(
+        const RatingChoice& choice, const rating::VoteMask* mask, bool withElo);
+    [[nodiscard]] std::vector<StandingsPtr> shared(
+        const rating::StyleRatings& ratings, const RatingChoice& choice, const RatingSlice& slice) const;
+    /// The slice, rated if it is not already; null when it cannot be rated.
+    [[nodiscard]] const Slice* rated(const SlicedChoice& wanted);
     void recount();
 
     std::vector<StandingsEntrant> m_entrants;
-    std::vector<CategoryKey> m_categories;
-    QHash<ContestantId, std::uint16_t> m_columns; ///< the rating library's number of each contestant
+    StandingsVotes m_votes;
     RatingChoice m_choice;
-    rating::VoteColumns m_votes; ///< 17 bytes a vote: models, outcome, categories, time and evaluator
     rating::LiveBoard m_board;
-    rating::Board m_last; ///< of the last fit
+    rating::StyleRatings m_last; ///< of the last fit
+    std::optional<Slice> m_slice; ///< the one asked for last
     rating::Result<void> m_accepted; ///< the first vote that the rating library refused
-    qint64 m_lastVoteUtcMs = 0;
 };
 
 } // namespace darkhorse

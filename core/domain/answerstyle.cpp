@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/answerstyle.h"
 
+#include <algorithm>
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -33,6 +35,13 @@ constexpr auto kLines = QRegularExpression::MultilineOption | kUnicode;
 }
 
 } // namespace
+
+BothStyles bothCounts(const AnswerStyle& a, const AnswerStyle& b)
+{
+    BothStyles both;
+    std::ranges::copy(b.counts(), std::ranges::copy(a.counts(), both.begin()).out);
+    return both;
+}
 
 AnswerStyle answerStyle(const QString& markdown)
 {

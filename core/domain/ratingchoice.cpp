@@ -23,4 +23,14 @@ QString toWord(IntervalMethod interval)
     Q_UNREACHABLE();
 }
 
+QString toWord(StyleControl style)
+{
+    switch (style) {
+    case StyleControl::None: return QStringLiteral("none");
+    case StyleControl::FastChat: return QStringLiteral("fastchat");
+    case StyleControl::ArenaRank: return QStringLiteral("arena-rank");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace darkhorse

@@ -21,6 +21,9 @@ enum class IntervalMethod {
     None,
 };
 
+/// Whether the style of the answers is held equal, and by whose definition; Bradley-Terry with sandwich intervals only.
+enum class StyleControl { None, FastChat, ArenaRank };
+
 /// One contestant whose rating is fixed; all others are shifted with it.
 struct RatingAnchor {
     ContestantId contestant;
@@ -33,16 +36,21 @@ struct RatingAnchor {
 struct RatingChoice {
     RatingMethod method = RatingMethod::BradleyTerry;
     IntervalMethod interval = IntervalMethod::Sandwich;
+    StyleControl style = StyleControl::None;
     std::optional<RatingAnchor> anchor; ///< without it the mean of the rated ones is 1000
     bool reweightsPairs = false; ///< every pair weighs alike, however often it met
     bool leavesOutTies = false; ///< ties and both-bads do not count
 
-    /// The same, with an interval that the method has.
+    /// The same, with style control and an interval that the method has.
     [[nodiscard]] RatingChoice possible() const
     {
         RatingChoice choice = *this;
         if (method == RatingMethod::OnlineElo && interval == IntervalMethod::Sandwich)
             choice.interval = IntervalMethod::None;
+        if (method != RatingMethod::BradleyTerry)
+            choice.style = StyleControl::None;
+        if (choice.style != StyleControl::None)
+            choice.interval = IntervalMethod::Sandwich;
         return choice;
     }
 
@@ -53,8 +61,9 @@ struct RatingChoice {
 inline const QString kChatbotArenaAnchor = QStringLiteral("mixtral-8x7b-instruct-v0.1");
 inline constexpr double kChatbotArenaAnchorRating = 1114;
 
-/// The words of exports and JSON: bradley-terry, davidson, elo; sandwich, bootstrap, none.
+/// The words of exports and JSON: bradley-terry, davidson, elo; sandwich, bootstrap, none; none, fastchat, arena-rank.
 [[nodiscard]] QString toWord(RatingMethod method);
 [[nodiscard]] QString toWord(IntervalMethod interval);
+[[nodiscard]] QString toWord(StyleControl style);
 
 } // namespace darkhorse

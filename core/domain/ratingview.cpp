@@ -68,6 +68,8 @@ void addToAddress(QUrlQuery& address, const RatingView& view, const ModelNames& 
         addWord(address, u"method"_s, toWord(view.choice.method));
     if (view.choice.interval != usual.interval)
         addWord(address, u"interval"_s, toWord(view.choice.interval));
+    if (view.choice.style != usual.style)
+        addWord(address, u"style"_s, toWord(view.choice.style));
     if (view.choice.anchor) {
         addWord(address, u"anchor"_s, names.value(view.choice.anchor->contestant));
         addWord(address, u"anchor-rating"_s,
@@ -95,6 +97,10 @@ Result<RatingView> viewFromAddress(const QUrlQuery& address, const ModelNames& n
                   return readWord(address, u"interval"_s,
                       { IntervalMethod::Sandwich, IntervalMethod::Bootstrap, IntervalMethod::None },
                       view.choice.interval);
+              })
+              .and_then([&] {
+                  return readWord(address, u"style"_s,
+                      { StyleControl::None, StyleControl::FastChat, StyleControl::ArenaRank }, view.choice.style);
               })
               .and_then([&] { return readAnchor(address, names, view.choice); })
               .and_then([&] { return readFlag(address, u"pairs"_s, u"alike"_s, view.choice.reweightsPairs); })

@@ -26,7 +26,7 @@ struct RatingView {
 /// The names of an arena's models. An address names models, since ids mean nothing elsewhere.
 using ModelNames = QHash<ContestantId, QString>;
 
-/// Adds all that differs from the default: category, the words of RatingSlice, method, interval, anchor, anchor-rating,
+/// Adds all that differs from the default: category, the words of RatingSlice, method, interval, style, anchor, anchor-rating,
 /// pairs=alike, ties=out.
 void addToAddress(QUrlQuery& address, const RatingView& view, const ModelNames& names);
 /// Leaves words that are not its own alone. Errors: InvalidInput - as sliceFromAddress; a method, interval or number that is none; an

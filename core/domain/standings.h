@@ -9,8 +9,10 @@
 #include <QString>
 
 #include "core/base/id.h"
+#include "core/domain/answerstyle.h"
 #include "core/domain/category.h"
 #include "core/domain/ratingchoice.h"
+#include "core/domain/ratingslice.h"
 
 namespace darkhorse {
 
@@ -54,7 +56,7 @@ struct StandingsRow {
     /// 1 + number of contestants whose lower end is above this upper end; shared ranks are usual. Absent without a rating.
     std::optional<int> rank;
     std::optional<int> worstRank;
-    double onlineElo = 0; ///< after the votes in time order
+    std::optional<double> onlineElo; ///< after the votes in time order; absent while it is not computed
     qint64 votes = 0; ///< appearances, ties included
     qint64 wins = 0;
     qint64 losses = 0;
@@ -64,13 +66,26 @@ struct StandingsRow {
     double bothBadUpper = 0;
 };
 
+/// What style control took out: what a difference in one mark of style of one standard deviation adds to the log-odds of being
+/// preferred, natural logarithm.
+struct StyleEffect {
+    StyleMark mark = StyleMark::Tokens;
+    double value = 0;
+    double lower = 0;
+    double upper = 0;
+};
+
 /// Ratings, intervals and ranks of every contestant in one category: one immutable value that table, chart, export and
 /// command line all read.
 struct Standings {
     CategoryKey category;
     RatingChoice choice; ///< how they were rated
+    RatingSlice slice; ///< which votes were
     bool isAnchored = false; ///< the chosen anchor has a rating here, so it applies
     std::optional<double> tieParameter; ///< Davidson's; P(tie) = nu sqrt(p_a p_b) relative to p_a and p_b
+    std::vector<StyleEffect> styleEffects; ///< with style control: one a mark of style
+    qint64 votesWithoutStyle
+        = 0; ///< with style control: in all categories, left out because nobody knows the answers' style
     double confidence = 0.95;
     qint64 votesCounted = 0;
     qint64 lastVoteUtcMs = 0; ///< 0 without votes

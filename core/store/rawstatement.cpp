@@ -63,15 +63,32 @@ Result<int> RawStatement::run()
 
 Result<bool> RawStatement::hasRow()
 {
+    const Result<bool> found = next();
+    if (m_statement)
+        sqlite3_reset(m_statement.get());
+    return found;
+}
+
+Result<bool> RawStatement::next()
+{
     if (!m_statement)
         return fail(lastError());
     const int stepped = sqlite3_step(m_statement.get());
-    const bool isFine = stepped == SQLITE_DONE || stepped == SQLITE_ROW;
-    const Error error = isFine ? Error {} : lastError();
+    if (stepped == SQLITE_ROW)
+        return true;
+    const Error error = stepped == SQLITE_DONE ? Error {} : lastError();
     sqlite3_reset(m_statement.get());
-    if (!isFine)
+    if (stepped != SQLITE_DONE)
         return fail(error);
-    return stepped == SQLITE_ROW;
+    return false;
+}
+
+qint64 RawStatement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+std::string_view RawStatement::text(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return { text, std::size_t(sqlite3_column_bytes(m_statement.get(), column)) };
 }
 
 qint64 RawStatement::insertedId() const { return sqlite3_last_insert_rowid(m_connection); }

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] Result<int> run();
     /// Runs a query and answers whether it has a row, which is not looked at. Errors: those of a database.
     [[nodiscard]] Result<bool> hasRow();
+    /// To the next row of a statement that answers rows; false after the last one. Errors: those of a database.
+    [[nodiscard]] Result<bool> next();
+    [[nodiscard]] qint64 integer(int column) const;
+    /// Valid until next().
+    [[nodiscard]] std::string_view text(int column) const;
     /// Row number of the last insert on this connection.
     [[nodiscard]] qint64 insertedId() const;
 

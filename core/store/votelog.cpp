@@ -2,12 +2,16 @@
 #include "core/store/votelog.h"
 
 #include <algorithm>
-#include <map>
+#include <limits>
+#include <numeric>
 
 #include <QHash>
 
+#include "core/store/battlenumbers.h"
 #include "core/store/database.h"
+#include "core/store/rawstatement.h"
 #include "core/store/statement.h"
+#include "core/store/votedanswers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,212 +19,228 @@ namespace darkhorse {
 
 namespace {
 
-// Only plain numbers, and no ORDER BY: votes lie nearly in time order, and sorting numbers is cheaper here than there.
+// No ORDER BY: votes lie nearly in time order, and sorting numbers is cheaper here than there. CROSS JOIN makes SQLite walk over
+// the votes, so that battles are met in their order, too.
 constexpr auto kLog = R"(
-    SELECT v.battle, v.evaluator, v.cast_at, b.contestant_a, b.contestant_b,
-           CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END
-    FROM vote v JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak <= :counts_leaks
-          AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
+    SELECT v.id, v.battle, v.evaluator, v.cast_at, b.contestant_a, b.contestant_b,
+           CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END,
+           CASE WHEN b.language <> '' THEN b.language
+               ELSE (SELECT f.language FROM battle_facts f WHERE f.battle = b.id AND f.language <> 'unknown') END,
+           v.provenance
+    FROM vote v CROSS JOIN battle b ON b.id = v.battle
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak <= ?1)";
 static_assert(
     int(Verdict::ABetter) == 0 && int(Verdict::BBetter) == 1 && int(Verdict::Tie) == 2 && int(Verdict::BothBad) == 3);
 
-constexpr auto kLogWithContexts = R"(
-    SELECT v.battle, v.evaluator, v.cast_at, b.contestant_a, b.contestant_b,
-           CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END,
-           b.language, v.provenance
-    FROM vote v JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak <= :counts_leaks
-          AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
+constexpr auto kSuperseded = "SELECT supersedes FROM vote WHERE supersedes IS NOT NULL ORDER BY supersedes"_L1;
+constexpr auto kContestants = "SELECT id FROM contestant ORDER BY id"_L1;
+constexpr auto kEvaluators = "SELECT id, name FROM evaluator ORDER BY id"_L1;
+constexpr auto kNewestVote = "SELECT COALESCE(max(id), 0) FROM vote"_L1;
 
-constexpr auto kPrompts = "SELECT battle, prompt_hash FROM turn ORDER BY battle, position"_L1;
+constexpr qint64 kMsPerSecond = 1000;
 
-constexpr auto kCategories = "SELECT id, key FROM category ORDER BY key"_L1;
-constexpr auto kBattleCategories = "SELECT battle, category FROM battle_category ORDER BY battle, category"_L1;
-
-/// Gives each combination of categories one number, so that a vote carries four bytes for all of its categories.
-class CategorySets {
-public:
-    [[nodiscard]] static Result<CategorySets> read(const Database& database)
-    {
-        Statement keys(database, kCategories);
-        auto named = readAll<std::pair<qint64, QString>>(
-            keys, [](const Statement& row) { return std::pair(row.integer(0), row.text(1)); });
-        if (!named)
-            return fail(named.error());
-        CategorySets sets;
-        sets.m_keys = QHash<qint64, QString>(named->begin(), named->end());
-
-        Statement rows(database, kBattleCategories);
-        std::vector<qint64> combination;
-        qint64 battle = 0;
-        auto hasRow = rows.first();
-        for (; hasRow && *hasRow; hasRow = rows.next()) {
-            if (rows.integer(0) != battle)
-                sets.close(std::exchange(battle, rows.integer(0)), combination);
-            combination.push_back(rows.integer(1));
-        }
-        if (!hasRow)
-            return fail(hasRow.error());
-        sets.close(battle, combination);
-        return sets;
-    }
-
-    [[nodiscard]] quint32 of(BattleId battle) const { return m_ofBattle.value(battle.value, 0); }
-
-    [[nodiscard]] std::vector<std::vector<CategoryKey>> take() { return std::move(m_sets); }
-
-private:
-    void close(qint64 battle, std::vector<qint64>& combination)
-    {
-        if (combination.empty())
-            return;
-        const auto [entry, isNew] = m_numbers.try_emplace(combination, quint32(m_sets.size()));
-        if (isNew) {
-            std::vector<CategoryKey> set;
-            for (const qint64 category : combination)
-                set.push_back({ m_keys.value(category) });
-            std::ranges::sort(set);
-            m_sets.push_back(std::move(set));
-        }
-        m_ofBattle.insert(battle, entry->second);
-        combination.clear();
-    }
-
-    QHash<qint64, QString> m_keys;
-    std::map<std::vector<qint64>, quint32> m_numbers;
-    QHash<qint64, quint32> m_ofBattle;
-    std::vector<std::vector<CategoryKey>> m_sets { {} };
-};
-
-/// Gives each conversation, the prompts of all turns in their order, one number.
-class PromptNumbers {
-public:
-    [[nodiscard]] static Result<PromptNumbers> read(const Database& database)
-    {
-        PromptNumbers prompts;
-        Statement rows(database, kPrompts);
-        qint64 battle = 0;
-        QByteArray hashes;
-        auto hasRow = rows.first();
-        for (; hasRow && *hasRow; hasRow = rows.next()) {
-            if (rows.integer(0) != battle)
-                prompts.close(std::exchange(battle, rows.integer(0)), hashes);
-            hashes += rows.bytes(1);
-        }
-        if (!hasRow)
-            return fail(hasRow.error());
-        prompts.close(battle, hashes);
-        return prompts;
-    }
-
-    [[nodiscard]] quint32 of(BattleId battle) const { return m_ofBattle.value(battle.value, 0); }
-
-private:
-    void close(qint64 battle, QByteArray& hashes)
-    {
-        const QByteArray conversation = std::exchange(hashes, {});
-        if (conversation.isEmpty())
-            return;
-        if (!m_numbers.contains(conversation))
-            m_numbers.insert(conversation, quint32(m_numbers.size() + 1));
-        m_ofBattle.insert(battle, m_numbers.value(conversation));
-    }
-
-    QHash<QByteArray, quint32> m_numbers;
-    QHash<qint64, quint32> m_ofBattle;
-};
+template <typename Value>
+[[nodiscard]] Result<std::vector<Value>> column(const Database& database, QLatin1StringView sql)
+{
+    Statement rows(database, sql);
+    return readAll<Value>(rows, [](const Statement& row) { return Value { row.integer(0) }; });
+}
 
 /// Gives each word the number of its first appearance; at most 255 of them.
-struct WordNumbers {
-    QStringList words;
-
-    [[nodiscard]] Result<quint8> number(const QString& word)
+class WordNumbers {
+public:
+    [[nodiscard]] Result<quint8> number(std::string_view word)
     {
-        qsizetype at = words.indexOf(word);
-        if (at < 0) {
-            at = words.size();
-            words.append(word);
-        }
-        if (at > 254)
-            return fail(Error::Code::InvalidInput, u"more than 255 different words such as \"%1\""_s.arg(word));
-        return quint8(at);
+        if (m_last < m_words.size() && m_words[m_last] == word)
+            return quint8(m_last);
+        m_last = size_t(std::ranges::find(m_words, word) - m_words.begin());
+        if (m_last == m_words.size())
+            m_words.emplace_back(word);
+        if (m_last >= std::numeric_limits<quint8>::max())
+            return fail(Error::Code::InvalidInput,
+                u"more than 255 different words such as \"%1\""_s.arg(QString::fromStdString(m_words[m_last])));
+        return quint8(m_last);
     }
+
+    [[nodiscard]] QStringList words() const
+    {
+        QStringList words;
+        for (const std::string& word : m_words)
+            words.append(QString::fromStdString(word));
+        return words;
+    }
+
+private:
+    std::vector<std::string> m_words;
+    size_t m_last = 0;
 };
 
-/// The columns that both statements of the log begin with.
-[[nodiscard]] CountedVote readCounted(const Statement& row, const CategorySets& sets)
+template <typename AnyId, typename Number>
+[[nodiscard]] QHash<qint64, Number> numbered(const std::vector<AnyId>& ids)
 {
-    const auto battle = row.id<BattleId>(0);
-    return {
-        .contestants = { row.id<ContestantId>(3), row.id<ContestantId>(4) },
-        .castAtUtcMs = row.integer(2),
-        .battle = battle,
-        .evaluator = row.id<EvaluatorId>(1),
-        .categorySet = sets.of(battle),
-        .verdict = Verdict(row.integer(5)),
-    };
+    QHash<qint64, Number> numbers;
+    for (size_t i = 0; i < ids.size(); ++i)
+        numbers.insert(ids[i].value, Number(i));
+    return numbers;
 }
 
-[[nodiscard]] Result<VoteLog> logWithContexts(const Database& database, const CategorySets& sets, LeakedBattles leaked)
-{
-    struct Row {
-        CountedVote vote;
-        VoteContext context;
-    };
-    const auto prompts = PromptNumbers::read(database);
-    if (!prompts)
-        return fail(prompts.error());
-    WordNumbers languages;
-    WordNumbers provenances;
-    Statement statement(database, kLogWithContexts);
-    statement.bind(":counts_leaks"_L1, int(leaked == LeakedBattles::Counted));
-    auto rows = readAll<Row>(statement, [&](const Statement& row) -> Result<Row> {
-        const CountedVote vote = readCounted(row, sets);
-        const auto language = languages.number(row.text(6));
-        if (!language)
-            return fail(language.error());
-        const auto provenance = provenances.number(row.text(7));
-        if (!provenance)
-            return fail(provenance.error());
-        return Row { vote, { prompts->of(vote.battle), *language, *provenance } };
-    });
-    if (!rows)
-        return fail(rows.error());
-    std::ranges::stable_sort(*rows, {}, [](const Row& row) { return row.vote.castAtUtcMs; });
-    VoteLog log;
-    log.languages = languages.words;
-    log.provenances = provenances.words;
-    for (const Row& row : *rows) {
-        log.votes.push_back(row.vote);
-        log.contexts.push_back(row.context);
+class LogReader {
+public:
+    LogReader(const Database& database, VoteLogDetail detail) : m_database(database), m_detail(detail) { }
+
+    [[nodiscard]] Result<VoteLog> read(LeakedBattles leaked)
+    {
+        return prepare().and_then([&] { return readVotes(leaked); }).map([this] {
+            sort();
+            m_log.languages = m_languages.words();
+            m_log.provenances = m_provenances.words();
+            m_log.categorySets = std::move(m_sets.sets);
+            return std::move(m_log);
+        });
     }
-    return log;
-}
+
+private:
+    [[nodiscard]] Result<void> prepare()
+    {
+        auto sets = CategorySets::read(m_database);
+        auto contestants = column<ContestantId>(m_database, kContestants);
+        auto superseded = column<qint64>(m_database, kSuperseded);
+        const auto newest = column<qint64>(m_database, kNewestVote);
+        Statement people(m_database, kEvaluators);
+        const auto evaluators = readAll<std::pair<EvaluatorId, QString>>(
+            people, [](const Statement& row) { return std::pair(row.id<EvaluatorId>(0), row.text(1)); });
+        if (!sets || !contestants || !superseded)
+            return fail(!sets ? sets.error() : !contestants ? contestants.error() : superseded.error());
+        if (!newest || !evaluators)
+            return fail(!newest ? newest.error() : evaluators.error());
+        if (contestants->size() > std::numeric_limits<quint16>::max())
+            return fail(Error::Code::InvalidInput, u"more than 65535 contestants"_s);
+        if (m_detail.hasContexts) {
+            auto prompts = readPromptNumbers(m_database);
+            if (!prompts)
+                return fail(prompts.error());
+            m_prompts = std::move(*prompts);
+        }
+        m_sets = std::move(*sets);
+        m_superseded = std::move(*superseded);
+        m_log.contestants = std::move(*contestants);
+        for (const auto& [id, name] : *evaluators) {
+            m_log.evaluators.push_back(id);
+            m_log.evaluatorNames.append(name);
+        }
+        // Where votes were superseded or do not count, a little room is left over.
+        m_log.forEachColumn([size = size_t(newest->front())](auto& values) { values.reserve(size); });
+        if (!m_detail.hasContexts)
+            m_log.prompt = {};
+        m_log.hasStyle = m_detail.hasStyle;
+        if (m_detail.hasStyle)
+            return readStyles();
+        m_log.style = {};
+        return {};
+    }
+
+    [[nodiscard]] Result<void> readStyles()
+    {
+        m_styles.emplace_back().fill(std::numeric_limits<float>::quiet_NaN());
+        return forEachVotedAnswers(m_database, [this](BattleId battle, const PerSide<QString>& answers) {
+            m_styleOf.append(battle, quint32(m_styles.size()));
+            m_styles.push_back(bothCounts(answerStyle(answers.a), answerStyle(answers.b)));
+        });
+    }
+
+    [[nodiscard]] Result<void> readVotes(LeakedBattles leaked)
+    {
+        const auto contestants = numbered<ContestantId, quint16>(m_log.contestants);
+        const auto evaluators = numbered<EvaluatorId, quint32>(m_log.evaluators);
+        RawStatement rows(rawConnection(m_database), kLog);
+        rows.bind(1, int(leaked == LeakedBattles::Counted));
+        auto hasRow = rows.next();
+        for (; hasRow && *hasRow; hasRow = rows.next()) {
+            if (std::ranges::binary_search(m_superseded, rows.integer(0)))
+                continue;
+            const auto language = m_languages.number(rows.text(7));
+            const auto provenance = m_provenances.number(rows.text(8));
+            if (!language || !provenance)
+                return fail(!language ? language.error() : provenance.error());
+            const BattleId battle { rows.integer(1) };
+            const qint64 castAtMs = rows.integer(3);
+            m_log.contestantA.push_back(contestants.value(rows.integer(4)));
+            m_log.contestantB.push_back(contestants.value(rows.integer(5)));
+            m_log.verdict.push_back(quint8(rows.integer(6)));
+            m_log.categorySet.push_back(m_sets.ofBattle.of(battle));
+            m_log.castAtS.push_back(quint32(castAtMs / kMsPerSecond));
+            m_log.evaluator.push_back(evaluators.value(rows.integer(2)));
+            m_log.language.push_back(*language);
+            m_log.provenance.push_back(*provenance);
+            m_millisecond.push_back(quint16(castAtMs % kMsPerSecond));
+            if (m_detail.hasContexts)
+                m_log.prompt.push_back(m_prompts.of(battle));
+            if (m_detail.hasStyle)
+                m_log.style.push_back(m_styles[m_styleOf.of(battle)]);
+            m_isInOrder = m_isInOrder && castAtMs >= m_log.lastVoteUtcMs;
+            m_log.lastVoteUtcMs = std::max(m_log.lastVoteUtcMs, castAtMs);
+        }
+        if (!hasRow)
+            return fail(hasRow.error());
+        return {};
+    }
+
+    void sort()
+    {
+        if (m_isInOrder)
+            return;
+        std::vector<quint32> order(m_log.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::stable_sort(
+            order, {}, [this](quint32 vote) { return std::pair(m_log.castAtS[vote], m_millisecond[vote]); });
+        m_log.forEachColumn([&order]<typename Value>(std::vector<Value>& values) {
+            if (values.empty())
+                return;
+            std::vector<Value> sorted;
+            sorted.reserve(order.size());
+            for (const quint32 vote : order)
+                sorted.push_back(values[vote]);
+            values = std::move(sorted);
+        });
+    }
+
+    const Database& m_database;
+    VoteLogDetail m_detail;
+    CategorySets m_sets;
+    BattleNumbers m_prompts;
+    BattleNumbers m_styleOf; ///< index into m_styles
+    std::vector<BothStyles> m_styles; ///< entry 0: not known
+    std::vector<qint64> m_superseded; ///< ascending
+    WordNumbers m_languages;
+    WordNumbers m_provenances;
+    std::vector<quint16> m_millisecond; ///< of castAtS
+    bool m_isInOrder = true;
+    VoteLog m_log;
+};
 
 } // namespace
 
+void VoteLog::keepSets(const std::vector<bool>& isKept)
+{
+    if (std::ranges::count(isKept, false) == 0)
+        return;
+    std::vector<bool> keeps;
+    keeps.reserve(size());
+    for (const quint32 set : categorySet)
+        keeps.push_back(isKept.at(set));
+    forEachColumn([&keeps](auto& values) {
+        size_t kept = 0;
+        for (size_t vote = 0; vote < values.size(); ++vote) {
+            if (keeps[vote])
+                values[kept++] = values[vote];
+        }
+        values.resize(kept);
+    });
+}
+
 Result<VoteLog> readVoteLog(const Database& database, VoteLogDetail detail, LeakedBattles leaked)
 {
-    auto sets = CategorySets::read(database);
-    if (!sets)
-        return fail(sets.error());
-    if (detail == VoteLogDetail::Contexts) {
-        auto log = logWithContexts(database, *sets, leaked);
-        if (log)
-            log->categorySets = sets->take();
-        return log;
-    }
-    Statement rows(database, kLog);
-    rows.bind(":counts_leaks"_L1, int(leaked == LeakedBattles::Counted));
-    auto votes = readAll<CountedVote>(rows, [&sets](const Statement& row) { return readCounted(row, *sets); });
-    if (!votes)
-        return fail(votes.error());
-    std::ranges::stable_sort(*votes, {}, &CountedVote::castAtUtcMs);
-    VoteLog log;
-    log.votes = std::move(*votes);
-    log.categorySets = sets->take();
-    return log;
+    return LogReader(database, detail).read(leaked);
 }
 
 } // namespace darkhorse

@@ -223,6 +223,66 @@
     </message>
 </context>
 <context>
+    <name>SliceText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Эксперты</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Вердикты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a restriction of the filter and its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Неизвестный язык</translation>
+    </message>
+    <message>
+        <source>Battles held here</source>
+        <translation>Поединки, проведённые здесь</translation>
+    </message>
+</context>
+<context>
     <name>StandingsText</name>
     <message>
         <source>%1 %</source>
@@ -1632,6 +1692,42 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ExportMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранение диаграммы</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Векторная картинка (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>leaderboard</source>
+        <comment>name of a file without its ending</comment>
+        <translation>таблица-лидеров</translation>
+    </message>
+    <message>
+        <source>Copy table for a spreadsheet</source>
+        <translation>Копировать таблицу для электронных таблиц</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>Копировать таблицу как CSV</translation>
+    </message>
+    <message>
+        <source>Copy chart as a picture</source>
+        <translation>Копировать диаграмму как картинку</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Сохранить диаграмму…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportVotes</name>
     <message>
         <source>Export votes</source>
@@ -1676,6 +1772,82 @@ Details: %2</source>
             <numerusform>Пока %n строки</numerusform>
             <numerusform>Пока %n строк</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FilterBar</name>
+    <message>
+        <source>%1. Click to lift this restriction.</source>
+        <translation>%1. Нажмите, чтобы снять это ограничение.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction %1</source>
+        <translation>Снять ограничение %1</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Фильтр…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter (%1)…</source>
+        <comment>with the number of restrictions</comment>
+        <translation>&amp;Фильтр (%1)…</translation>
+    </message>
+    <message>
+        <source>Rate only some votes: of some days, people, languages, models, verdicts or sources</source>
+        <translation>Учитывать только часть голосов: по дням, экспертам, языкам, моделям, вердиктам или источникам</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FilterDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list and how many are ticked</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tick at least two models: a vote compares two.</source>
+        <translation>Отметьте хотя бы две модели: голос сравнивает две.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one, so no vote is left.</source>
+        <translation>Первый день позже последнего, поэтому голосов не остаётся.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, everything counts.</source>
+        <translation>Где ничего не отмечено, учитывается всё.</translation>
+    </message>
+    <message>
+        <source>Which votes to rate</source>
+        <translation>Какие голоса учитывать</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>First day that counts</source>
+        <translation>Первый учитываемый день</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>Last day that counts</source>
+        <translation>Последний учитываемый день</translation>
+    </message>
+    <message>
+        <source>Votes that say:</source>
+        <translation>Голоса с вердиктом:</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -2798,39 +2970,6 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
-        <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
-        <translation>Ещё никто не голосовал. Проведите поединок и вынесите вердикт: рейтинги сразу появятся здесь.</translation>
-    </message>
-    <message>
-        <source>A leaderboard needs at least two models. Add them, then hold a battle.</source>
-        <translation>Для таблицы лидеров нужны хотя бы две модели. Добавьте их и проведите поединок.</translation>
-    </message>
-    <message>
-        <source>Start a battle</source>
-        <translation>Начать поединок</translation>
-    </message>
-    <message>
-        <source>Add models</source>
-        <translation>Добавить модели</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>Сохранение диаграммы</translation>
-    </message>
-    <message>
-        <source>Scalable picture (*.svg)</source>
-        <translation>Векторная картинка (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Картинка (*.png)</translation>
-    </message>
-    <message>
-        <source>leaderboard</source>
-        <comment>name of a file without its ending</comment>
-        <translation>таблица-лидеров</translation>
-    </message>
-    <message>
         <source>Leaderboard</source>
         <translation>Таблица лидеров</translation>
     </message>
@@ -2845,22 +2984,6 @@ Running on Qt %1.</source>
     <message>
         <source>Copy or save</source>
         <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Copy table for a spreadsheet</source>
-        <translation>Копировать таблицу для электронных таблиц</translation>
-    </message>
-    <message>
-        <source>Copy table as CSV</source>
-        <translation>Копировать таблицу как CSV</translation>
-    </message>
-    <message>
-        <source>Copy chart as a picture</source>
-        <translation>Копировать диаграмму как картинку</translation>
-    </message>
-    <message>
-        <source>Save chart…</source>
-        <translation>Сохранить диаграмму…</translation>
     </message>
     <message>
         <source>&amp;Method…</source>
@@ -3292,6 +3415,41 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Comment on the verdict</source>
         <translation>Комментарий к вердикту</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::NothingToShow</name>
+    <message>
+        <source>A leaderboard needs at least two models. Add them, then hold a battle.</source>
+        <translation>Для таблицы лидеров нужны хотя бы две модели. Добавьте их и проведите поединок.</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Добавить модели</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
+        <translation>Ещё никто не голосовал. Проведите поединок и вынесите вердикт: рейтинги сразу появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>Начать поединок</translation>
+    </message>
+    <message>
+        <source>No vote passes the filter. Lift a restriction, or all of them.</source>
+        <translation>Ни один голос не проходит фильтр. Снимите одно ограничение или все.</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>The votes are being read…</source>
+        <translation>Голоса читаются…</translation>
+    </message>
+    <message>
+        <source>The votes are being rated…</source>
+        <translation>Рейтинги рассчитываются…</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,64 @@
     </message>
 </context>
 <context>
+    <name>SliceText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>评判</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a restriction of the filter and its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>未知语言</translation>
+    </message>
+    <message>
+        <source>Battles held here</source>
+        <translation>在此进行的对战</translation>
+    </message>
+</context>
+<context>
     <name>StandingsText</name>
     <message>
         <source>%1 %</source>
@@ -1618,6 +1676,42 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ExportMenu</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>leaderboard</source>
+        <comment>name of a file without its ending</comment>
+        <translation>排行榜</translation>
+    </message>
+    <message>
+        <source>Copy table for a spreadsheet</source>
+        <translation>复制表格（用于电子表格）</translation>
+    </message>
+    <message>
+        <source>Copy table as CSV</source>
+        <translation>将表格复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportVotes</name>
     <message>
         <source>Export votes</source>
@@ -1658,6 +1752,82 @@ Details: %2</source>
         <translation>
             <numerusform>目前 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FilterBar</name>
+    <message>
+        <source>%1. Click to lift this restriction.</source>
+        <translation>%1。点击可取消此限制。</translation>
+    </message>
+    <message>
+        <source>Lift the restriction %1</source>
+        <translation>取消限制 %1</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter (%1)…</source>
+        <comment>with the number of restrictions</comment>
+        <translation>筛选 (%1)(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Rate only some votes: of some days, people, languages, models, verdicts or sources</source>
+        <translation>只计算部分投票：按日期、评测者、语言、模型、评判或来源</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FilterDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list and how many are ticked</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tick at least two models: a vote compares two.</source>
+        <translation>请至少勾选两个模型：一次投票比较两个。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one, so no vote is left.</source>
+        <translation>第一天在最后一天之后，因此没有投票剩下。</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, everything counts.</source>
+        <translation>未勾选任何项时，全部计入。</translation>
+    </message>
+    <message>
+        <source>Which votes to rate</source>
+        <translation>计算哪些投票</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First day that counts</source>
+        <translation>计入的第一天</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Last day that counts</source>
+        <translation>计入的最后一天</translation>
+    </message>
+    <message>
+        <source>Votes that say:</source>
+        <translation>评判为以下的投票：</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -2728,39 +2898,6 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::LeaderboardPage</name>
     <message>
-        <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
-        <translation>还没有人投票。进行一场对战并给出评判，评分会立刻显示在这里。</translation>
-    </message>
-    <message>
-        <source>A leaderboard needs at least two models. Add them, then hold a battle.</source>
-        <translation>排行榜至少需要两个模型。请先添加模型，再进行对战。</translation>
-    </message>
-    <message>
-        <source>Start a battle</source>
-        <translation>开始对战</translation>
-    </message>
-    <message>
-        <source>Add models</source>
-        <translation>添加模型</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Scalable picture (*.svg)</source>
-        <translation>矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>leaderboard</source>
-        <comment>name of a file without its ending</comment>
-        <translation>排行榜</translation>
-    </message>
-    <message>
         <source>Leaderboard</source>
         <translation>排行榜</translation>
     </message>
@@ -2775,22 +2912,6 @@ Running on Qt %1.</source>
     <message>
         <source>Copy or save</source>
         <translation>复制或保存</translation>
-    </message>
-    <message>
-        <source>Copy table for a spreadsheet</source>
-        <translation>复制表格（用于电子表格）</translation>
-    </message>
-    <message>
-        <source>Copy table as CSV</source>
-        <translation>将表格复制为 CSV</translation>
-    </message>
-    <message>
-        <source>Copy chart as a picture</source>
-        <translation>将图表复制为图片</translation>
-    </message>
-    <message>
-        <source>Save chart…</source>
-        <translation>保存图表…</translation>
     </message>
     <message>
         <source>&amp;Method…</source>
@@ -3216,6 +3337,41 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Comment on the verdict</source>
         <translation>对评判的备注</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::NothingToShow</name>
+    <message>
+        <source>A leaderboard needs at least two models. Add them, then hold a battle.</source>
+        <translation>排行榜至少需要两个模型。请先添加模型，再进行对战。</translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.</source>
+        <translation>还没有人投票。进行一场对战并给出评判，评分会立刻显示在这里。</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>开始对战</translation>
+    </message>
+    <message>
+        <source>No vote passes the filter. Lift a restriction, or all of them.</source>
+        <translation>没有投票通过筛选。请取消一项或全部限制。</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>The votes are being read…</source>
+        <translation>正在读取投票…</translation>
+    </message>
+    <message>
+        <source>The votes are being rated…</source>
+        <translation>正在计算评分…</translation>
     </message>
 </context>
 <context>

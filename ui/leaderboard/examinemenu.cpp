@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/examinemenu.h"
 
-#include "core/arena/livestandings.h"
+#include "core/arena/slicedstandings.h"
 #include "ui/common/errortext.h"
 #include "ui/leaderboard/findingsdialog.h"
 #include "ui/leaderboard/findingstext.h"
@@ -31,7 +31,7 @@ ExamineMenu::~ExamineMenu()
         m_thread->wait();
 }
 
-void ExamineMenu::follow(LiveStandings& standings) { m_live = &standings; }
+void ExamineMenu::follow(SlicedStandings& standings) { m_live = &standings; }
 
 void ExamineMenu::setAgreementSource(AgreementSource source)
 {

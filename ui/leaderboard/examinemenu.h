@@ -17,7 +17,7 @@
 namespace darkhorse {
 
 class FindingsDialog;
-class LiveStandings;
+class SlicedStandings;
 
 /// Questions about a leaderboard that are answered on request, each in a small window: how two models differ, how few
 /// votes hold the first place, how far evaluators agree.
@@ -32,7 +32,7 @@ public:
     explicit ExamineMenu(QWidget* parent);
     ~ExamineMenu() override;
 
-    void follow(LiveStandings& standings);
+    void follow(SlicedStandings& standings);
     void setAgreementSource(AgreementSource source);
     void setStandings(const StandingsPtr& standings);
     /// The two models to compare; without them the first two of the standings are.
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] FindingsDialog* openDialog(const QString& title);
     void update();
 
-    QPointer<LiveStandings> m_live;
+    QPointer<SlicedStandings> m_live;
     StandingsPtr m_standings = std::make_shared<const Standings>();
     std::optional<Pair> m_pair;
     AgreementSource m_agreement;

@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/leaderboardpage.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/arena/categorybook.h"
-#include "core/arena/livestandings.h"
+#include "core/arena/slicedstandings.h"
 #include "ui/charts/ratingchart.h"
 #include "ui/charts/standingstext.h"
 #include "ui/common/categorytext.h"
-#include "ui/common/errortext.h"
-#include "ui/common/formatting.h"
+#include "ui/common/filterbar.h"
 #include "ui/common/metrics.h"
 #include "ui/leaderboard/examinemenu.h"
+#include "ui/leaderboard/exportmenu.h"
 #include "ui/leaderboard/methoddialog.h"
+#include "ui/leaderboard/nothingtoshow.h"
 #include "ui/leaderboard/standingstable.h"
-#include "ui/leaderboard/tabletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,27 +45,22 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     , m_exportButton(new QPushButton(this))
     , m_examineMenu(new ExamineMenu(this))
     , m_summaryLabel(new QLabel(this))
+    , m_filterBar(new FilterBar([this] { return filterWords(); }, this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new StandingsTable(this))
     , m_chart(new RatingChart(this))
-    , m_emptyLabel(new QLabel(this))
-    , m_emptyButton(new QPushButton(this))
-    , m_copyTabs(new QAction(this))
-    , m_copyCsv(new QAction(this))
-    , m_copyChart(new QAction(this))
-    , m_saveChart(new QAction(this))
+    , m_nothing(new NothingToShow(this))
+    , m_exportMenu(new ExportMenu(*m_table, *m_chart, this))
 {
     m_categoryBox->setObjectName(u"categoryBox"_s);
     m_summaryLabel->setObjectName(u"summaryLabel"_s);
     m_table->setObjectName(u"table"_s);
     m_chart->setObjectName(u"chart"_s);
-    m_emptyButton->setObjectName(u"emptyButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_methodButton->setObjectName(u"methodButton"_s);
     m_examineButton->setObjectName(u"examineButton"_s);
     build();
-    buildExportMenu();
 
     connect(m_categoryBox, &QComboBox::currentIndexChanged, this, [this] { showChosenCategory(); });
     connect(m_table, &StandingsTable::selectedChanged, m_chart, &RatingChart::setHighlighted);
@@ -78,16 +68,19 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     connect(m_table, &StandingsTable::selectedPairChanged, this,
         [this] { m_examineMenu->setPair(m_table->selectedPair()); });
     connect(m_methodButton, &QPushButton::clicked, this, &LeaderboardPage::openMethodDialog);
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_standings->rows.size() < 2)
-            emit modelsWanted();
-        else
-            emit battleWanted();
+    connect(m_nothing, &NothingToShow::modelsWanted, this, &LeaderboardPage::modelsWanted);
+    connect(m_nothing, &NothingToShow::battleWanted, this, &LeaderboardPage::battleWanted);
+    connect(m_nothing, &NothingToShow::resetWanted, m_filterBar, &FilterBar::reset);
+    connect(m_filterBar, &FilterBar::sliceChanged, this, [this](const RatingSlice& slice) {
+        if (m_sliced)
+            m_sliced->setSlice(slice);
     });
     setCategories({ overallCategory() });
     retranslate();
     showStandings(m_standings);
 }
+
+LeaderboardPage::~LeaderboardPage() = default;
 
 void LeaderboardPage::build()
 {
@@ -104,17 +97,19 @@ void LeaderboardPage::build()
     top->addStretch();
     top->addWidget(m_categoryLabel);
     top->addWidget(m_categoryBox);
+    top->addWidget(m_filterBar->button());
     top->addWidget(m_methodButton);
     top->addWidget(m_examineButton);
     top->addWidget(m_exportButton);
     m_examineButton->setMenu(m_examineMenu);
+    m_exportButton->setMenu(m_exportMenu);
 
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_chart);
     m_splitter->setChildrenCollapsible(false);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isShareChosen = true; });
     m_stack->addWidget(m_splitter);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_nothing);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
@@ -125,48 +120,30 @@ void LeaderboardPage::build()
     about->addWidget(m_summaryLabel, 1);
     about->addLayout(m_tools);
     column->addLayout(about);
+    column->addWidget(m_filterBar);
     column->addWidget(m_stack, 1);
-}
-
-QWidget* LeaderboardPage::makeEmptyState()
-{
-    auto* page = new QWidget(m_stack);
-    m_emptyLabel->setWordWrap(true);
-    m_emptyLabel->setAlignment(Qt::AlignCenter);
-    auto* column = new QVBoxLayout(page);
-    column->setSpacing(spacing::kWide);
-    column->addStretch();
-    column->addWidget(m_emptyLabel);
-    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addStretch();
-    return page;
-}
-
-void LeaderboardPage::buildExportMenu()
-{
-    auto* menu = new QMenu(m_exportButton);
-    menu->addAction(m_copyTabs);
-    menu->addAction(m_copyCsv);
-    menu->addSeparator();
-    menu->addAction(m_copyChart);
-    menu->addAction(m_saveChart);
-    m_exportButton->setMenu(menu);
-    connect(m_copyTabs, &QAction::triggered, this, [this] { copyTable(u'\t'); });
-    connect(m_copyCsv, &QAction::triggered, this, [this] { copyTable(u','); });
-    connect(
-        m_copyChart, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setImage(m_chart->toImage()); });
-    connect(m_saveChart, &QAction::triggered, this, [this] { saveChart(); });
 }
 
 void LeaderboardPage::follow(LiveStandings& standings)
 {
-    if (m_live)
-        m_live->disconnect(this);
     m_live = &standings;
-    connect(&standings, &LiveStandings::standingsChanged, this, &LeaderboardPage::takeStandings);
-    m_examineMenu->follow(standings);
+    m_sliced = std::make_unique<SlicedStandings>(standings);
+    m_filterBar->setSlice({});
+    connect(m_sliced.get(), &SlicedStandings::standingsChanged, this, &LeaderboardPage::takeStandings);
+    m_examineMenu->follow(*m_sliced);
     setCategories(standings.categories());
     showChosenCategory();
+}
+
+FilterWords LeaderboardPage::filterWords() const
+{
+    FilterWords words;
+    for (const StandingsRow& row : m_standings->rows)
+        words.models << row.name;
+    words.models.sort(Qt::CaseInsensitive);
+    if (m_live)
+        words.votes = m_live->words();
+    return words;
 }
 
 void LeaderboardPage::setAgreementSource(std::function<Result<AgreementReport>()> source)
@@ -243,7 +220,7 @@ CategoryKey LeaderboardPage::category() const { return { m_categoryBox->currentD
 void LeaderboardPage::showChosenCategory()
 {
     if (m_live)
-        showStandings(m_live->standings(category()));
+        showStandings(m_sliced->standings(category()));
     emit categoryChanged(category());
 }
 
@@ -277,45 +254,24 @@ void LeaderboardPage::resizeEvent(QResizeEvent* event)
 
 void LeaderboardPage::describe()
 {
+    using Reason = NothingToShow::Reason;
     const bool hasVotes = m_standings->votesCounted > 0;
-    const bool hasPair = m_standings->rows.size() >= 2;
+    const bool isFiltered = !m_filterBar->slice().isEverything();
+    const bool isReading = m_live && m_live->isExpectingVotes();
     m_stack->setCurrentIndex(hasVotes ? 0 : 1);
-    for (QPushButton* button : { m_methodButton, m_examineButton, m_exportButton })
+    m_nothing->show(isReading                      ? Reason::Reading
+            : isFiltered && !m_sliced->isCurrent() ? Reason::Rating
+            : isFiltered                           ? Reason::FilteredAway
+            : m_standings->rows.size() >= 2        ? Reason::NoVotes
+                                                   : Reason::NoModels);
+    for (QPushButton* button : { m_examineButton, m_exportButton })
         button->setEnabled(hasVotes);
+    for (QPushButton* button : { m_methodButton, m_filterBar->button() })
+        button->setEnabled(hasVotes || isFiltered);
     m_summaryLabel->setVisible(hasVotes);
     const QString note = categoryNote();
     const QString summary = standingstext::summary(*m_standings);
     m_summaryLabel->setText(note.isEmpty() ? summary : summary + u' ' + note);
-    m_emptyLabel->setText(hasPair
-            ? tr("Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once.")
-            : tr("A leaderboard needs at least two models. Add them, then hold a battle."));
-    m_emptyButton->setText(hasPair ? tr("Start a battle") : tr("Add models"));
-}
-
-void LeaderboardPage::copyTable(QChar separator)
-{
-    QGuiApplication::clipboard()->setText(tableText(m_standings->category, m_table->rowsAsShown(), separator));
-}
-
-void LeaderboardPage::saveChart()
-{
-    auto* dialog = new QFileDialog(this, tr("Save the chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString svgFilter = tr("Scalable picture (*.svg)");
-    dialog->setNameFilters({ tr("Picture (*.png)"), svgFilter });
-    dialog->setDefaultSuffix(u"png"_s);
-    dialog->selectFile(tr("leaderboard", "name of a file without its ending"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, svgFilter](const QString& filter) {
-        dialog->setDefaultSuffix(filter == svgFilter ? u"svg"_s : u"png"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
-        const Result<void> saved = isSvg ? m_chart->saveSvg(path) : m_chart->savePng(path);
-        if (!saved)
-            showError(this, saved.error(), path);
-    });
-    dialog->open();
 }
 
 QString LeaderboardPage::title() const { return tr("Leaderboard"); }
@@ -332,10 +288,9 @@ void LeaderboardPage::retranslate()
         tr("Compare two models, test how firm the first place is, see whether evaluators agree"));
     m_examineMenu->retranslate();
     m_exportButton->setText(tr("Copy or save"));
-    m_copyTabs->setText(tr("Copy table for a spreadsheet"));
-    m_copyCsv->setText(tr("Copy table as CSV"));
-    m_copyChart->setText(tr("Copy chart as a picture"));
-    m_saveChart->setText(tr("Save chart…"));
+    m_exportMenu->retranslate();
+    m_filterBar->retranslate();
+    m_nothing->retranslate();
     for (int i = 0; i < m_categoryBox->count(); ++i)
         m_categoryBox->setItemText(i, categoryText({ m_categoryBox->itemData(i).toString() }));
     m_table->retranslate();

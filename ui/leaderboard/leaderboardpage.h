@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include <QPointer>
@@ -11,7 +12,6 @@
 #include "core/domain/standings.h"
 #include "ui/common/page.h"
 
-class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -21,19 +21,25 @@ class QStackedWidget;
 
 namespace darkhorse {
 
-class ExamineMenu;
 class CategoryBook;
+class ExamineMenu;
+class ExportMenu;
+class FilterBar;
 class LiveStandings;
 class MethodDialog;
+class NothingToShow;
 class RatingChart;
+class SlicedStandings;
 class StandingsTable;
+struct FilterWords;
 
-/// Table and chart of one category; both show the same Standings value.
+/// Table and chart of one category, of all votes or those that the filter lets through; both show the same Standings value.
 class LeaderboardPage final : public Page {
     Q_OBJECT
 
 public:
     explicit LeaderboardPage(QWidget* parent = nullptr);
+    ~LeaderboardPage() override;
 
     /// Shows the standings of an arena and every later value. Replaces the arena followed before.
     void follow(LiveStandings& standings);
@@ -62,19 +68,17 @@ protected:
 
 private:
     void build();
-    void buildExportMenu();
     void takeStandings(const StandingsPtr& standings);
     void showChosenCategory();
     void describe();
     void shareHeight();
-    void copyTable(QChar separator);
-    void saveChart();
     void openMethodDialog();
-    [[nodiscard]] QWidget* makeEmptyState();
 
     [[nodiscard]] QString categoryNote() const;
+    [[nodiscard]] FilterWords filterWords() const;
 
     QPointer<LiveStandings> m_live;
+    std::unique_ptr<SlicedStandings> m_sliced; ///< of m_live
     QPointer<CategoryBook> m_book;
     StandingsPtr m_standings;
     bool m_isShareChosen = false; ///< the person has moved the handle between table and chart
@@ -89,16 +93,13 @@ private:
     ExamineMenu* m_examineMenu;
     QPointer<MethodDialog> m_methodDialog;
     QLabel* m_summaryLabel;
+    FilterBar* m_filterBar;
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
     StandingsTable* m_table;
     RatingChart* m_chart;
-    QLabel* m_emptyLabel;
-    QPushButton* m_emptyButton;
-    QAction* m_copyTabs;
-    QAction* m_copyCsv;
-    QAction* m_copyChart;
-    QAction* m_saveChart;
+    NothingToShow* m_nothing;
+    ExportMenu* m_exportMenu;
 };
 
 } // namespace darkhorse

@@ -54,7 +54,7 @@ QVariant sortValue(const StandingsRow& row, int column)
     case StandingsModel::Votes: return row.votes;
     case StandingsModel::WinRate: return share(row.wins, decided(row));
     case StandingsModel::BothBadRate: return share(row.bothBad, row.votes);
-    case StandingsModel::OnlineElo: return row.onlineElo;
+    case StandingsModel::OnlineElo: return orInvalid(row.onlineElo);
     }
     return {};
 }

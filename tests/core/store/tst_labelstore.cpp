@@ -100,7 +100,7 @@ private slots:
         VERIFY_OK(store.replaceMemberships({ { battle, { law.key } } }));
         const auto log = VoteStore(arena.database()).log();
         VERIFY_OK(log);
-        QCOMPARE(log->categorySets.at(log->votes.at(0).categorySet), std::vector { law.key });
+        QCOMPARE(log->categorySets.at(log->categorySet.at(0)), std::vector { law.key });
     }
 };
 

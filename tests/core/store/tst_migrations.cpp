@@ -125,10 +125,10 @@ void TestMigrations::contentOfVersion1Survives()
 
     const auto log = VoteStore(database).log();
     VERIFY_OK(log);
-    QCOMPARE(log->votes.size(), size_t(2));
-    QCOMPARE(log->votes.at(0).verdict, Verdict::ABetter);
-    QCOMPARE(log->votes.at(1).verdict, Verdict::BBetter); // the revision
-    QCOMPARE(log->categorySets.at(log->votes.at(1).categorySet).size(), size_t(2));
+    QCOMPARE(log->size(), size_t(2));
+    QCOMPARE(log->verdictOf(0), Verdict::ABetter);
+    QCOMPARE(log->verdictOf(1), Verdict::BBetter); // the revision
+    QCOMPARE(log->categorySets.at(log->categorySet.at(1)).size(), size_t(2));
 }
 
 void TestMigrations::migratingTwiceDoesNothing()

@@ -124,7 +124,7 @@ void TestQueryPlans::logOfManyVotesIsFast()
     const auto log = VoteStore(m_arena.database()).log();
     const qint64 elapsedMs = timer.elapsed();
     VERIFY_OK(log);
-    QCOMPARE(log->votes.size(), size_t(kBattles));
+    QCOMPARE(log->size(), size_t(kBattles));
     QCOMPARE(log->categorySets.size(), size_t(3));
     qInfo("%d votes in %lld ms", kBattles, qlonglong(elapsedMs));
     QCOMPARE_LT(elapsedMs, 10'000);

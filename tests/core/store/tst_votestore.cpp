@@ -140,25 +140,29 @@ void TestVoteStore::everyVerdictKeepsItsMeaning()
     QCOMPARE(store.ofBattle(battle)->verdict, verdict);
     const auto log = store.log();
     VERIFY_OK(log);
-    QCOMPARE(log->votes.at(0).verdict, verdict);
-    QCOMPARE(log->votes.at(0).contestants.a, m_beta);
-    QCOMPARE(log->votes.at(0).contestants.b, m_alpha);
+    QCOMPARE(log->verdictOf(0), verdict);
+    QCOMPARE(log->contestantsOf(0).a, m_beta);
+    QCOMPARE(log->contestantsOf(0).b, m_alpha);
     QCOMPARE(RawSql(m_arena->path()).run(u"SELECT verdict FROM vote"_s), QStringList(word));
 }
 
 void TestVoteStore::logIsInTimeOrder()
 {
-    const BattleId late = m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::Tie, 3000);
-    const BattleId early = m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::Tie, 1000);
-    const BattleId twin = m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::Tie, 3000);
-    const auto log = VoteStore(m_arena->database()).log();
+    m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::Tie, 3002);
+    m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::BothBad, 1000);
+    m_arena->voteBattle(m_alpha, m_beta, u"q"_s, Verdict::ABetter, 3002);
+    m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::BBetter, 3001);
+    const auto log = VoteStore(m_arena->database()).log({ .hasContexts = true });
     VERIFY_OK(log);
-    QCOMPARE(log->votes.size(), size_t(3));
-    QCOMPARE(log->votes.at(0).battle, early);
-    QCOMPARE(log->votes.at(0).castAtUtcMs, 1000);
-    QCOMPARE(log->votes.at(0).evaluator, m_arena->evaluator());
-    QCOMPARE(log->votes.at(1).battle, late);
-    QCOMPARE(log->votes.at(2).battle, twin);
+    QCOMPARE(log->size(), size_t(4));
+    const std::vector expected { Verdict::BothBad, Verdict::BBetter, Verdict::Tie, Verdict::ABetter };
+    for (size_t i = 0; i < expected.size(); ++i)
+        QCOMPARE(log->verdictOf(i), expected[i]);
+    QCOMPARE(log->castAtS.at(0), 1U);
+    QCOMPARE(log->lastVoteUtcMs, 3002);
+    QCOMPARE(log->evaluators.at(log->evaluator.at(0)), m_arena->evaluator());
+    QVERIFY(log->prompt.at(0) == log->prompt.at(2) && log->prompt.at(2) != log->prompt.at(3));
+    QVERIFY(log->style.empty());
 }
 
 void TestVoteStore::logGroupsCategories()
@@ -173,13 +177,13 @@ void TestVoteStore::logGroupsCategories()
     const auto log = VoteStore(m_arena->database()).log();
     VERIFY_OK(log);
     QCOMPARE(log->categorySets.size(), size_t(3)); // none, both, English
-    const auto keysOf = [&log](size_t vote) { return log->categorySets.at(log->votes.at(vote).categorySet); };
+    const auto keysOf = [&log](size_t vote) { return log->categorySets.at(log->categorySet.at(vote)); };
     QVERIFY((keysOf(0) == std::vector { coding, english }));
     QVERIFY(keysOf(1).empty());
-    QCOMPARE(log->votes.at(1).categorySet, 0U);
-    QCOMPARE(log->votes.at(2).categorySet, log->votes.at(0).categorySet);
+    QCOMPARE(log->categorySet.at(1), 0U);
+    QCOMPARE(log->categorySet.at(2), log->categorySet.at(0));
     QVERIFY((keysOf(3) == std::vector { english }));
-    QCOMPARE(log->votes.at(4).categorySet, 0U);
+    QCOMPARE(log->categorySet.at(4), 0U);
 }
 
 void TestVoteStore::logLeavesOutWhatDoesNotCount()
@@ -197,7 +201,7 @@ void TestVoteStore::logLeavesOutWhatDoesNotCount()
     VoteStore store(m_arena->database());
     const auto log = store.log();
     VERIFY_OK(log);
-    QCOMPARE(log->votes.size(), size_t(1));
+    QCOMPARE(log->size(), size_t(1));
     QCOMPARE(store.count().value_or(-1), 1);
     int rows = 0;
     VERIFY_OK(store.forEachRow([&rows](const VoteRow& row) {
@@ -221,8 +225,8 @@ void TestVoteStore::revisionCountsInsteadOfWhatItSupersedes()
     VoteStore store(m_arena->database());
     const auto log = store.log();
     VERIFY_OK(log);
-    QCOMPARE(log->votes.size(), size_t(1));
-    QCOMPARE(log->votes.at(0).verdict, Verdict::Tie);
+    QCOMPARE(log->size(), size_t(1));
+    QCOMPARE(log->verdictOf(0), Verdict::Tie);
     QCOMPARE(store.count().value_or(-1), 1);
     QCOMPARE(store.ofBattle(battle)->verdict, Verdict::Tie);
     QVERIFY(store.ofBattle(battle)->supersedes);
@@ -274,7 +278,7 @@ void TestVoteStore::emptyArenaHasAnEmptyLog()
     VoteStore store(m_arena->database());
     const auto log = store.log();
     VERIFY_OK(log);
-    QVERIFY(log->votes.empty());
+    QCOMPARE(log->size(), size_t(0));
     QCOMPARE(log->categorySets.size(), size_t(1));
     QCOMPARE(store.count().value_or(-1), 0);
 }

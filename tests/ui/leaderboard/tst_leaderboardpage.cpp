@@ -17,6 +17,7 @@
 #include "core/store/votestore.h"
 #include "tests/ui/charts/samplestandings.h"
 #include "ui/charts/ratingchart.h"
+#include "ui/common/filterbar.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/leaderboard/methoddialog.h"
 #include "ui/leaderboard/standingsmodel.h"
@@ -175,6 +176,40 @@ private slots:
         QVERIFY(again.choice() == choice);
         dialog.findChild<QDialogButtonBox*>(u"buttons"_s)->button(QDialogButtonBox::RestoreDefaults)->click();
         QVERIFY(live.choice() == RatingChoice {});
+    }
+
+    void aFilterRatesSomeVotesAndCanBeLifted()
+    {
+        LiveStandings live;
+        live.reset({ { { 1 }, u"a"_s, {} }, { { 2 }, u"b"_s, {} } }, { overallCategory() }, {});
+        for (int i = 0; i < 9; ++i)
+            live.add({ { { 1 }, { 2 } }, kVerdicts[size_t(i) % 3], 1000, { 1 }, {}, i < 6 ? u"anna"_s : u"boris"_s,
+                u"en"_s, {} });
+        m_page->follow(live);
+        const auto votes = [this] { return chart()->standings()->votesCounted; };
+        QTRY_COMPARE(votes(), 9);
+        auto* bar = m_page->findChild<FilterBar*>();
+        m_page->findChild<QPushButton*>(u"filterButton"_s)->click();
+        auto* dialog = m_page->window()->findChild<FilterDialog*>();
+        QVERIFY(dialog != nullptr);
+        RatingSlice slice;
+        slice.verdicts = { Verdict::ABetter, Verdict::Tie };
+        emit dialog->sliceChanged(slice);
+        QTRY_COMPARE(votes(), 6);
+        QVERIFY(!bar->isHidden());
+        live.add({ { { 2 }, { 1 } }, Verdict::ABetter, 2000, { 1 }, {}, u"anna"_s, u"en"_s, {} });
+        QTRY_COMPARE(votes(), 7);
+        QCOMPARE(live.standings(overallCategory())->votesCounted, 10);
+
+        slice.verdicts = { Verdict::BothBad };
+        emit dialog->sliceChanged(slice);
+        auto* way = m_page->findChild<QPushButton*>(u"emptyButton"_s);
+        QTRY_VERIFY(way->isVisibleTo(m_page.get()));
+        way->click();
+        QTRY_COMPARE(votes(), 10);
+        QVERIFY(bar->slice().isEverything());
+        QVERIFY(dialog->slice().isEverything());
+        QVERIFY(bar->isHidden());
     }
 
     void selectionIsSharedByTableAndChart()

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/standingsvotes.h"
+
+#include <algorithm>
+
+#include "core/arena/ratingwords.h"
+#include "core/store/votestore.h"
+
+namespace darkhorse {
+
+namespace {
+
+constexpr qint64 kMsPerSecond = 1000;
+
+std::uint8_t numberIn(QStringList& words, const QString& word)
+{
+    qsizetype number = words.indexOf(word);
+    if (number < 0) {
+        number = words.size();
+        words.append(word);
+    }
+    return std::uint8_t(std::min<qsizetype>(number, 255));
+}
+
+/// The numbers of all words that read like one of `wanted`; false when words are wanted and none is there.
+template <typename Number>
+[[nodiscard]] bool findAll(const QStringList& wanted, const QStringList& words, std::vector<Number>& numbers)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (wanted.contains(words[i], Qt::CaseInsensitive))
+            numbers.push_back(Number(i));
+    }
+    return wanted.isEmpty() || !numbers.empty();
+}
+
+} // namespace
+
+void StandingsVotes::reset(
+    const std::vector<StandingsEntrant>& entrants, std::vector<CategoryKey> categories, VoteLog log)
+{
+    m_categories = std::move(categories);
+    m_contestants.clear();
+    m_numbers.clear();
+    for (const ContestantId contestant : log.contestants)
+        (void)columnOf(contestant);
+    for (const StandingsEntrant& entrant : entrants)
+        (void)columnOf(entrant.id);
+    m_evaluators = std::move(log.evaluators);
+    m_evaluatorNames = std::move(log.evaluatorNames);
+    m_languages = std::move(log.languages);
+    m_provenances = std::move(log.provenances);
+    m_lastVoteUtcMs = log.lastVoteUtcMs;
+
+    std::vector<std::uint32_t> masks;
+    for (const std::vector<CategoryKey>& set : log.categorySets)
+        masks.push_back(maskOf(set));
+    for (quint32& set : log.categorySet)
+        set = masks.at(set);
+
+    m_columns = {};
+    m_columns.categoryCount = int(m_categories.size());
+    m_columns.modelCount = int(m_contestants.size());
+    m_columns.modelA = std::move(log.contestantA);
+    m_columns.modelB = std::move(log.contestantB);
+    m_columns.outcome.reserve(log.verdict.size());
+    for (const quint8 verdict : log.verdict)
+        m_columns.outcome.push_back(outcomeOf(Verdict(verdict)));
+    m_columns.categories = std::move(log.categorySet);
+    m_columns.timeS = std::move(log.castAtS);
+    m_columns.evaluator = std::move(log.evaluator);
+    m_columns.language = std::move(log.language);
+    m_columns.provenance = std::move(log.provenance);
+    m_hasStyle = log.hasStyle;
+    m_style.clear();
+    m_style.shrink_to_fit();
+    m_style.reserve(log.style.size() * std::tuple_size_v<BothStyles>);
+    for (const BothStyles& both : log.style)
+        m_style.insert(m_style.end(), both.begin(), both.end());
+}
+
+rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
+{
+    rating::VoteRow row;
+    row.modelA = columnOf(vote.contestants.a);
+    row.modelB = columnOf(vote.contestants.b);
+    row.outcome = outcomeOf(vote.verdict);
+    row.categories = maskOf(vote.categories);
+    row.timeS = std::uint32_t(vote.castAtUtcMs / kMsPerSecond);
+    const auto evaluator = std::ranges::find(m_evaluators, vote.evaluator);
+    row.evaluator = std::uint32_t(evaluator - m_evaluators.begin());
+    if (evaluator == m_evaluators.end()) {
+        m_evaluators.push_back(vote.evaluator);
+        m_evaluatorNames.append(vote.evaluatorName);
+    }
+    row.language = numberIn(m_languages, vote.language);
+    row.provenance = numberIn(m_provenances, QStringLiteral("live"));
+    return row;
+}
+
+rating::VoteRow StandingsVotes::append(const StandingsVote& vote)
+{
+    const rating::VoteRow row = rowOf(vote);
+    m_columns.modelA.push_back(row.modelA);
+    m_columns.modelB.push_back(row.modelB);
+    m_columns.outcome.push_back(row.outcome);
+    m_columns.categories.push_back(row.categories);
+    m_columns.timeS.push_back(row.timeS);
+    m_columns.evaluator.push_back(row.evaluator);
+    m_columns.language.push_back(row.language);
+    m_columns.provenance.push_back(row.provenance);
+    m_lastVoteUtcMs = vote.castAtUtcMs;
+    if (m_hasStyle) {
+        const BothStyles both = bothCounts(vote.styles.a, vote.styles.b);
+        m_style.insert(m_style.end(), both.begin(), both.end());
+    }
+    return row;
+}
+
+std::uint16_t StandingsVotes::columnOf(ContestantId contestant)
+{
+    const auto found = m_numbers.constFind(contestant);
+    if (found != m_numbers.constEnd())
+        return *found;
+    m_contestants.push_back(contestant);
+    m_columns.modelCount = int(m_contestants.size());
+    return *m_numbers.insert(contestant, std::uint16_t(m_contestants.size() - 1));
+}
+
+std::optional<int> StandingsVotes::numberOf(ContestantId contestant) const
+{
+    const auto found = m_numbers.constFind(contestant);
+    return found == m_numbers.constEnd() ? std::nullopt : std::optional(int(*found));
+}
+
+std::optional<int> StandingsVotes::numberOf(const CategoryKey& category) const
+{
+    const auto found = std::ranges::find(m_categories, category);
+    return found == m_categories.end() ? std::nullopt : std::optional(int(found - m_categories.begin()));
+}
+
+VoteWords StandingsVotes::words() const
+{
+    VoteWords words { m_evaluatorNames, m_languages, m_provenances, 0, 0 };
+    words.evaluators.removeDuplicates();
+    if (!m_columns.timeS.empty()) {
+        words.firstVoteS = m_columns.timeS.front();
+        words.lastVoteS = m_columns.timeS.back();
+    }
+    return words;
+}
+
+std::optional<rating::VoteFilter> StandingsVotes::filterOf(
+    const RatingSlice& slice, const std::vector<StandingsEntrant>& entrants) const
+{
+    rating::VoteFilter filter;
+    filter.fromS = slice.fromS;
+    filter.untilS = slice.untilS;
+    for (const StandingsEntrant& entrant : entrants) {
+        if (slice.models.contains(entrant.name, Qt::CaseInsensitive))
+            filter.models.push_back(m_numbers.value(entrant.id));
+    }
+    if (!slice.models.isEmpty() && filter.models.empty())
+        return std::nullopt;
+    if (!findAll(slice.evaluators, m_evaluatorNames, filter.evaluators)
+        || !findAll(slice.languages, m_languages, filter.languages)
+        || !findAll(slice.provenances, m_provenances, filter.provenances))
+        return std::nullopt;
+    if (!slice.verdicts.empty()) {
+        filter.outcomes = 0;
+        for (const Verdict verdict : slice.verdicts)
+            filter.outcomes |= std::uint8_t(1U << int(outcomeOf(verdict)));
+    }
+    return filter;
+}
+
+std::uint32_t StandingsVotes::maskOf(const std::vector<CategoryKey>& keys) const
+{
+    std::uint32_t mask = 1; // Overall
+    for (const CategoryKey& key : keys) {
+        if (const auto number = numberOf(key))
+            mask |= 1U << *number;
+    }
+    return mask;
+}
+
+} // namespace darkhorse

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QHash>
+
+#include "core/arena/livestandings.h"
+#include "core/domain/ratingslice.h"
+#include "core/rating/votecolumns.h"
+#include "core/rating/votefilter.h"
+
+namespace darkhorse {
+
+struct VoteLog;
+
+/// The votes of an arena as rating columns, and what their numbers stand for. 19 bytes a vote.
+class StandingsVotes {
+public:
+    /// Counts these votes instead of all earlier ones; takes over their memory.
+    void reset(const std::vector<StandingsEntrant>& entrants, std::vector<CategoryKey> categories, VoteLog log);
+    /// Adds one vote that is later than all before; answers it in the columns' numbers.
+    rating::VoteRow append(const StandingsVote& vote);
+    /// The same without adding it.
+    [[nodiscard]] rating::VoteRow rowOf(const StandingsVote& vote);
+
+    /// The number of a contestant; a new one for somebody new.
+    std::uint16_t columnOf(ContestantId contestant);
+    [[nodiscard]] std::optional<int> numberOf(ContestantId contestant) const;
+    [[nodiscard]] ContestantId contestantOf(int column) const { return m_contestants.at(size_t(column)); }
+    [[nodiscard]] std::optional<int> numberOf(const CategoryKey& category) const;
+
+    [[nodiscard]] const rating::VoteColumns& columns() const { return m_columns; }
+    /// Counts of both answers of each vote; empty when the votes came without them.
+    [[nodiscard]] const std::vector<float>& style() const { return m_style; }
+    [[nodiscard]] const std::vector<CategoryKey>& categories() const { return m_categories; }
+    [[nodiscard]] qint64 lastVoteUtcMs() const { return m_lastVoteUtcMs; }
+    [[nodiscard]] VoteWords words() const;
+
+    /// The slice in the columns' numbers; nothing when it names only what no vote has, so that no vote passes.
+    [[nodiscard]] std::optional<rating::VoteFilter> filterOf(
+        const RatingSlice& slice, const std::vector<StandingsEntrant>& entrants) const;
+
+private:
+    [[nodiscard]] std::uint32_t maskOf(const std::vector<CategoryKey>& keys) const;
+
+    std::vector<ContestantId> m_contestants;
+    QHash<ContestantId, std::uint16_t> m_numbers; ///< of m_contestants
+    std::vector<CategoryKey> m_categories;
+    std::vector<EvaluatorId> m_evaluators;
+    QStringList m_evaluatorNames;
+    QStringList m_languages;
+    QStringList m_provenances;
+    rating::VoteColumns m_columns;
+    std::vector<float> m_style;
+    bool m_hasStyle = false;
+    qint64 m_lastVoteUtcMs = 0;
+};
+
+} // namespace darkhorse

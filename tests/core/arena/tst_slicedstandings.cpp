@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/arena/slicedstandings.h"
+#include "core/store/votestore.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::vector<StandingsEntrant> kEntrants { { { 11 }, u"alpha"_s, {} }, { { 12 }, u"beta"_s, {} },
+    { { 13 }, u"gamma"_s, {} }, { { 14 }, u"delta"_s, {} } };
+const std::vector<CategoryKey> kCategories { overallCategory(), { u"coding"_s } };
+constexpr int kVotes = 400;
+
+/// Votes of two people in two languages, one a minute; every third belongs to Coding.
+std::vector<StandingsVote> manyVotes()
+{
+    std::vector<StandingsVote> votes;
+    for (int i = 0; i < kVotes; ++i) {
+        const qint64 a = 11 + i % 4;
+        const qint64 b = 11 + (i + 1 + i / 4 % 3) % 4;
+        const bool isAnna = i % 5 < 3;
+        StandingsVote vote { { { a }, { b } }, Verdict((i * 7 + i / 11 + (isAnna ? 0 : i / 2)) % 4), 60'000LL * i,
+            { isAnna ? 1 : 2 }, {}, isAnna ? u"anna"_s : u"boris"_s, i % 2 == 0 ? u"en"_s : u"ru"_s, {} };
+        if (i % 3 == 0)
+            vote.categories = { kCategories[1] };
+        vote.styles = { { i % 50 + 1, i % 3, i % 4, i % 5 }, { i % 37 + 1, i % 2, i % 5, i % 3 } };
+        votes.push_back(vote);
+    }
+    return votes;
+}
+
+bool waitUntilCurrent(LiveStandings& standings)
+{
+    bool isCurrent = false;
+    standings.whenCurrent(&standings, [&] { isCurrent = true; });
+    return QTest::qWaitFor([&] { return isCurrent; });
+}
+
+void fill(LiveStandings& standings, const std::function<bool(const StandingsVote&)>& isIn, bool hasStyle = false)
+{
+    VoteLog log;
+    log.hasStyle = hasStyle;
+    standings.reset(kEntrants, kCategories, std::move(log));
+    for (const StandingsVote& vote : manyVotes()) {
+        if (isIn(vote))
+            standings.add(vote);
+    }
+}
+
+bool everything(const StandingsVote&) { return true; }
+
+void compareRatings(const Standings& got, const Standings& expected)
+{
+    QCOMPARE(got.votesCounted, expected.votesCounted);
+    QCOMPARE(got.rows.size(), expected.rows.size());
+    for (const StandingsRow& row : expected.rows) {
+        const StandingsRow& other = *got.row(row.contestant);
+        QCOMPARE(other.status, row.status);
+        QCOMPARE(other.votes, row.votes);
+        QCOMPARE(other.rating.has_value(), row.rating.has_value());
+        if (!row.rating)
+            continue;
+        QVERIFY(std::abs(*other.rating - *row.rating) < 1e-6);
+        QVERIFY(std::abs(*other.lower - *row.lower) < 1e-6);
+        QVERIFY(std::abs(*other.onlineElo - *row.onlineElo) < 1e-6);
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(darkhorse::RatingSlice)
+
+class TestSlicedStandings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSliceIsRatedLikeAnArenaOfItsVotes_data()
+    {
+        using IsIn = std::function<bool(const StandingsVote&)>;
+        QTest::addColumn<RatingSlice>("slice");
+        QTest::addColumn<IsIn>("isIn");
+        RatingSlice slice;
+        slice.evaluators = { u"Anna"_s };
+        QTest::newRow("an evaluator") << slice << IsIn([](const auto& one) { return one.evaluatorName == u"anna"; });
+        slice = {};
+        slice.languages = { u"ru"_s };
+        QTest::newRow("a language") << slice << IsIn([](const auto& one) { return one.language == u"ru"; });
+        slice = {};
+        slice.fromS = 60 * 100;
+        slice.untilS = 60 * 300;
+        QTest::newRow("a time") << slice << IsIn([](const auto& one) {
+            return one.castAtUtcMs >= 60'000 * 100 && one.castAtUtcMs < 60'000 * 300;
+        });
+        slice = {};
+        slice.models = { u"alpha"_s, u"beta"_s, u"gamma"_s };
+        QTest::newRow("models") << slice << IsIn([](const auto& one) {
+            return one.contestants.a.value < 14 && one.contestants.b.value < 14;
+        });
+        slice = {};
+        slice.verdicts = { Verdict::ABetter, Verdict::BBetter };
+        QTest::newRow("verdicts") << slice << IsIn([](const auto& one) { return one.verdict < Verdict::Tie; });
+        slice.evaluators = { u"boris"_s };
+        slice.languages = { u"en"_s };
+        slice.provenances = { u"live"_s };
+        QTest::newRow("all at once") << slice << IsIn([](const auto& one) {
+            return one.verdict < Verdict::Tie && one.evaluatorName == u"boris" && one.language == u"en";
+        });
+    }
+
+    void aSliceIsRatedLikeAnArenaOfItsVotes()
+    {
+        QFETCH(RatingSlice, slice);
+        QFETCH(std::function<bool(const StandingsVote&)>, isIn);
+        LiveStandings all;
+        fill(all, &everything);
+        LiveStandings some;
+        fill(some, isIn);
+        QVERIFY(waitUntilCurrent(all) && waitUntilCurrent(some));
+        SlicedStandings sliced(all);
+        sliced.setSlice(slice);
+        QVERIFY(!sliced.isCurrent());
+        for (const CategoryKey& category : kCategories) {
+            QTRY_VERIFY(sliced.isCurrent() && sliced.standings(category)->rows.front().onlineElo.has_value());
+            QVERIFY(sliced.standings(category)->slice == slice);
+            compareRatings(*sliced.standings(category), *some.standings(category));
+        }
+        QCOMPARE(all.standings(overallCategory())->votesCounted, kVotes); // the arena's own stay whole
+    }
+
+    void withoutASliceItIsTheArenaItself()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        SlicedStandings sliced(all);
+        QCOMPARE(sliced.standings(overallCategory()).get(), all.standings(overallCategory()).get());
+        RatingSlice slice;
+        slice.languages = { u"en"_s };
+        sliced.setSlice(slice);
+        QTRY_COMPARE(sliced.standings(overallCategory())->votesCounted, kVotes / 2);
+        sliced.setSlice({});
+        QCOMPARE(sliced.standings(overallCategory()).get(), all.standings(overallCategory()).get());
+        QTRY_VERIFY(sliced.isCurrent());
+    }
+
+    void namesThatNoVoteHasLeaveNothing()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        SlicedStandings sliced(all);
+        RatingSlice slice;
+        slice.evaluators = { u"nobody"_s };
+        sliced.setSlice(slice);
+        QTRY_VERIFY(sliced.isCurrent());
+        QCOMPARE(sliced.standings(overallCategory())->votesCounted, 0);
+        slice.evaluators.append(u"anna"_s);
+        sliced.setSlice(slice);
+        QTRY_VERIFY(sliced.standings(overallCategory())->votesCounted > 0);
+    }
+
+    void aNewVoteCountsInTheSlicesThatItBelongsTo()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        SlicedStandings anna(all);
+        SlicedStandings boris(all);
+        RatingSlice slice;
+        slice.evaluators = { u"anna"_s };
+        anna.setSlice(slice);
+        slice.evaluators = { u"boris"_s };
+        boris.setSlice(slice);
+        QTRY_VERIFY(anna.isCurrent() && boris.isCurrent());
+        const qint64 annas = anna.standings(overallCategory())->votesCounted;
+        const qint64 borises = boris.standings(overallCategory())->votesCounted;
+        StandingsVote vote = manyVotes().front();
+        vote.castAtUtcMs = 60'000LL * kVotes;
+        all.add(vote);
+        QTRY_COMPARE(anna.standings(overallCategory())->votesCounted, annas + 1);
+        QTRY_VERIFY(boris.isCurrent());
+        QCOMPARE(boris.standings(overallCategory())->votesCounted, borises);
+    }
+
+    void ofManyChangesOnlyTheLastIsShown()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        SlicedStandings sliced(all);
+        QSignalSpy shown(&sliced, &SlicedStandings::standingsChanged);
+        RatingSlice slice;
+        for (quint32 minute = 1; minute <= 50; ++minute) {
+            slice.fromS = 60 * minute;
+            sliced.setSlice(slice);
+        }
+        QTRY_VERIFY(sliced.isCurrent());
+        QCOMPARE(sliced.standings(overallCategory())->votesCounted, kVotes - 50);
+        QVERIFY(shown.count() <= 4); // two categories, without online Elo and with it
+    }
+
+    void aChoiceOfItsOwnLeavesTheArenasAlone()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        SlicedStandings sliced(all);
+        RatingChoice choice;
+        choice.method = RatingMethod::Davidson;
+        sliced.setOwnChoice(choice);
+        QTRY_VERIFY(sliced.isCurrent());
+        QVERIFY(sliced.standings(overallCategory())->tieParameter.has_value());
+        QVERIFY(!all.standings(overallCategory())->tieParameter.has_value());
+    }
+
+    void comparisonsAreOfTheSlice()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        SlicedStandings sliced(all);
+        std::optional<ContestantComparison> whole;
+        std::optional<ContestantComparison> part;
+        sliced.compare(overallCategory(), { 11 }, { 12 }, this, [&](const auto& one) { whole = one; });
+        QTRY_VERIFY(whole.has_value());
+        RatingSlice slice;
+        slice.evaluators = { u"boris"_s };
+        sliced.setSlice(slice);
+        sliced.compare(overallCategory(), { 11 }, { 12 }, this, [&](const auto& one) { part = one; });
+        QTRY_VERIFY(part.has_value());
+        QVERIFY(part->difference.has_value());
+        QVERIFY(part->wins + part->losses < whole->wins + whole->losses);
+        QVERIFY(
+            part->difference->upper - part->difference->lower > whole->difference->upper - whole->difference->lower);
+    }
+
+    void styleControlWaitsForTheStyleOfTheAnswers()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        QSignalSpy wanted(&all, &LiveStandings::styleWanted);
+        RatingChoice choice;
+        choice.style = StyleControl::ArenaRank;
+        all.setChoice(choice);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(all.standings(overallCategory())->styleEffects.empty());
+        fill(all, &everything, true);
+        QVERIFY(waitUntilCurrent(all));
+        const StandingsPtr overall = all.standings(overallCategory());
+        QCOMPARE(overall->styleEffects.size(), kStyleMarks.size());
+        QVERIFY(overall->styleEffects[0].lower < overall->styleEffects[0].value);
+        QVERIFY(overall->styleEffects[0].value < overall->styleEffects[0].upper);
+        QCOMPARE(overall->votesWithoutStyle, 0);
+        choice.style = StyleControl::None;
+        all.setChoice(choice);
+        QTRY_VERIFY(all.standings(overallCategory())->styleEffects.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlicedStandings)
+#include "tst_slicedstandings.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace darkhorse {
+
+/// Why a leaderboard is empty, and the way out.
+class NothingToShow final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Reason {
+        NoModels,
+        NoVotes,
+        FilteredAway, ///< there are votes, but the filter lets none through
+        Reading, ///< the votes are not there yet
+        Rating, ///< the votes are there, their ratings not yet
+    };
+
+    explicit NothingToShow(QWidget* parent);
+
+    void show(Reason reason);
+    void retranslate();
+
+signals:
+    void modelsWanted();
+    void battleWanted();
+    void resetWanted();
+
+private:
+    Reason m_reason = Reason::NoModels;
+    QLabel* m_label;
+    QPushButton* m_button;
+};
+
+} // namespace darkhorse
