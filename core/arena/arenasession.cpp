@@ -5,11 +5,13 @@
 
 #include "core/arena/arenaparts.h"
 #include "core/chat/systemkeyvault.h"
+#include "core/domain/ratingview.h"
 
 namespace darkhorse {
 
 namespace {
 
+const QString kChoiceSetting = QStringLiteral("rating_choice");
 const QString kDefaultEvaluator = QStringLiteral("evaluator-1");
 
 Database::Mode databaseMode(ArenaSession::OpenMode mode)
@@ -95,8 +97,44 @@ Result<void> ArenaSession::countVotes()
     };
     QObject::connect(&parts.rules, &RuleBook::rulesChanged, &parts.standings, followRules);
     followRules();
+    if (const auto remembered = rememberChoice(); !remembered)
+        return remembered;
     parts.labels = std::make_unique<LabelDesk>(*parts.database, *parts.writer, *parts.categories);
     return parts.categories->open();
+}
+
+/// The way of rating that was chosen last is the arena's own.
+Result<void> ArenaSession::rememberChoice()
+{
+    Parts& parts = *m_parts;
+    const auto names = [&parts] {
+        ModelNames all;
+        for (const Contestant& one : parts.contestants.all().value_or(std::vector<Contestant> {}))
+            all.insert(one.id, one.name);
+        return all;
+    };
+    const auto stored = parts.meta.setting(kChoiceSetting);
+    if (!stored)
+        return fail(stored.error());
+    // What a newer program chose, or an anchor that is gone, is no reason to refuse the arena: then it is the default.
+    if (const auto view = ratingViewFromText(stored->value_or(QString()), names()))
+        parts.standings.setChoice(view->choice);
+    const auto store = [&parts, names] {
+        const QString text = toText({ overallCategory(), {}, parts.standings.choice() }, names());
+        parts.writer->submit(
+            [text](Database& database) { return ArenaMetaStore(database).setSetting(kChoiceSetting, text); },
+            &parts.standings,
+            [&parts](const Result<void>& done) {
+                if (!done)
+                    emit parts.standings.failed(done.error().detail);
+            });
+    };
+    QObject::connect(&parts.standings, &LiveStandings::choiceChanged, &parts.standings, store);
+    QObject::connect(&parts.roster, &Roster::rosterChanged, &parts.standings, [&parts, store] {
+        if (parts.standings.choice().anchor)
+            store(); // which may have another name now
+    });
+    return {};
 }
 
 std::shared_ptr<const LeakWords> ArenaSession::Parts::leakWords()

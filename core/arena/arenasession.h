@@ -68,6 +68,7 @@ private:
     ArenaSession();
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> countVotes();
+    [[nodiscard]] Result<void> rememberChoice();
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -2,6 +2,7 @@
 #include "core/arena/categorybook.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCryptographicHash>
 
@@ -68,21 +69,23 @@ struct CategoryBook::State {
     {
         return filter.countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut;
     }
-    [[nodiscard]] VoteLogDetail detail() const
-    {
-        return { .hasStyle = standings.choice().style != StyleControl::None };
-    }
+    bool wantsStyle = false; ///< style is held equal somewhere
+    [[nodiscard]] VoteLogDetail detail() const { return { .hasStyle = wantsStyle }; }
     bool isOpen = false;
     quint64 asked = 0; ///< number of the newest recategorise(); older answers are dropped
 };
 
 CategoryBook::CategoryBook(Database& database, ArenaWriter& writer, LiveStandings& standings,
     std::function<std::vector<StandingsEntrant>()> entrants)
-    : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {}, {} })
+    : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {}, {}, {} })
 {
     connect(&standings, &LiveStandings::styleWanted, this, [this] {
-        if (m_state->isOpen)
+        if (m_state->isOpen && !std::exchange(m_state->wantsStyle, true))
             readLog();
+    });
+    connect(&standings, &LiveStandings::choiceChanged, this, [this] {
+        if (m_state->standings.choice().style == StyleControl::None)
+            m_state->wantsStyle = false;
     });
 }
 
@@ -103,6 +106,7 @@ Result<void> CategoryBook::open()
     m_state->redundancyCutoff = cutoff->value_or(QString()).toDouble();
     m_state->codeRule = *codeRule == u"chatbot-arena"_s ? CodeRule::ChatbotArena : CodeRule::Ours;
     m_state->isOpen = true;
+    m_state->wantsStyle = m_state->standings.choice().style != StyleControl::None;
     m_state->standings.reset(m_state->entrants(), keys(), {});
     readLog();
     if (*state != stateOf(definitions(), m_state->codeRule))

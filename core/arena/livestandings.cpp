@@ -137,6 +137,10 @@ void LiveStandings::rateSlice(
     const SlicedChoice& wanted, QObject* context, std::function<bool()> isWanted, SliceAnswer then)
 {
     State* state = m_state.get();
+    if (wanted.choice.style != StyleControl::None && !state->hasStyle) {
+        emit styleWanted();
+        return;
+    }
     const auto tell = [this, guard = QPointer(context), then = std::move(then)](
                           const rating::Result<std::vector<StandingsPtr>>& fitted) {
         QMetaObject::invokeMethod(this, [guard, then, fitted] {

@@ -94,7 +94,7 @@ public:
     /// Standings of a slice, or why there are none; twice, first without online Elo.
     using SliceAnswer = std::function<void(const std::vector<StandingsPtr>& standings, const QString& failure)>;
     /// Rates some of the votes beside the standings of all; tells `then` unless `context` is gone or `isWanted`, asked on the worker
-    /// thread, denies it.
+    /// thread, denies it. Tells nobody when the style of the answers is wanted first: ask again when the standings change.
     void rateSlice(const SlicedChoice& wanted, QObject* context, std::function<bool()> isWanted, SliceAnswer then);
 
     /// Compares two contestants as of the last fit; tells `then`, or drops it when `context` is gone.

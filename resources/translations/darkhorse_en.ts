@@ -30,6 +30,13 @@
             <numerusform>%n votes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s) without their answers are left out.</source>
+        <translation>
+            <numerusform>%n vote without its answers is left out.</numerusform>
+            <numerusform>%n votes without their answers are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::AheadDialog</name>

@@ -214,6 +214,34 @@
         <source>Agree less with the others than chance explains: %1.</source>
         <translation>Согласны с остальными меньше, чем объясняет случай: %1.</translation>
     </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>List items</source>
+        <translation>Пункты списков</translation>
+    </message>
+    <message>
+        <source>Bold text</source>
+        <translation>Жирный текст</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4), odds × %5</source>
+        <translation>%1: %2 (от %3 до %4), шансы × %5</translation>
+    </message>
+    <message>
+        <source>What an answer gains by one standard deviation more of each, in log-odds of being preferred, with its %1 interval. The ratings shown are those without it.</source>
+        <translation>Сколько даёт ответу одно стандартное отклонение каждого признака: прибавка к логарифму шансов быть выбранным и её %1-й интервал. Показанные рейтинги — без этой прибавки.</translation>
+    </message>
+    <message>
+        <source>An interval that holds 0 means that the votes do not show an effect. Style control removes association, not cause: a model that is longer because it says more is marked down, too.</source>
+        <translation>Интервал, содержащий 0, значит, что голоса не показывают влияния. Уравнивание стиля убирает связь, а не причину: снижается и модель, чьи ответы длиннее потому, что содержательнее.</translation>
+    </message>
 </context>
 <context>
     <name>RatingChart</name>
@@ -404,6 +432,22 @@
     <message>
         <source>Both answers bad in %1 of its battles (%2 to %3).</source>
         <translation>Оба ответа плохи в %1 поединков (от %2 до %3).</translation>
+    </message>
+    <message>
+        <source>Style of the answers held equal (FastChat).</source>
+        <translation>Стиль ответов уравнен (FastChat).</translation>
+    </message>
+    <message>
+        <source>Style of the answers held equal (arena-rank).</source>
+        <translation>Стиль ответов уравнен (arena-rank).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) without their answers are left out.</source>
+        <translation>
+            <numerusform>%n голос без ответов не учтён.</numerusform>
+            <numerusform>%n голоса без ответов не учтены.</numerusform>
+            <numerusform>%n голосов без ответов не учтены.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1733,14 @@ Details: %2</source>
     <message>
         <source>Do the evaluators agree?</source>
         <translation>Согласны ли эксперты?</translation>
+    </message>
+    <message>
+        <source>What does style add?</source>
+        <translation>Что даёт стиль?</translation>
+    </message>
+    <message>
+        <source>What does style add? (choose it under Method)</source>
+        <translation>Что даёт стиль? (включите в «Методе»)</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3069,10 @@ Running on Qt %1.</source>
             <numerusform>Нужно ещё примерно %n голосов, чтобы ни у одной модели не было предварительной оценки.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answers are being read for style control…</source>
+        <translation>Читаются ответы, чтобы уравнять стиль…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::LinkPrompt</name>
@@ -3276,6 +3332,26 @@ Running on Qt %1.</source>
         <source>Online Elo</source>
         <translation>Текущий Эло</translation>
     </message>
+    <message>
+        <source>As Bradley-Terry, but what longer answers and more headings, lists and bold text win is taken out first. Only votes whose answers are kept in the arena count.</source>
+        <translation>Как метод Брэдли — Терри, но сначала вычитается выигрыш от длины ответа, заголовков, списков и жирного текста. Учитываются только голоса, ответы которых хранятся в арене.</translation>
+    </message>
+    <message>
+        <source>&amp;Style of answers:</source>
+        <translation>&amp;Стиль ответов:</translation>
+    </message>
+    <message>
+        <source>Counts as it is</source>
+        <translation>Учитывается как есть</translation>
+    </message>
+    <message>
+        <source>Held equal, as FastChat defines it</source>
+        <translation>Уравнен, по определению FastChat</translation>
+    </message>
+    <message>
+        <source>Held equal, as arena-rank defines it</source>
+        <translation>Уравнен, по определению arena-rank</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ModelsPage</name>
@@ -3450,6 +3526,14 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>The votes are being rated…</source>
         <translation>Рейтинги рассчитываются…</translation>
+    </message>
+    <message>
+        <source>Style cannot be held equal: this arena does not have the answers that these votes are about. Choose another way to rate.</source>
+        <translation>Уравнять стиль нельзя: в этой арене нет ответов, о которых эти голоса. Выберите другой способ расчёта.</translation>
+    </message>
+    <message>
+        <source>Method…</source>
+        <translation>Метод…</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,34 @@
         <source>Agree less with the others than chance explains: %1.</source>
         <translation>与其他人的一致程度低于偶然所能解释的：%1。</translation>
     </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>List items</source>
+        <translation>列表项</translation>
+    </message>
+    <message>
+        <source>Bold text</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4), odds × %5</source>
+        <translation>%1：%2（%3 至 %4），胜算 × %5</translation>
+    </message>
+    <message>
+        <source>What an answer gains by one standard deviation more of each, in log-odds of being preferred, with its %1 interval. The ratings shown are those without it.</source>
+        <translation>每项特征多一个标准差时，回答被选中的对数胜算增加多少，以及其 %1 区间。显示的评分已去除这部分。</translation>
+    </message>
+    <message>
+        <source>An interval that holds 0 means that the votes do not show an effect. Style control removes association, not cause: a model that is longer because it says more is marked down, too.</source>
+        <translation>区间包含 0 表示投票没有显示出影响。风格控制去除的是关联而不是原因：因内容更丰富而更长的模型也会被扣分。</translation>
+    </message>
 </context>
 <context>
     <name>RatingChart</name>
@@ -398,6 +426,20 @@
     <message>
         <source>Both answers bad in %1 of its battles (%2 to %3).</source>
         <translation>在其 %1 的对战中两个回答都不好（%2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>Style of the answers held equal (FastChat).</source>
+        <translation>回答风格视为相同（FastChat）。</translation>
+    </message>
+    <message>
+        <source>Style of the answers held equal (arena-rank).</source>
+        <translation>回答风格视为相同（arena-rank）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) without their answers are left out.</source>
+        <translation>
+            <numerusform>%n 个没有回答文本的投票未计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1716,14 @@ Details: %2</source>
         <source>Do the evaluators agree?</source>
         <translation>评测者意见一致吗？</translation>
     </message>
+    <message>
+        <source>What does style add?</source>
+        <translation>风格带来多少优势？</translation>
+    </message>
+    <message>
+        <source>What does style add? (choose it under Method)</source>
+        <translation>风格带来多少优势？（在“方法”中选择）</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ExportMenu</name>
@@ -2941,6 +2991,10 @@ Running on Qt %1.</source>
             <numerusform>还需要大约 %n 票，所有模型的评分才不再是暂定的。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answers are being read for style control…</source>
+        <translation>正在读取回答以控制风格…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::LinkPrompt</name>
@@ -3200,6 +3254,26 @@ Running on Qt %1.</source>
         <source>Online Elo</source>
         <translation>实时 Elo</translation>
     </message>
+    <message>
+        <source>As Bradley-Terry, but what longer answers and more headings, lists and bold text win is taken out first. Only votes whose answers are kept in the arena count.</source>
+        <translation>与 Bradley-Terry 相同，但先去除更长的回答、更多标题、列表和粗体带来的优势。只有回答保存在竞技场中的投票才计入。</translation>
+    </message>
+    <message>
+        <source>&amp;Style of answers:</source>
+        <translation>回答风格(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Counts as it is</source>
+        <translation>照原样计入</translation>
+    </message>
+    <message>
+        <source>Held equal, as FastChat defines it</source>
+        <translation>视为相同（FastChat 的定义）</translation>
+    </message>
+    <message>
+        <source>Held equal, as arena-rank defines it</source>
+        <translation>视为相同（arena-rank 的定义）</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ModelsPage</name>
@@ -3372,6 +3446,14 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>The votes are being rated…</source>
         <translation>正在计算评分…</translation>
+    </message>
+    <message>
+        <source>Style cannot be held equal: this arena does not have the answers that these votes are about. Choose another way to rate.</source>
+        <translation>无法将风格视为相同：此竞技场没有这些投票所针对的回答。请选择其他评分方式。</translation>
+    </message>
+    <message>
+        <source>Method…</source>
+        <translation>方法…</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,13 @@ QStringList choiceSentences(const Standings& standings)
                 ? Text::tr("Anchor: %1 at %2.").arg(anchor->name, formatRating(choice.anchor->rating))
                 : Text::tr("The anchor has no rating here; the mean is 1000."));
     }
+    if (choice.style != StyleControl::None)
+        sentences << (choice.style == StyleControl::FastChat
+                ? Text::tr("Style of the answers held equal (FastChat).")
+                : Text::tr("Style of the answers held equal (arena-rank)."));
+    if (choice.style != StyleControl::None && standings.votesWithoutStyle > 0)
+        sentences << Text::tr(
+            "%n vote(s) without their answers are left out.", nullptr, int(standings.votesWithoutStyle));
     if (choice.reweightsPairs)
         sentences << Text::tr("Every pair of models weighs alike.");
     if (choice.leavesOutTies)

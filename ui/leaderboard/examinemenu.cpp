@@ -15,10 +15,13 @@ ExamineMenu::ExamineMenu(QWidget* parent)
     , m_compareAction(addAction(QString()))
     , m_fragilityAction(addAction(QString()))
     , m_agreementAction(addAction(QString()))
+    , m_styleAction(addAction(QString()))
 {
     m_compareAction->setObjectName(u"compareAction"_s);
     m_fragilityAction->setObjectName(u"fragilityAction"_s);
     m_agreementAction->setObjectName(u"agreementAction"_s);
+    m_styleAction->setObjectName(u"styleAction"_s);
+    connect(m_styleAction, &QAction::triggered, this, &ExamineMenu::showStyle);
     connect(m_compareAction, &QAction::triggered, this, &ExamineMenu::compare);
     connect(m_fragilityAction, &QAction::triggered, this, &ExamineMenu::findFragility);
     connect(m_agreementAction, &QAction::triggered, this, &ExamineMenu::findAgreement);
@@ -66,6 +69,9 @@ void ExamineMenu::update()
     m_compareAction->setText(m_pair ? tr("Compare the two selected models") : tr("Compare the first two models"));
     m_fragilityAction->setEnabled(!m_live.isNull());
     m_agreementAction->setEnabled(m_agreement != nullptr);
+    m_styleAction->setEnabled(!m_standings->styleEffects.empty());
+    m_styleAction->setText(
+        m_styleAction->isEnabled() ? tr("What does style add?") : tr("What does style add? (choose it under Method)"));
 }
 
 FindingsDialog* ExamineMenu::openDialog(const QString& title)
@@ -99,6 +105,12 @@ void ExamineMenu::findFragility()
         [dialog, title, standings = m_standings](const std::optional<LeadFragility>& fragility) {
             dialog->setText(title, findingstext::fragility(fragility, *standings));
         });
+}
+
+void ExamineMenu::showStyle()
+{
+    const QString title = tr("What does style add?");
+    openDialog(title)->setText(title, findingstext::style(*m_standings));
 }
 
 void ExamineMenu::findAgreement()

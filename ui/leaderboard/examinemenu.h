@@ -43,6 +43,7 @@ private:
     void compare();
     void findFragility();
     void findAgreement();
+    void showStyle();
     [[nodiscard]] std::optional<Pair> pairToCompare() const;
     [[nodiscard]] FindingsDialog* openDialog(const QString& title);
     void update();
@@ -56,6 +57,7 @@ private:
     QAction* m_compareAction;
     QAction* m_fragilityAction;
     QAction* m_agreementAction;
+    QAction* m_styleAction;
 };
 
 } // namespace darkhorse

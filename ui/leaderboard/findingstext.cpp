@@ -26,6 +26,24 @@ constexpr std::size_t kMostPairs = 20;
     return row == nullptr ? QString() : row->name;
 }
 
+[[nodiscard]] QString styleMarkText(StyleMark mark)
+{
+    switch (mark) {
+    case StyleMark::Tokens: return Text::tr("Length");
+    case StyleMark::Headers: return Text::tr("Headings");
+    case StyleMark::Lists: return Text::tr("List items");
+    case StyleMark::Bold: return Text::tr("Bold text");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Three decimals: coefficients of style are small.
+[[nodiscard]] QString signedNumber(double value)
+{
+    const QString number = QLocale().toString(std::abs(value), 'f', 3);
+    return (value < 0 ? u'\u2212' : u'+') + number;
+}
+
 [[nodiscard]] QString asParagraphs(const QStringList& paragraphs) { return paragraphs.join(QStringLiteral("\n\n")); }
 
 [[nodiscard]] QString chance(double probability)
@@ -116,6 +134,25 @@ QString fragility(const std::optional<LeadFragility>& fragility, const Standings
     return asParagraphs({ Text::tr("Without %1 of the votes (%2), %3 would lead instead of %4.")
                               .arg(formatCount(fragility->votes), formatPercent(fragility->share), challenger, leader),
         Text::tr("This was checked by rating again without them. An even smaller set may exist.") });
+}
+
+QString style(const Standings& standings)
+{
+    if (standings.styleEffects.empty())
+        return {};
+    QStringList lines;
+    for (const StyleEffect& effect : standings.styleEffects)
+        lines << Text::tr("%1: %2 (%3 to %4), odds × %5")
+                     .arg(styleMarkText(effect.mark), signedNumber(effect.value), signedNumber(effect.lower),
+                         signedNumber(effect.upper), QLocale().toString(std::exp(effect.value), 'f', 2));
+    return asParagraphs(
+        { Text::tr("What an answer gains by one standard deviation more of each, in log-odds of being preferred, with "
+                   "its %1 interval. The ratings shown are those without it.")
+                .arg(formatPercent(standings.confidence)),
+            lines.join(u'\n'),
+            Text::tr("An interval that holds 0 means that the votes do not show an effect. Style control removes "
+                     "association, not cause: a "
+                     "model that is longer because it says more is marked down, too.") });
 }
 
 QString agreement(const AgreementReport& report)

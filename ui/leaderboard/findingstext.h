@@ -11,6 +11,8 @@ namespace darkhorse::findingstext {
 /// The names of contestants are those of `standings`.
 [[nodiscard]] QString comparison(const ContestantComparison& comparison, const Standings& standings);
 [[nodiscard]] QString fragility(const std::optional<LeadFragility>& fragility, const Standings& standings);
+/// What style control took out; empty without it.
+[[nodiscard]] QString style(const Standings& standings);
 [[nodiscard]] QString agreement(const AgreementReport& report);
 
 } // namespace darkhorse::findingstext

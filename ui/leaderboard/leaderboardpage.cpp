@@ -19,7 +19,6 @@
 #include "ui/leaderboard/examinemenu.h"
 #include "ui/leaderboard/exportmenu.h"
 #include "ui/leaderboard/methoddialog.h"
-#include "ui/leaderboard/nothingtoshow.h"
 #include "ui/leaderboard/standingstable.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +69,7 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     connect(m_methodButton, &QPushButton::clicked, this, &LeaderboardPage::openMethodDialog);
     connect(m_nothing, &NothingToShow::modelsWanted, this, &LeaderboardPage::modelsWanted);
     connect(m_nothing, &NothingToShow::battleWanted, this, &LeaderboardPage::battleWanted);
+    connect(m_nothing, &NothingToShow::methodWanted, this, &LeaderboardPage::openMethodDialog);
     connect(m_nothing, &NothingToShow::resetWanted, m_filterBar, &FilterBar::reset);
     connect(m_filterBar, &FilterBar::sliceChanged, this, [this](const RatingSlice& slice) {
         if (m_sliced)
@@ -129,6 +129,7 @@ void LeaderboardPage::follow(LiveStandings& standings)
     m_live = &standings;
     m_sliced = std::make_unique<SlicedStandings>(standings);
     m_filterBar->setSlice({});
+    connect(&standings, &LiveStandings::styleWanted, m_sliced.get(), [this] { describe(); });
     connect(m_sliced.get(), &SlicedStandings::standingsChanged, this, &LeaderboardPage::takeStandings);
     m_examineMenu->follow(*m_sliced);
     setCategories(standings.categories());
@@ -181,6 +182,8 @@ void LeaderboardPage::setCategoryTools(CategoryBook& book, QWidget* tools)
 QString LeaderboardPage::categoryNote() const
 {
     QStringList notes;
+    if (m_live && m_live->isExpectingVotes() && m_live->choice().style != StyleControl::None)
+        notes.append(tr("The answers are being read for style control…"));
     if (const qint64 unlabelled = m_book ? m_book->unlabelled(category()) : 0; unlabelled > 0)
         notes.append(tr("%n vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled)));
     qint64 missing = 0;
@@ -252,22 +255,28 @@ void LeaderboardPage::resizeEvent(QResizeEvent* event)
     QMetaObject::invokeMethod(this, &LeaderboardPage::shareHeight, Qt::QueuedConnection);
 }
 
-void LeaderboardPage::describe()
+NothingToShow::Reason LeaderboardPage::reasonForNothing() const
 {
     using Reason = NothingToShow::Reason;
+    if (m_live && m_live->isExpectingVotes())
+        return Reason::Reading;
+    if (!m_filterBar->slice().isEverything())
+        return m_sliced && !m_sliced->isCurrent() ? Reason::Rating : Reason::FilteredAway;
+    if (m_standings->votesWithoutStyle > 0)
+        return Reason::NoStyle;
+    return m_standings->rows.size() >= 2 ? Reason::NoVotes : Reason::NoModels;
+}
+
+void LeaderboardPage::describe()
+{
     const bool hasVotes = m_standings->votesCounted > 0;
-    const bool isFiltered = !m_filterBar->slice().isEverything();
-    const bool isReading = m_live && m_live->isExpectingVotes();
+    const bool canChange = hasVotes || !m_filterBar->slice().isEverything() || m_standings->votesWithoutStyle > 0;
     m_stack->setCurrentIndex(hasVotes ? 0 : 1);
-    m_nothing->show(isReading                      ? Reason::Reading
-            : isFiltered && !m_sliced->isCurrent() ? Reason::Rating
-            : isFiltered                           ? Reason::FilteredAway
-            : m_standings->rows.size() >= 2        ? Reason::NoVotes
-                                                   : Reason::NoModels);
+    m_nothing->show(reasonForNothing());
     for (QPushButton* button : { m_examineButton, m_exportButton })
         button->setEnabled(hasVotes);
     for (QPushButton* button : { m_methodButton, m_filterBar->button() })
-        button->setEnabled(hasVotes || isFiltered);
+        button->setEnabled(canChange);
     m_summaryLabel->setVisible(hasVotes);
     const QString note = categoryNote();
     const QString summary = standingstext::summary(*m_standings);

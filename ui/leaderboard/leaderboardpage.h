@@ -11,6 +11,7 @@
 #include "core/domain/agreementreport.h"
 #include "core/domain/standings.h"
 #include "ui/common/page.h"
+#include "ui/leaderboard/nothingtoshow.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -27,7 +28,6 @@ class ExportMenu;
 class FilterBar;
 class LiveStandings;
 class MethodDialog;
-class NothingToShow;
 class RatingChart;
 class SlicedStandings;
 class StandingsTable;
@@ -75,6 +75,7 @@ private:
     void openMethodDialog();
 
     [[nodiscard]] QString categoryNote() const;
+    [[nodiscard]] NothingToShow::Reason reasonForNothing() const;
     [[nodiscard]] FilterWords filterWords() const;
 
     QPointer<LiveStandings> m_live;

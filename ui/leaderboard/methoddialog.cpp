@@ -39,6 +39,8 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
     , m_methodLabel(new QLabel(this))
     , m_methodBox(new QComboBox(this))
     , m_explanationLabel(new QLabel(this))
+    , m_styleLabel(new QLabel(this))
+    , m_styleBox(new QComboBox(this))
     , m_intervalLabel(new QLabel(this))
     , m_intervalBox(new QComboBox(this))
     , m_anchorLabel(new QLabel(this))
@@ -51,6 +53,7 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
 {
     setObjectName(u"methodDialog"_s);
     m_methodBox->setObjectName(u"methodBox"_s);
+    m_styleBox->setObjectName(u"styleBox"_s);
     m_intervalBox->setObjectName(u"intervalBox"_s);
     m_anchorBox->setObjectName(u"anchorBox"_s);
     m_anchorRatingBox->setObjectName(u"anchorRatingBox"_s);
@@ -62,6 +65,10 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
     present(standings.choice());
 
     connect(m_methodBox, &QComboBox::currentIndexChanged, this, [this] {
+        fillIntervals();
+        apply();
+    });
+    connect(m_styleBox, &QComboBox::currentIndexChanged, this, [this] {
         fillIntervals();
         apply();
     });
@@ -84,9 +91,10 @@ void MethodDialog::build()
     m_anchorRatingBox->setRange(-kFarthestRating, kFarthestRating);
     m_anchorRatingBox->setDecimals(1);
     m_anchorRatingBox->setKeyboardTracking(false);
-    for (QComboBox* box : { m_methodBox, m_intervalBox, m_anchorBox })
+    for (QComboBox* box : { m_methodBox, m_styleBox, m_intervalBox, m_anchorBox })
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_methodLabel->setBuddy(m_methodBox);
+    m_styleLabel->setBuddy(m_styleBox);
     m_intervalLabel->setBuddy(m_intervalBox);
     m_anchorLabel->setBuddy(m_anchorBox);
     m_anchorRatingLabel->setBuddy(m_anchorRatingBox);
@@ -95,6 +103,7 @@ void MethodDialog::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(spacing::kNormal);
     form->addRow(m_methodLabel, m_methodBox);
+    form->addRow(m_styleLabel, m_styleBox);
     form->addRow(m_explanationLabel);
     form->addRow(m_intervalLabel, m_intervalBox);
     form->addRow(m_anchorLabel, m_anchorBox);
@@ -114,6 +123,7 @@ void MethodDialog::present(const RatingChoice& choice)
 {
     m_isFilling = true;
     m_methodBox->setCurrentIndex(m_methodBox->findData(int(choice.method)));
+    m_styleBox->setCurrentIndex(m_styleBox->findData(int(choice.style)));
     fillIntervals();
     m_intervalBox->setCurrentIndex(std::max(0, m_intervalBox->findData(int(choice.possible().interval))));
     const qint64 anchor = choice.anchor ? choice.anchor->contestant.value : kNoAnchor;
@@ -130,14 +140,14 @@ void MethodDialog::fillIntervals()
     const QSignalBlocker quiet(m_intervalBox);
     const QVariant before = m_intervalBox->currentData();
     m_intervalBox->clear();
-    if (RatingMethod(m_methodBox->currentData().toInt()) != RatingMethod::OnlineElo)
+    if (method() != RatingMethod::OnlineElo)
         m_intervalBox->addItem(tr("Sandwich estimate (exact)"), int(IntervalMethod::Sandwich));
-    m_intervalBox->addItem(tr("Bootstrap, 100 rounds"), int(IntervalMethod::Bootstrap));
-    m_intervalBox->addItem(tr("None"), int(IntervalMethod::None));
+    if (style() == StyleControl::None) {
+        m_intervalBox->addItem(tr("Bootstrap, 100 rounds"), int(IntervalMethod::Bootstrap));
+        m_intervalBox->addItem(tr("None"), int(IntervalMethod::None));
+    }
     const int kept = m_intervalBox->findData(before);
-    const int fallback = RatingMethod(m_methodBox->currentData().toInt()) == RatingMethod::OnlineElo
-        ? m_intervalBox->findData(int(IntervalMethod::None))
-        : 0;
+    const int fallback = method() == RatingMethod::OnlineElo ? m_intervalBox->findData(int(IntervalMethod::None)) : 0;
     m_intervalBox->setCurrentIndex(kept >= 0 ? kept : fallback);
 }
 
@@ -168,10 +178,20 @@ void MethodDialog::anchorChosen()
     apply();
 }
 
+RatingMethod MethodDialog::method() const { return RatingMethod(m_methodBox->currentData().toInt()); }
+
+/// Only Bradley-Terry can hold style equal.
+StyleControl MethodDialog::style() const
+{
+    return method() == RatingMethod::BradleyTerry ? StyleControl(m_styleBox->currentData().toInt())
+                                                  : StyleControl::None;
+}
+
 RatingChoice MethodDialog::choice() const
 {
     RatingChoice choice;
-    choice.method = RatingMethod(m_methodBox->currentData().toInt());
+    choice.method = method();
+    choice.style = style();
     choice.interval = IntervalMethod(m_intervalBox->currentData().toInt());
     choice.reweightsPairs = m_reweightBox->isEnabled() && m_reweightBox->isChecked();
     choice.leavesOutTies = m_tiesBox->isChecked();
@@ -195,12 +215,17 @@ void MethodDialog::apply()
 
 void MethodDialog::explain()
 {
-    const auto method = RatingMethod(m_methodBox->currentData().toInt());
-    m_reweightBox->setEnabled(method != RatingMethod::OnlineElo);
+    m_reweightBox->setEnabled(method() != RatingMethod::OnlineElo);
+    m_styleBox->setEnabled(method() == RatingMethod::BradleyTerry);
+    m_styleLabel->setEnabled(m_styleBox->isEnabled());
     const bool hasAnchor = m_anchorBox->currentData().toLongLong() != kNoAnchor;
     m_anchorRatingBox->setEnabled(hasAnchor);
     m_anchorRatingLabel->setEnabled(hasAnchor);
-    switch (method) {
+    if (style() != StyleControl::None)
+        return m_explanationLabel->setText(tr("As Bradley-Terry, but what longer answers and more headings, lists and "
+                                              "bold text win is taken out first. Only "
+                                              "votes whose answers are kept in the arena count."));
+    switch (method()) {
     case RatingMethod::BradleyTerry:
         return m_explanationLabel->setText(tr(
             "The most likely strengths for all votes together. Ties and both-bads count as half a win for each side."));
@@ -217,6 +242,7 @@ void MethodDialog::retranslate()
 {
     setWindowTitle(tr("How to rate"));
     m_methodLabel->setText(tr("&Method:"));
+    m_styleLabel->setText(tr("&Style of answers:"));
     m_intervalLabel->setText(tr("&Intervals:"));
     m_anchorLabel->setText(tr("&Anchor:"));
     m_anchorRatingLabel->setText(tr("Its &rating:"));
@@ -230,6 +256,12 @@ void MethodDialog::retranslate()
     m_methodBox->addItem(tr("Davidson"), int(RatingMethod::Davidson));
     m_methodBox->addItem(tr("Online Elo"), int(RatingMethod::OnlineElo));
     m_methodBox->setCurrentIndex(method);
+    const int style = std::max(0, m_styleBox->currentIndex());
+    m_styleBox->clear();
+    m_styleBox->addItem(tr("Counts as it is"), int(StyleControl::None));
+    m_styleBox->addItem(tr("Held equal, as FastChat defines it"), int(StyleControl::FastChat));
+    m_styleBox->addItem(tr("Held equal, as arena-rank defines it"), int(StyleControl::ArenaRank));
+    m_styleBox->setCurrentIndex(style);
     fillIntervals();
     fillAnchors();
     m_isFilling = false;

@@ -33,6 +33,8 @@ private:
     void retranslate();
     void present(const RatingChoice& choice);
     void fillIntervals();
+    [[nodiscard]] RatingMethod method() const;
+    [[nodiscard]] StyleControl style() const;
     void fillAnchors();
     void anchorChosen();
     void apply();
@@ -45,6 +47,8 @@ private:
     QLabel* m_methodLabel;
     QComboBox* m_methodBox;
     QLabel* m_explanationLabel;
+    QLabel* m_styleLabel;
+    QComboBox* m_styleBox;
     QLabel* m_intervalLabel;
     QComboBox* m_intervalBox;
     QLabel* m_anchorLabel;

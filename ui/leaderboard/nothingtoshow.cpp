@@ -29,6 +29,7 @@ NothingToShow::NothingToShow(QWidget* parent)
         case Reason::NoModels: emit modelsWanted(); break;
         case Reason::NoVotes: emit battleWanted(); break;
         case Reason::FilteredAway: emit resetWanted(); break;
+        case Reason::NoStyle: emit methodWanted(); break;
         case Reason::Reading:
         case Reason::Rating: break;
         }
@@ -57,6 +58,12 @@ void NothingToShow::retranslate()
     case Reason::FilteredAway:
         m_label->setText(tr("No vote passes the filter. Lift a restriction, or all of them."));
         m_button->setText(tr("Reset the filter"));
+        break;
+    case Reason::NoStyle:
+        m_label->setText(
+            tr("Style cannot be held equal: this arena does not have the answers that these votes are about. Choose "
+               "another way to rate."));
+        m_button->setText(tr("Method…"));
         break;
     case Reason::Reading: m_label->setText(tr("The votes are being read…")); break;
     case Reason::Rating: m_label->setText(tr("The votes are being rated…")); break;

@@ -17,6 +17,7 @@ public:
         NoModels,
         NoVotes,
         FilteredAway, ///< there are votes, but the filter lets none through
+        NoStyle, ///< style is to be held equal, but nobody knows the style of any answer
         Reading, ///< the votes are not there yet
         Rating, ///< the votes are there, their ratings not yet
     };
@@ -30,6 +31,7 @@ signals:
     void modelsWanted();
     void battleWanted();
     void resetWanted();
+    void methodWanted();
 
 private:
     Reason m_reason = Reason::NoModels;

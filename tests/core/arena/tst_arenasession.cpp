@@ -88,6 +88,31 @@ private slots:
         QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Revealed);
     }
 
+    void theWayOfRatingBelongsToTheArena()
+    {
+        TempArena arena;
+        const ContestantId heron = arena.addRecorded(QStringLiteral("heron & co=1"), {}, {});
+        RatingChoice choice;
+        choice.method = RatingMethod::Davidson;
+        choice.interval = IntervalMethod::Bootstrap;
+        choice.anchor = RatingAnchor { heron, 1114.1 };
+        {
+            const auto session = arena.open();
+            QVERIFY(session->standings().choice() == RatingChoice {});
+            session->standings().setChoice(choice);
+        }
+        {
+            const auto session = arena.open();
+            QVERIFY(session->standings().choice() == choice);
+            QTRY_VERIFY(session->standings().standings(overallCategory())->choice == choice);
+            Contestant renamed = session->roster().find(heron).value_or(Contestant {});
+            renamed.name = QStringLiteral("crane");
+            VERIFY_OK(session->roster().update(renamed));
+        }
+        const auto session = arena.open();
+        QVERIFY(session->standings().choice() == choice);
+    }
+
     void theStandingsFollowTheRoster()
     {
         TempArena arena;

@@ -54,6 +54,17 @@ private slots:
         QVERIFY2(apart.contains(u"leaves out 0"_s) && !apart.contains(u"1,200"_s), qPrintable(apart));
     }
 
+    void styleIsToldWithItsIntervals()
+    {
+        QVERIFY(findingstext::style(*m_standings).isEmpty());
+        Standings styled = *m_standings;
+        styled.styleEffects = { { StyleMark::Tokens, 0.5, 0.4, 0.6 }, { StyleMark::Bold, -0.01, -0.03, 0.01 } };
+        const QString text = findingstext::style(styled);
+        for (const QString& part : { u"Length: +0.500 (+0.400 to +0.600), odds × 1.65"_s,
+                 u"Bold text: \u22120.010 (\u22120.030 to +0.010), odds × 0.99"_s })
+            QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
     void nearCertaintyIsNotCertainty()
     {
         ContestantComparison comparison = comparisonOf(300, 200, 400);

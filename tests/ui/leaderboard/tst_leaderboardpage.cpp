@@ -172,6 +172,17 @@ private slots:
         QVERIFY(choice.method == RatingMethod::Davidson && choice.interval == IntervalMethod::Bootstrap);
         QVERIFY(choice.reweightsPairs && choice.leavesOutTies);
         QVERIFY((choice.anchor == RatingAnchor { { 2 }, kChatbotArenaAnchorRating }));
+        auto* style = dialog.findChild<QComboBox*>(u"styleBox"_s);
+        QVERIFY(!style->isEnabled());
+        method->setCurrentIndex(method->findData(int(RatingMethod::BradleyTerry)));
+        QVERIFY(style->isEnabled());
+        style->setCurrentIndex(style->findData(int(StyleControl::ArenaRank)));
+        QCOMPARE(interval->count(), 1); // only the sandwich
+        QVERIFY(live.choice().style == StyleControl::ArenaRank && live.choice().interval == IntervalMethod::Sandwich);
+        QVERIFY(MethodDialog(live).choice() == live.choice());
+        style->setCurrentIndex(style->findData(int(StyleControl::None)));
+        method->setCurrentIndex(method->findData(int(RatingMethod::Davidson)));
+        interval->setCurrentIndex(interval->findData(int(IntervalMethod::Bootstrap)));
         MethodDialog again(live);
         QVERIFY(again.choice() == choice);
         dialog.findChild<QDialogButtonBox*>(u"buttons"_s)->button(QDialogButtonBox::RestoreDefaults)->click();
