@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QThread>
 
-#include "core/arena/standingsworker.h"
+#include "core/arena/standingsworkers.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
@@ -23,7 +23,7 @@ struct LiveStandings::State {
 
     QThread thread;
     QObject context; ///< lives on `thread`
-    StandingsWorker worker; ///< touched on `thread` only
+    StandingsWorkers workers; ///< touched on `thread` only
     std::atomic<quint64> requested { 0 };
 
     RatingChoice choice;
@@ -79,7 +79,7 @@ void LiveStandings::setChoice(const RatingChoice& choice)
         return;
     m_state->choice = possible;
     if (possible.style == StyleControl::None || m_state->hasStyle)
-        change([possible](StandingsWorker& worker) { worker.setChoice(possible); });
+        change([possible](StandingsWorkers& workers) { workers.setChoice(possible); });
     emit choiceChanged();
     if (possible.style != StyleControl::None && !m_state->hasStyle)
         emit styleWanted();
@@ -95,11 +95,11 @@ void LiveStandings::reset(std::vector<StandingsEntrant> entrants, std::vector<Ca
     // The votes may be many: they are handed over, never copied.
     auto log = std::make_shared<VoteLog>(std::move(votes));
     change([entrants = std::move(entrants), categories = std::move(categories), log, choice = m_state->choice](
-               StandingsWorker& worker) {
+               StandingsWorkers& workers) {
         const bool canRate = choice.style == StyleControl::None || log->hasStyle;
-        worker.reset(entrants, categories, std::move(*log));
+        workers.reset(entrants, categories, std::move(*log));
         if (canRate)
-            worker.setChoice(choice);
+            workers.setChoice(choice);
     });
 }
 
@@ -112,19 +112,19 @@ void LiveStandings::expectVotes()
 void LiveStandings::nothingToExpect()
 {
     m_state->isExpectingVotes = false;
-    change([](StandingsWorker&) {});
+    change([](StandingsWorkers&) {});
 }
 
 bool LiveStandings::isExpectingVotes() const { return m_state->isExpectingVotes; }
 
 void LiveStandings::setEntrants(std::vector<StandingsEntrant> entrants)
 {
-    change([entrants = std::move(entrants)](StandingsWorker& worker) { worker.setEntrants(entrants); });
+    change([entrants = std::move(entrants)](StandingsWorkers& workers) { workers.setEntrants(entrants); });
 }
 
 void LiveStandings::add(const StandingsVote& vote)
 {
-    change([vote](StandingsWorker& worker) { worker.add(vote); });
+    change([vote](StandingsWorkers& workers) { workers.add(vote); });
 }
 
 void LiveStandings::whenCurrent(QObject* context, std::function<void()> then)
@@ -152,18 +152,18 @@ void LiveStandings::rateSlice(
     QMetaObject::invokeMethod(&state->context, [state, wanted, isWanted = std::move(isWanted), tell] {
         if (!isWanted())
             return;
-        const auto fitted = state->worker.fitSlice(wanted);
+        const auto fitted = state->workers.fitSlice(wanted);
         tell(fitted);
         if (fitted && wanted.choice.method != RatingMethod::OnlineElo && isWanted())
-            tell(state->worker.withOnlineElo());
+            tell(state->workers.withOnlineElo());
     });
 }
 
 void LiveStandings::compare(const SlicedChoice& of, const CategoryKey& category, ContestantId first,
     ContestantId second, QObject* context, std::function<void(const ContestantComparison&)> then)
 {
-    ask<ContestantComparison>(
-        [of, category, first, second](StandingsWorker& worker) { return worker.compare(of, category, first, second); },
+    ask<ContestantComparison>([of, category, first, second](
+                                  StandingsWorkers& workers) { return workers.compare(of, category, first, second); },
         context, std::move(then));
 }
 
@@ -171,18 +171,19 @@ void LiveStandings::findFragility(const SlicedChoice& of, const CategoryKey& cat
     std::function<void(const std::optional<LeadFragility>&)> then)
 {
     ask<std::optional<LeadFragility>>(
-        [of, category](StandingsWorker& worker) { return worker.fragility(of, category); }, context, std::move(then));
+        [of, category](StandingsWorkers& workers) { return workers.fragility(of, category); }, context,
+        std::move(then));
 }
 
 /// Asks on the worker thread and answers on this one.
 template <typename Answer>
 void LiveStandings::ask(
-    std::function<Answer(StandingsWorker&)> question, QObject* context, std::function<void(const Answer&)> then)
+    std::function<Answer(StandingsWorkers&)> question, QObject* context, std::function<void(const Answer&)> then)
 {
     State* state = m_state.get();
     QMetaObject::invokeMethod(&state->context,
         [this, state, question = std::move(question), guard = QPointer(context), then = std::move(then)] {
-            const Answer answer = question(state->worker);
+            const Answer answer = question(state->workers);
             QMetaObject::invokeMethod(this, [guard, then, answer] {
                 if (guard)
                     then(answer);
@@ -190,17 +191,17 @@ void LiveStandings::ask(
         });
 }
 
-void LiveStandings::change(std::function<void(StandingsWorker&)> job)
+void LiveStandings::change(std::function<void(StandingsWorkers&)> job)
 {
     const quint64 number = ++m_state->requested;
     State* state = m_state.get();
     QMetaObject::invokeMethod(&state->context, [this, state, number, job = std::move(job)] {
-        job(state->worker);
+        job(state->workers);
         if (state->requested != number)
             return; // a later change waits in the queue and will be fitted with this one
-        auto fitted = state->worker.fit();
+        auto fitted = state->workers.fit();
         QMetaObject::invokeMethod(
-            this, [this, number, fitted = std::move(fitted), words = state->worker.words()]() mutable {
+            this, [this, number, fitted = std::move(fitted), words = state->workers.words()]() mutable {
                 m_state->words = std::move(words);
                 if (!fitted)
                     emit failed(QString::fromStdString(fitted.error().detail));

@@ -16,7 +16,7 @@
 
 namespace darkhorse {
 
-class StandingsWorker;
+class StandingsWorkers;
 struct VoteLog;
 
 /// Who stands in the standings, with or without votes.
@@ -117,10 +117,10 @@ signals:
 private:
     struct State;
 
-    void change(std::function<void(StandingsWorker&)> job);
+    void change(std::function<void(StandingsWorkers&)> job);
     template <typename Answer>
     void ask(
-        std::function<Answer(StandingsWorker&)> question, QObject* context, std::function<void(const Answer&)> then);
+        std::function<Answer(StandingsWorkers&)> question, QObject* context, std::function<void(const Answer&)> then);
     void show(quint64 number, std::vector<StandingsPtr> standings);
     void callWaiting();
 

@@ -12,7 +12,7 @@
 
 namespace darkhorse {
 
-/// Fits the votes of an arena, all of them or a slice, and turns boards into standings.
+/// Fits the votes of an arena, all of them or a slice, and turns boards into standings; at most rating::kMaxCategories categories.
 /// Thread: one at a time; LiveStandings runs it on its worker thread.
 class StandingsWorker {
 public:
@@ -21,6 +21,7 @@ public:
     void add(const StandingsVote& vote);
     void setChoice(const RatingChoice& choice);
     [[nodiscard]] VoteWords words() const { return m_votes.words(); }
+    [[nodiscard]] bool knows(const CategoryKey& category) const { return m_votes.numberOf(category).has_value(); }
 
     /// All votes by the present choice: one value a category, in the order of the categories.
     [[nodiscard]] rating::Result<std::vector<StandingsPtr>> fit();

@@ -71,6 +71,47 @@ private slots:
         }
     }
 
+    void everyOneOfManyCategoriesHasItsOwnVotes()
+    {
+        std::vector<CategoryKey> categories { overallCategory() };
+        for (int i = 1; i <= 70; ++i)
+            categories.push_back({ u"c%1"_s.arg(i) });
+        LiveStandings standings;
+        standings.reset(kThree, categories, {});
+        addSomeVotes(standings);
+        StandingsVote one = vote(11, 12, Verdict::ABetter);
+        one.categories = { { u"c31"_s }, { u"c32"_s }, { u"c70"_s } };
+        standings.add(one);
+        QVERIFY(waitUntilCurrent(standings));
+        QCOMPARE(standings.standings(overallCategory())->votesCounted, 7);
+        for (const CategoryKey& category : categories) {
+            const bool hasVote = std::ranges::find(one.categories, category) != one.categories.end();
+            const StandingsPtr shown = standings.standings(category);
+            QCOMPARE(shown->rows.size(), size_t(3));
+            if (category != overallCategory())
+                QVERIFY2(shown->votesCounted == (hasVote ? 1 : 0), qPrintable(category.value));
+        }
+        std::optional<ContestantComparison> comparison;
+        standings.compare({}, { u"c70"_s }, { 11 }, { 12 }, &standings,
+            [&comparison](const ContestantComparison& got) { comparison = got; });
+        QTRY_VERIFY(comparison);
+        QCOMPARE(comparison->wins, 1);
+        QCOMPARE(comparison->losses, 0);
+
+        // A slice is rated in all of them, and every category comes once.
+        RatingSlice decided;
+        decided.verdicts = { Verdict::ABetter };
+        std::vector<CategoryKey> came;
+        standings.rateSlice(
+            { decided, {} }, &standings, [] { return true; },
+            [&came](const std::vector<StandingsPtr>& rated, const QString&) {
+                came.clear();
+                for (const StandingsPtr& each : rated)
+                    came.push_back(each->category);
+            });
+        QTRY_VERIFY(came == categories);
+    }
+
     void anUnknownCategoryHasNoRows()
     {
         LiveStandings standings;
