@@ -158,6 +158,10 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
         [&session, &window](const std::vector<BattleId>& battles) { askForLabels(session, battles, &window); });
     QObject::connect(battle, &BattlePage::labelsWanted, &window,
         [&session, &window](BattleId one) { askForLabels(session, { one }, &window); });
+    QObject::connect(history, &HistoryPage::judgeAgainWanted, &window, [&window, &runner](BattleId one) {
+        runner.reopen(one);
+        window.showPage(PageId::Battle);
+    });
     QObject::connect(history, &HistoryPage::exportWanted, &window, &MainWindow::exportVotes);
     (void)runner.resume(); // nothing waits, most of the time
     return { battle, leaderboard, history, makeModelsPage(session, runner, window) };

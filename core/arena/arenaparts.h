@@ -16,6 +16,7 @@
 #include "core/arena/recordedsource.h"
 #include "core/arena/roster.h"
 #include "core/arena/rulebook.h"
+#include "core/arena/sealedvotes.h"
 #include "core/base/clock.h"
 #include "core/chat/chatmodelfactory.h"
 #include "core/chat/keyvault.h"
@@ -69,6 +70,7 @@ struct ArenaSession::Parts {
     std::unique_ptr<CategoryBook> categories; ///< after the writer, on whose thread it works
     std::shared_ptr<const LeakWords> words; ///< of leakWords(); empty after a change
     std::unique_ptr<LabelDesk> labels;
+    SealedVotes sealed { *this };
 };
 
 } // namespace darkhorse

@@ -6,6 +6,7 @@
 #include "core/arena/arenaparts.h"
 #include "core/chat/systemkeyvault.h"
 #include "core/domain/ratingview.h"
+#include "core/store/sealedvotestore.h"
 
 namespace darkhorse {
 
@@ -27,7 +28,14 @@ Database::Mode databaseMode(ArenaSession::OpenMode mode)
 } // namespace
 
 ArenaSession::ArenaSession() = default;
-ArenaSession::~ArenaSession() = default;
+
+ArenaSession::~ArenaSession()
+{
+    // The session is over. What this fails to reveal is revealed when the arena is opened next.
+    if (m_parts && m_parts->writer)
+        m_parts->writer->submit([evaluator = m_parts->evaluator.id](
+                                    Database& database) { (void)SealedVoteStore(database).reveal(evaluator); });
+}
 
 Result<std::unique_ptr<ArenaSession>> ArenaSession::open(const QString& path, OpenMode mode)
 {
@@ -46,11 +54,15 @@ Result<void> ArenaSession::prepare()
     if (parts.database->wasAlone()) {
         if (const auto abandoned = parts.battles.voidAbandoned(); !abandoned)
             return fail(abandoned.error());
+        // Whatever session they were of, it is over.
+        if (const auto revealed = SealedVoteStore(*parts.database).reveal(); !revealed)
+            return fail(revealed.error());
     }
     const auto evaluator = parts.evaluators.ensure(kDefaultEvaluator);
     if (!evaluator)
         return fail(evaluator.error());
     parts.evaluator = *evaluator;
+    parts.history.setViewer(evaluator->id);
 
     if (const auto read = parts.rules.read(); !read)
         return read;

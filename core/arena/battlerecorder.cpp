@@ -38,10 +38,11 @@ BattleRecorder::BattleRecorder(ArenaWriter& writer, Battle battle)
     m_progress->battle = std::move(battle);
 }
 
-void BattleRecorder::begin(QObject* context, std::function<void(const Result<BattleId>&)> then)
+void BattleRecorder::begin(qint64 startedAtUtcMs, QObject* context, std::function<void(const Result<BattleId>&)> then)
 {
     m_writer.submit(
-        [progress = m_progress](Database& database) -> Result<BattleId> {
+        [progress = m_progress, startedAtUtcMs](Database& database) -> Result<BattleId> {
+            progress->battle.startedAtUtcMs = startedAtUtcMs;
             return progress->ensureBegun(database).map([&] { return progress->battle.id; });
         },
         context, std::move(then));
@@ -70,11 +71,11 @@ void BattleRecorder::makeVoid(Error::Code reason, const PerSide<std::optional<An
         context, std::move(then));
 }
 
-void BattleRecorder::record(Vote vote, const CategoryBook::Placement& placement, QObject* context,
+void BattleRecorder::record(Vote vote, const CategoryBook::Placement& placement, RevealPolicy reveal, QObject* context,
     std::function<void(const Result<Vote>&)> then)
 {
     m_writer.submit(
-        [progress = m_progress, vote, placement](Database& database) mutable -> Result<Vote> {
+        [progress = m_progress, vote, placement, reveal](Database& database) mutable -> Result<Vote> {
             if (const auto complete = progress->ensureComplete(database); !complete)
                 return fail(complete.error());
             auto batch = Batch::begin(database);
@@ -82,7 +83,7 @@ void BattleRecorder::record(Vote vote, const CategoryBook::Placement& placement,
                 return fail(batch.error());
             vote.battle = progress->battle.id;
             return VoteStore(database)
-                .record(vote, placement.categories)
+                .record(vote, placement.categories, reveal)
                 .map([&](VoteId id) { vote.id = id; })
                 .and_then([&] { return FactStore(database).save(vote.battle, *placement.facts, placement.classifier); })
                 .and_then([&] { return batch->commit(); })

@@ -8,6 +8,7 @@
 #include "core/arena/categorybook.h"
 #include "core/base/result.h"
 #include "core/domain/battle.h"
+#include "core/domain/revealpolicy.h"
 #include "core/domain/vote.h"
 
 class QObject;
@@ -24,14 +25,14 @@ class BattleRecorder {
 public:
     BattleRecorder(ArenaWriter& writer, Battle battle);
 
-    void begin(QObject* context, std::function<void(const Result<BattleId>&)> then);
+    void begin(qint64 startedAtUtcMs, QObject* context, std::function<void(const Result<BattleId>&)> then);
     /// `hasLeak`: an answer named a model or its maker.
     void complete(const PerSide<Answer>& answers, bool hasLeak);
     /// Keeps whatever answers there are.
     void makeVoid(Error::Code reason, const PerSide<std::optional<Answer>>& answers, QObject* context,
         std::function<void(const Result<BattleId>&)> then);
     /// Commits vote, battle, facts and categories in one transaction. `vote.battle` is filled in.
-    void record(Vote vote, const CategoryBook::Placement& placement, QObject* context,
+    void record(Vote vote, const CategoryBook::Placement& placement, RevealPolicy reveal, QObject* context,
         std::function<void(const Result<Vote>&)> then);
 
 private:

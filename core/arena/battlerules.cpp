@@ -12,6 +12,9 @@ namespace {
 using Delivery = BattleRules::Delivery;
 using Pairing = BattleRules::Pairing;
 
+const QString kAtOnce = u"at_once"_s;
+const QString kAtSessionEnd = u"at_session_end"_s;
+
 QString toWord(Delivery delivery)
 {
     switch (delivery) {
@@ -35,6 +38,11 @@ QString toWord(BattleRules::Pairing pairing)
     Q_UNREACHABLE();
 }
 
+RevealPolicy revealFor(const BattleRules& rules, const QUuid& evaluator)
+{
+    return rules.neverRevealTo.contains(evaluator.toString(QUuid::WithoutBraces)) ? RevealPolicy::Never : rules.reveal;
+}
+
 BattleRules battleRulesFromJson(const QJsonObject& json)
 {
     BattleRules rules;
@@ -49,14 +57,19 @@ BattleRules battleRulesFromJson(const QJsonObject& json)
     for (const QJsonValue& name : json[u"hidden_names"].toArray())
         rules.hiddenNames.append(name.toString());
     rules.countsLeaks = json[u"counts_leaks"].toBool();
+    if (json[u"reveal"].toString() == kAtSessionEnd)
+        rules.reveal = RevealPolicy::AtSessionEnd;
+    for (const QJsonValue& evaluator : json[u"never_reveal_to"].toArray())
+        rules.neverRevealTo.append(evaluator.toString());
     return rules;
 }
 
 QJsonObject toJson(const BattleRules& rules)
 {
     return { { u"delivery"_s, toWord(rules.delivery) }, { u"pairing"_s, toWord(rules.pairing) },
-        { u"hidden_names"_s, QJsonArray::fromStringList(rules.hiddenNames) },
-        { u"counts_leaks"_s, rules.countsLeaks } };
+        { u"hidden_names"_s, QJsonArray::fromStringList(rules.hiddenNames) }, { u"counts_leaks"_s, rules.countsLeaks },
+        { u"reveal"_s, rules.reveal == RevealPolicy::AtOnce ? kAtOnce : kAtSessionEnd },
+        { u"never_reveal_to"_s, QJsonArray::fromStringList(rules.neverRevealTo) } };
 }
 
 } // namespace darkhorse

@@ -4,6 +4,9 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
+
+#include "core/domain/revealpolicy.h"
 
 namespace darkhorse {
 
@@ -28,12 +31,17 @@ struct BattleRules {
     Pairing pairing = Pairing::Weighted; ///< uniform while all weights are equal
     QStringList hiddenNames; ///< spellings besides those that the arena's models have
     bool countsLeaks = false; ///< whether battles in which an answer named a model are rated
+    RevealPolicy reveal = RevealPolicy::AtOnce; ///< AtOnce or AtSessionEnd
+    QStringList neverRevealTo; ///< UUIDs of the evaluators who never learn who answered
 
     friend bool operator==(const BattleRules&, const BattleRules&) = default;
 };
 
 /// The stable word that is stored with each battle: uniform, weighted, informative, balanced.
 [[nodiscard]] QString toWord(BattleRules::Pairing pairing);
+
+/// When this evaluator learns who answered.
+[[nodiscard]] RevealPolicy revealFor(const BattleRules& rules, const QUuid& evaluator);
 
 /// What is missing or unknown is the default, so that rules of an older or newer program can be read.
 [[nodiscard]] BattleRules battleRulesFromJson(const QJsonObject& json);

@@ -4,12 +4,8 @@
 #include <algorithm>
 
 #include "core/arena/arenaparts.h"
-#include "core/arena/battlerecorder.h"
-#include "core/arena/duel.h"
+#include "core/arena/heldbattle.h"
 #include "core/arena/matchmaker.h"
-#include "core/domain/answerstyle.h"
-#include "core/prompts/language.h"
-#include "core/store/factstore.h"
 
 namespace darkhorse {
 
@@ -32,33 +28,14 @@ struct BattleRunner::State {
     Matchmaker matchmaker;
     std::function<quint64()> nextSeed;
     Phase phase = Phase::Idle;
-    QString prompt;
-    PerSide<Contestant> contestants;
-    Duel* duel = nullptr; ///< a child of the runner
-    std::unique_ptr<BattleRecorder> recorder;
-    VoteId lastVote; ///< of the battle that was revealed last
-    bool isCounted = true; ///< false when an answer named a model and the rules leave such battles out
-    std::chrono::milliseconds judgingSince { 0 };
+    HeldBattle* battle = nullptr; ///< a child of the runner; the one in hand
+    BattleId lastSealed; ///< of the verdict in phase Sealed
+    VoteId lastVote; ///< of the battle that was judged last
 
-    /// What is stored with a vote on the battle in hand.
-    [[nodiscard]] CategoryBook::Placement placementOf(const Vote& vote) const
-    {
-        const PerSide<std::optional<Answer>> answers = duel->answers();
-        return parts.categories->place({ { prompt }, { answers.a->text, answers.b->text },
-            { contestants.a.name, contestants.b.name }, parts.evaluator.name, vote.verdict, vote.castAtUtcMs });
-    }
-    [[nodiscard]] StandingsVote standingsVoteOf(const Vote& vote, const CategoryBook::Placement& placement) const
-    {
-        const PerSide<std::optional<Answer>> answers = duel->answers();
-        const QString language = placement.facts->prompt.language;
-        return { { contestants.a.id, contestants.b.id }, vote.verdict, vote.castAtUtcMs, vote.evaluator,
-            placement.categories, parts.evaluator.name, language == unknownLanguage() ? QString() : language,
-            { answerStyle(answers.a->text), answerStyle(answers.b->text) } };
-    }
     /// It may be in the middle of telling us something, so it goes with the next turn of the event loop.
-    void discardDuel()
+    void discardBattle()
     {
-        if (Duel* old = std::exchange(duel, nullptr)) {
+        if (HeldBattle* old = std::exchange(battle, nullptr)) {
             old->disconnect();
             old->cancel();
             old->deleteLater();
@@ -76,22 +53,27 @@ BattleRunner::~BattleRunner()
 {
     // A battle that only waits for its verdict waits on, for resume().
     if (m_state->phase == Phase::Streaming)
-        m_state->recorder->makeVoid(Error::Code::Cancelled, m_state->duel->answers(), nullptr, {});
+        m_state->battle->makeVoid(Error::Code::Cancelled, nullptr, {});
 }
 
 BattleRunner::Phase BattleRunner::phase() const { return m_state->phase; }
 
 const BlindView& BattleRunner::view(Side side) const
 {
-    return m_state->duel ? m_state->duel->view(side) : emptyView(side);
+    return m_state->battle ? m_state->battle->view(side) : emptyView(side);
 }
 
-QString BattleRunner::prompt() const { return m_state->prompt; }
+QString BattleRunner::prompt() const { return m_state->battle ? m_state->battle->prompt() : QString(); }
+
+bool BattleRunner::isBusy() const
+{
+    using enum Phase;
+    return m_state->phase == Streaming || m_state->phase == Judging || m_state->phase == Recording;
+}
 
 void BattleRunner::start(const QString& prompt)
 {
-    using enum Phase;
-    if (m_state->phase == Streaming || m_state->phase == Judging || m_state->phase == Recording) {
+    if (isBusy()) {
         emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
         return;
     }
@@ -100,67 +82,32 @@ void BattleRunner::start(const QString& prompt)
         return;
     }
     const auto seating = m_state->matchmaker.seat(prompt, m_state->nextSeed());
-    if (!seating)
+    if (!seating) {
         emit refused(seating.error());
-    else
-        seat(*seating, prompt);
-}
-
-void BattleRunner::seat(const Matchmaker::Seating& seating, const QString& prompt)
-{
-    ArenaSession::Parts& parts = m_state->parts;
-    Battle battle;
-    battle.contestants = seating.draw.contestants;
-    battle.seed = seating.draw.seed;
-    battle.pairing = seating.pairing;
-    battle.startedAtUtcMs = parts.clock.nowUtcMs();
-    if (const QString language = languageOf(prompt); language != unknownLanguage())
-        battle.language = language;
-    battle.turns = { BattleTurn { prompt, {} } };
-
-    m_state->prompt = prompt;
-    m_state->discardDuel();
-    m_state->contestants = seating.contestants;
-    m_state->duel = makeDuel();
-    m_state->recorder = std::make_unique<BattleRecorder>(*parts.writer, battle);
-    m_state->recorder->begin(this, [this, recorder = m_state->recorder.get()](const Result<BattleId>& id) {
-        if (!id && recorder == m_state->recorder.get() && m_state->phase == Phase::Streaming)
-            giveUp(id.error());
-    });
-
+        return;
+    }
+    hold(new HeldBattle(m_state->parts, *seating, prompt, this));
     setPhase(Phase::Streaming);
-    const ChatRequest request { { ChatMessage { ChatMessage::Role::User, prompt } } };
-    m_state->duel->ask({ request, request });
-    m_state->duel->present();
+    m_state->battle->ask();
+    m_state->battle->present();
 }
 
-Duel* BattleRunner::makeDuel()
+void BattleRunner::hold(HeldBattle* battle)
 {
-    ArenaSession::Parts& parts = m_state->parts;
-    // An answer that was made ahead needs no server.
-    const auto isMade = [&](const Contestant& one) { return parts.recorded.find(one.id, m_state->prompt).has_value(); };
-    const auto modelFor = [&](const Contestant& one) {
-        return isMade(one) ? parts.models->createRecorded(one.id) : parts.models->create(one);
-    };
-    const auto& [a, b] = m_state->contestants;
-    // A model that has to be loaded, or that waits for its turn in memory, would be known by it.
-    const auto mayWait = [&](const Contestant& one) { return one.kind == ContestantKind::GgufFile && !isMade(one); };
-    const bool isLive = parts.rules.rules().delivery == BattleRules::Delivery::Live;
-    const bool needsPace = isLive && (mayWait(a) || mayWait(b) || isMade(a) != isMade(b));
-    auto* duel = new Duel({ .models = { modelFor(a), modelFor(b) },
-                              .words = parts.leakWords(),
-                              .delivery = needsPace ? BattleRules::Delivery::EqualPace : parts.rules.rules().delivery,
-                              .clock = parts.clock },
-        this);
-    connect(duel, &Duel::viewChanged, this, &BattleRunner::viewChanged);
-    connect(duel, &Duel::waiting, this, &BattleRunner::waiting);
-    connect(duel, &Duel::completed, this, &BattleRunner::judge);
-    connect(duel, &Duel::failed, this, [this, duel](const Error& error) {
-        if (const auto side = duel->failedSide())
-            m_state->matchmaker.noteFailure(m_state->contestants[*side].id, error.code);
+    m_state->discardBattle();
+    m_state->battle = battle;
+    connect(battle, &HeldBattle::viewChanged, this, &BattleRunner::viewChanged);
+    connect(battle, &HeldBattle::waiting, this, &BattleRunner::waiting);
+    connect(battle, &HeldBattle::completed, this, &BattleRunner::judge);
+    connect(battle, &HeldBattle::failed, this, [this](const Error& error, std::optional<ContestantId> contestant) {
+        if (contestant)
+            m_state->matchmaker.noteFailure(*contestant, error.code);
         makeVoid(error.code);
     });
-    return duel;
+    connect(battle, &HeldBattle::unstored, this, [this](const Error& error) {
+        if (m_state->phase == Phase::Streaming)
+            giveUp(error);
+    });
 }
 
 bool BattleRunner::resume()
@@ -171,19 +118,25 @@ bool BattleRunner::resume()
     const auto found = parts.battles.undecided();
     if (!found || !*found)
         return false;
-    const Battle& battle = **found;
+    // A verdict that was taken back is superseded by the next.
+    const auto earlier = parts.votes.ofBattle((*found)->id);
+    return takeUp(**found, earlier ? std::optional(earlier->id) : std::nullopt);
+}
+
+bool BattleRunner::takeUp(const Battle& battle, std::optional<VoteId> earlier)
+{
+    PerSide<Contestant> contestants;
     for (const Side side : kSides) {
-        const auto contestant = parts.contestants.find(battle.contestants[side]);
-        if (!contestant || battle.turns.size() != 1 || !battle.turns.front().answers[side])
+        const auto contestant = m_state->parts.contestants.find(battle.contestants[side]);
+        const bool isWhole = std::ranges::all_of(
+            battle.turns, [side](const BattleTurn& turn) { return turn.answers[side].has_value(); });
+        if (!contestant || battle.turns.empty() || !isWhole)
             return false;
-        m_state->contestants[side] = *contestant;
+        contestants[side] = *contestant;
     }
-    m_state->prompt = battle.turns.front().prompt;
-    m_state->recorder = std::make_unique<BattleRecorder>(*parts.writer, battle);
-    m_state->duel = makeDuel();
-    m_state->duel->restore({ *battle.turns.front().answers.a, *battle.turns.front().answers.b });
+    hold(new HeldBattle(m_state->parts, battle, contestants, earlier, this));
     setPhase(Phase::Streaming);
-    m_state->duel->present();
+    m_state->battle->present();
     return true;
 }
 
@@ -210,19 +163,11 @@ void BattleRunner::castVerdict(Verdict verdict)
         emit refused({ Error::Code::NotAllowedNow, QStringLiteral("no battle waits for a verdict") });
         return;
     }
-    ArenaSession::Parts& parts = m_state->parts;
-    Vote vote;
-    vote.evaluator = parts.evaluator.id;
-    vote.verdict = verdict;
-    vote.castAtUtcMs = parts.clock.nowUtcMs();
-    vote.readingTime = parts.clock.monotonic() - m_state->judgingSince;
-    vote.provenance = QStringLiteral("live");
-
-    const CategoryBook::Placement placement = m_state->placementOf(vote);
     setPhase(Phase::Recording);
-    m_state->recorder->record(vote, placement, this, [this, placement](const Result<Vote>& stored) {
+    const RevealPolicy policy = revealPolicy();
+    m_state->battle->record(verdict, policy, this, [this, policy](const Result<HeldBattle::Recorded>& stored) {
         if (stored) {
-            count(*stored, placement);
+            settle(stored->vote, stored->placement, policy);
             return;
         }
         setPhase(Phase::Judging);
@@ -230,9 +175,71 @@ void BattleRunner::castVerdict(Verdict verdict)
     });
 }
 
+void BattleRunner::settle(const Vote& vote, const CategoryBook::Placement& placement, RevealPolicy reveal)
+{
+    m_state->lastVote = vote.id;
+    if (reveal == RevealPolicy::AtOnce) {
+        count(vote, placement);
+        return;
+    }
+    m_state->lastSealed = vote.battle;
+    setPhase(Phase::Sealed);
+    emit sealed(vote.verdict);
+    m_state->parts.history.announce(vote.battle);
+}
+
+const Evaluator& BattleRunner::evaluator() const { return m_state->parts.evaluator; }
+
+RevealPolicy BattleRunner::revealPolicy() const { return m_state->parts.sealed.policy(); }
+
+int BattleRunner::sealedCount() const { return int(m_state->parts.sealed.battles().size()); }
+
+void BattleRunner::undo()
+{
+    const std::vector<BattleId> battles = m_state->parts.sealed.battles();
+    // One that was judged again is older than the newest.
+    reopen(m_state->phase == Phase::Sealed ? m_state->lastSealed : battles.empty() ? BattleId {} : battles.back());
+}
+
+void BattleRunner::reopen(BattleId battle)
+{
+    if (isBusy()) {
+        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
+        return;
+    }
+    const Phase before = m_state->phase;
+    setPhase(Phase::Recording);
+    m_state->parts.sealed.withdraw(battle, this, [this, before](const Result<SealedVotes::Reopened>& reopened) {
+        if (reopened && takeUp(reopened->battle, reopened->earlier)) {
+            m_state->parts.history.announce(reopened->battle.id);
+            return;
+        }
+        setPhase(before);
+        emit refused(
+            reopened ? Error { Error::Code::NotFound, QStringLiteral("a model of the battle") } : reopened.error());
+    });
+}
+
+void BattleRunner::endSession()
+{
+    if (isBusy()) {
+        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
+        return;
+    }
+    m_state->parts.sealed.reveal(this, [this](const Result<int>& revealed) {
+        if (!revealed) {
+            emit refused(revealed.error());
+            return;
+        }
+        if (m_state->phase == Phase::Sealed)
+            clear();
+        emit sessionEnded(*revealed);
+    });
+}
+
 void BattleRunner::annotate(const VoteNote& note)
 {
-    if (m_state->phase != Phase::Revealed || note.isEmpty())
+    if ((m_state->phase != Phase::Revealed && m_state->phase != Phase::Sealed) || note.isEmpty())
         return;
     ArenaSession::Parts& parts = m_state->parts;
     parts.writer->submit(
@@ -260,15 +267,14 @@ QString BattleRunner::draft() const
 void BattleRunner::retry()
 {
     if (m_state->phase == Phase::Void)
-        start(m_state->prompt);
+        start(prompt());
 }
 
 void BattleRunner::clear()
 {
-    if (m_state->phase != Phase::Revealed && m_state->phase != Phase::Void)
+    if (isBusy() || m_state->phase == Phase::Idle)
         return;
-    m_state->prompt.clear();
-    m_state->discardDuel();
+    m_state->discardBattle();
     setPhase(Phase::Idle);
     for (const Side side : kSides)
         emit viewChanged(view(side));
@@ -276,20 +282,15 @@ void BattleRunner::clear()
 
 void BattleRunner::judge()
 {
-    const PerSide<std::optional<Answer>> answers = m_state->duel->answers();
-    const bool hasLeak = m_state->duel->hasLeak();
-    m_state->isCounted = !hasLeak || m_state->parts.rules.rules().countsLeaks;
-    m_state->judgingSince = m_state->parts.clock.monotonic();
     for (const Side side : kSides)
-        m_state->matchmaker.noteAnswer(m_state->contestants[side].id);
-    m_state->recorder->complete({ *answers.a, *answers.b }, hasLeak);
+        m_state->matchmaker.noteAnswer(m_state->battle->contestants()[side].id);
+    m_state->battle->complete();
     setPhase(Phase::Judging);
 }
 
 void BattleRunner::makeVoid(Error::Code reason)
 {
-    m_state->duel->cancel();
-    m_state->recorder->makeVoid(reason, m_state->duel->answers(), this, [this](const Result<BattleId>& stored) {
+    m_state->battle->makeVoid(reason, this, [this](const Result<BattleId>& stored) {
         if (stored)
             m_state->parts.history.announce(*stored);
         else
@@ -301,7 +302,7 @@ void BattleRunner::makeVoid(Error::Code reason)
 
 void BattleRunner::giveUp(const Error& error)
 {
-    m_state->duel->cancel();
+    m_state->battle->cancel();
     setPhase(Phase::Void);
     emit refused(error);
 }
@@ -310,36 +311,21 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
 {
     LiveStandings& standings = m_state->parts.standings;
     const StandingsPtr before = standings.standings(overallCategory());
-    if (placement.isCounted && m_state->isCounted)
-        standings.add(m_state->standingsVoteOf(vote, placement));
+    if (placement.isCounted && m_state->battle->revealed().isCounted)
+        standings.add(m_state->battle->standingsVote(vote, placement));
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }
 
 void BattleRunner::reveal(const Vote& vote, const Standings& before)
 {
     const StandingsPtr after = m_state->parts.standings.standings(overallCategory());
-    m_state->lastVote = vote.id;
-    const auto answers = m_state->duel->answers();
-    Reveal outcome { vote.battle, vote.verdict, m_state->isCounted, {} };
+    const RevealedBattle battle = m_state->battle->revealed();
+    // Not before the verdict: a change in the list of models would tell who is in the battle.
     for (const Side side : kSides) {
-        const Contestant& contestant = m_state->contestants[side];
-        const StandingsRow* rowBefore = before.row(contestant.id);
-        const StandingsRow* rowAfter = after->row(contestant.id);
-        const Answer& answer = *answers[side];
-        // Not before the verdict: a change in the list of models would tell who is in the battle.
-        if (!answer.refusedFields.isEmpty())
-            (void)m_state->parts.roster.noteRefusedFields(contestant.id, answer.refusedFields);
-        RevealedSide& seen = outcome.sides[side];
-        seen.contestant = contestant.id;
-        seen.name = contestant.shownName();
-        seen.organization = contestant.shownOrganization();
-        seen.ratingBefore = rowBefore ? rowBefore->rating : std::nullopt;
-        seen.rankBefore = rowBefore ? rowBefore->rank : std::nullopt;
-        seen.ratingAfter = rowAfter ? rowAfter->rating : std::nullopt;
-        seen.rankAfter = rowAfter ? rowAfter->rank : std::nullopt;
-        seen.timeToFirstText = answer.timeToFirstText;
-        seen.duration = answer.duration;
+        if (const QStringList& refused = battle.answers[side].refusedFields; !refused.isEmpty())
+            (void)m_state->parts.roster.noteRefusedFields(battle.contestants[side].id, refused);
     }
+    const Reveal outcome = revealOf(vote, battle, before, *after);
     setPhase(Phase::Revealed);
     emit revealed(outcome);
     m_state->parts.history.announce(vote.battle);

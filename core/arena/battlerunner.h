@@ -15,26 +15,29 @@
 #include "core/arena/reveal.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/domain/revealpolicy.h"
 #include "core/domain/verdict.h"
 #include "core/domain/votenote.h"
 
 namespace darkhorse {
 
-class Duel;
+class HeldBattle;
+struct Battle;
 struct Standings;
 struct Vote;
 
 /// Holds one battle after the other: draws, asks both sides, waits for the verdict, stores it, reveals.
 ///
-/// Phases: Idle -> Streaming -> Judging -> Recording -> Revealed, or -> Void from Streaming. A new battle may start from
-/// Idle, Revealed and Void. While Judging, a new battle may not start: the vote would be lost without a word; skip() first.
+/// Phases: Idle -> Streaming -> Judging -> Recording -> Revealed, or -> Void from Streaming. Where names come at the end of the
+/// session only, Sealed stands for Revealed, and the verdict can be taken back. A new battle may start from Idle, Revealed, Sealed and
+/// Void. While Judging, a new battle may not start: the vote would be lost without a word; skip() first.
 /// Names come out only through revealed(), after the vote is committed.
 /// Thread: the interface thread. Storing happens elsewhere; no call blocks.
 class BattleRunner : public QObject {
     Q_OBJECT
 
 public:
-    enum class Phase { Idle, Streaming, Judging, Recording, Revealed, Void };
+    enum class Phase { Idle, Streaming, Judging, Recording, Revealed, Sealed, Void };
     Q_ENUM(Phase)
 
     /// `seeds` gives each battle the seed that pair and sides are drawn from.
@@ -44,7 +47,7 @@ public:
 
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const BlindView& view(Side side) const;
-    /// The prompt of the battle in hand; empty when Idle.
+    /// The newest prompt of the battle in hand; empty when Idle.
     [[nodiscard]] QString prompt() const;
 
     /// Draws a pair that can answer `prompt` and asks both. Emits refused when it cannot:
@@ -60,7 +63,19 @@ public:
     void skip();
     /// Judging only; otherwise refused(NotAllowedNow) and nothing is stored.
     void castVerdict(Verdict verdict);
-    /// Revealed only: adds what the evaluator says of the vote beyond the verdict; a later note replaces it.
+    [[nodiscard]] const Evaluator& evaluator() const;
+    /// When this evaluator learns who answered.
+    [[nodiscard]] RevealPolicy revealPolicy() const;
+    /// How many verdicts of this session have models that are not revealed yet.
+    [[nodiscard]] int sealedCount() const;
+    /// Takes the newest of them back; its battle is Judging again. Not while another one is in hand. Emits refused(NotAllowedNow) when
+    /// there is none.
+    void undo();
+    /// The same with any of them.
+    void reopen(BattleId battle);
+    /// All of them are final now, and count; emits sessionEnded. From Sealed the way leads back to Idle.
+    void endSession();
+    /// Revealed or Sealed only: adds what the evaluator says of the vote beyond the verdict; a later note replaces it.
     void annotate(const VoteNote& note);
     /// Keeps what stands in the prompt box, for the next start of the program.
     void keepDraft(const QString& prompt);
@@ -68,7 +83,7 @@ public:
     [[nodiscard]] QString draft() const;
     /// After Void: the same prompt again, with a fresh draw.
     void retry();
-    /// Back to Idle from Revealed or Void.
+    /// Back to Idle from Revealed, Sealed or Void.
     void clear();
 
 signals:
@@ -80,17 +95,22 @@ signals:
     /// The battle does not count. The reason names no side and no model.
     void voided(darkhorse::Error::Code reason);
     void revealed(const darkhorse::Reveal& reveal);
+    /// The verdict is stored; who answered is told at the end of the session, or never.
+    void sealed(darkhorse::Verdict verdict);
+    void sessionEnded(int battles);
     /// Something asked for could not be done; what was there is still there.
     void refused(const darkhorse::Error& error);
 
 private:
     struct State;
 
-    void seat(const Matchmaker::Seating& seating, const QString& prompt);
-    [[nodiscard]] Duel* makeDuel();
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool takeUp(const Battle& battle, std::optional<VoteId> earlier);
+    void hold(HeldBattle* battle);
     void judge();
     void makeVoid(Error::Code reason);
     void giveUp(const Error& error);
+    void settle(const Vote& vote, const CategoryBook::Placement& placement, RevealPolicy reveal);
     void count(const Vote& vote, const CategoryBook::Placement& placement);
     void reveal(const Vote& vote, const Standings& before);
     void setPhase(Phase phase);

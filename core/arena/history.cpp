@@ -15,7 +15,7 @@ History::History(BattleStore& store, VoteNoteStore& notes, QObject* parent)
 
 Result<std::vector<HistoryEntry>> History::entries(int limit, std::optional<BattleId> before, const QString& text) const
 {
-    auto page = m_store.page(limit, before, text);
+    auto page = m_store.page(limit, before, text, m_viewer);
     if (!page)
         return fail(page.error());
     std::vector<HistoryEntry> entries;
@@ -36,7 +36,7 @@ Result<std::vector<HistoryEntry>> History::entries(int limit, std::optional<Batt
     return entries;
 }
 
-Result<qint64> History::count(const QString& text) const { return m_store.count(text); }
+Result<qint64> History::count(const QString& text) const { return m_store.count(text, m_viewer); }
 
 Result<Battle> History::battle(BattleId id) const
 {

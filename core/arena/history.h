@@ -23,7 +23,7 @@ struct HistoryEntry {
     qint64 startedAtUtcMs = 0;
     QString prompt; ///< first turn
     BattleState state = BattleState::Running;
-    PerSide<QString> names; ///< empty until voted or void
+    PerSide<QString> names; ///< empty until revealed or void, and where they are hidden from the viewer
     std::optional<Verdict> verdict;
     QString evaluator;
     std::optional<Error::Code> voidReason;
@@ -48,6 +48,9 @@ public:
     /// What was said of its vote beyond the verdict; nothing when nobody said anything.
     [[nodiscard]] Result<std::optional<VoteNote>> note(BattleId id) const;
 
+    /// Whose window it is: names that are hidden from them stay hidden.
+    void setViewer(EvaluatorId viewer) { m_viewer = viewer; }
+
     /// Called by whoever stored something; emits historyChanged.
     void announce(BattleId battle);
 
@@ -57,6 +60,7 @@ signals:
 private:
     BattleStore& m_store;
     VoteNoteStore& m_notes;
+    EvaluatorId m_viewer;
 };
 
 } // namespace darkhorse

@@ -6,13 +6,22 @@
 #include "core/store/statement.h"
 #include "core/store/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace darkhorse {
 
 BattleFilter::BattleFilter(const QString& text) : m_matcher(text, Qt::CaseInsensitive) { }
 
-Result<BattleFilter> BattleFilter::make(const Database& database, const QString& text)
+Result<BattleFilter> BattleFilter::make(const Database& database, const QString& text, EvaluatorId viewer)
 {
     BattleFilter filter(text);
+    Statement hidden(database, battlesql::kHidden);
+    hidden.bind(":evaluator"_L1, viewer);
+    auto hasHidden = hidden.first();
+    for (; hasHidden && *hasHidden; hasHidden = hidden.next())
+        filter.m_hidden.insert(hidden.id<BattleId>(0));
+    if (!hasHidden)
+        return fail(hasHidden.error());
     if (text.isEmpty())
         return filter;
     Statement names(database, battlesql::kNames);
@@ -33,7 +42,7 @@ bool BattleFilter::accepts(const Statement& row) const
     if (m_named.isEmpty())
         return false;
     const auto state = battleStateFromWord(row.text(1));
-    return state && namesAreOpen(*state)
+    return state && namesAreOpen(*state) && !isHidden(row.id<BattleId>(0))
         && (m_named.contains(row.id<ContestantId>(2)) || m_named.contains(row.id<ContestantId>(3)));
 }
 

@@ -25,16 +25,20 @@ class Statement;
 /// SQL's LIKE knows for ASCII only.
 class BattleFilter {
 public:
-    [[nodiscard]] static Result<BattleFilter> make(const Database& database, const QString& text);
+    /// As `viewer` may search.
+    [[nodiscard]] static Result<BattleFilter> make(const Database& database, const QString& text, EvaluatorId viewer);
 
     /// For a row of battlesql::kNewest or kOlder.
     [[nodiscard]] bool accepts(const Statement& row) const;
+    /// Whether the names of this battle are kept from the viewer, even though it counts.
+    [[nodiscard]] bool isHidden(BattleId battle) const { return m_hidden.contains(battle); }
 
 private:
     explicit BattleFilter(const QString& text);
 
     QStringMatcher m_matcher;
     QSet<ContestantId> m_named; ///< contestants whose names match
+    QSet<BattleId> m_hidden;
 };
 
 } // namespace darkhorse

@@ -34,13 +34,21 @@ constexpr auto kMarkVoid = R"(
 constexpr auto kVoidAbandoned = R"(
     UPDATE battle SET state = 'void', void_reason = :reason
     WHERE state IN ('running', 'judging')
-          AND (state = 'running' OR id <> (SELECT max(id) FROM battle WHERE state = 'judging')))"_L1;
+          AND (state = 'running'
+               OR (id NOT IN (SELECT battle FROM sealed_battle)
+                   AND id <> (SELECT max(b.id) FROM battle b
+                              WHERE b.state IN ('running', 'judging') AND b.state = 'judging'
+                                    AND b.id NOT IN (SELECT battle FROM sealed_battle)
+                              HAVING count(*) > 0))))"_L1;
 
-constexpr auto kUndecided = "SELECT max(id) FROM battle WHERE state = 'judging' HAVING count(*) > 0"_L1;
+constexpr auto kUndecided = R"(
+    SELECT max(id) FROM battle WHERE state IN ('running', 'judging') AND state = 'judging' AND id NOT IN (SELECT battle FROM sealed_battle)
+    HAVING count(*) > 0)"_L1;
 
 constexpr auto kPairsOn = R"(
     SELECT b.contestant_a, b.contestant_b FROM turn t JOIN battle b ON b.id = t.battle
-    WHERE t.prompt_hash = :prompt_hash AND t.position = 0 AND b.state = 'voted')"_L1;
+    WHERE t.prompt_hash = :prompt_hash AND t.position = 0
+          AND (b.state = 'voted' OR b.id IN (SELECT battle FROM sealed_battle)))"_L1;
 
 constexpr auto kState = "SELECT state FROM battle WHERE id = :id"_L1;
 
@@ -76,10 +84,13 @@ constexpr auto kSummary = R"(
     JOIN contestant ca ON ca.id = b.contestant_a
     JOIN contestant cb ON cb.id = b.contestant_b
     LEFT JOIN vote v ON v.id = (SELECT max(id) FROM vote WHERE battle = b.id)
+        AND NOT EXISTS (SELECT 1 FROM vote_withdrawal w WHERE w.vote = v.id)
     LEFT JOIN evaluator e ON e.id = v.evaluator
     WHERE b.id = :id)"_L1;
 
 constexpr auto kCount = "SELECT count(*) FROM battle"_L1;
+
+constexpr auto kHidden = "SELECT battle FROM hidden_battle WHERE evaluator = :evaluator"_L1;
 
 constexpr auto kNames = "SELECT id, CASE WHEN is_secret THEN codename ELSE name END FROM contestant"_L1;
 

@@ -245,9 +245,9 @@ Result<Battle> BattleStore::find(BattleId id) const
 }
 
 Result<std::vector<BattleSummary>> BattleStore::page(
-    int limit, std::optional<BattleId> before, const QString& text) const
+    int limit, std::optional<BattleId> before, const QString& text, EvaluatorId viewer) const
 {
-    const auto filter = BattleFilter::make(m_database, text);
+    const auto filter = BattleFilter::make(m_database, text, viewer);
     if (!filter)
         return fail(filter.error());
     Statement scan(m_database, before ? kOlder : kNewest);
@@ -262,10 +262,14 @@ Result<std::vector<BattleSummary>> BattleStore::page(
         if (!filter->accepts(scan))
             continue;
         summary.bind(":id"_L1, scan.id<BattleId>(0));
-        const auto lines = readAll<BattleSummary>(summary, readSummary);
+        auto lines = readAll<BattleSummary>(summary, readSummary);
         if (!lines)
             return fail(lines.error());
-        page.insert(page.end(), lines->begin(), lines->end());
+        for (BattleSummary& line : *lines) {
+            if (filter->isHidden(line.battle))
+                line.names = {};
+            page.push_back(std::move(line));
+        }
         if (page.size() == size_t(limit))
             return page;
     }
@@ -274,7 +278,7 @@ Result<std::vector<BattleSummary>> BattleStore::page(
     return page;
 }
 
-Result<qint64> BattleStore::count(const QString& text) const
+Result<qint64> BattleStore::count(const QString& text, EvaluatorId viewer) const
 {
     if (text.isEmpty()) {
         Statement statement(m_database, kCount);
@@ -283,7 +287,7 @@ Result<qint64> BattleStore::count(const QString& text) const
             return fail(hasRow.error());
         return statement.integer(0);
     }
-    const auto filter = BattleFilter::make(m_database, text);
+    const auto filter = BattleFilter::make(m_database, text, viewer);
     if (!filter)
         return fail(filter.error());
     Statement scan(m_database, kNewest);

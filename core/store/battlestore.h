@@ -50,11 +50,11 @@ public:
     [[nodiscard]] Result<std::optional<Battle>> undecided() const;
 
     /// Up to `limit` battles that began before `before` (all when absent), newest first. `text` filters prompts and, where they
-    /// are open, names, regardless of case; empty for no filter.
-    [[nodiscard]] Result<std::vector<BattleSummary>> page(
-        int limit, std::optional<BattleId> before = std::nullopt, const QString& text = {}) const;
+    /// are open, names, regardless of case; empty for no filter. `viewer` is who looks: some names are hidden from some for ever.
+    [[nodiscard]] Result<std::vector<BattleSummary>> page(int limit, std::optional<BattleId> before = std::nullopt,
+        const QString& text = {}, EvaluatorId viewer = {}) const;
     /// How many battles match `text`.
-    [[nodiscard]] Result<qint64> count(const QString& text = {}) const;
+    [[nodiscard]] Result<qint64> count(const QString& text = {}, EvaluatorId viewer = {}) const;
 
     /// Makes battles void that a crash left Running, with Cancelled, and those Judging but the newest; returns how many. Does nothing while another
     /// connection may still hold them: call it on the first connection, right after open().

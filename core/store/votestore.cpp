@@ -12,12 +12,19 @@ namespace darkhorse {
 
 namespace {
 
+// Changes nothing, but takes the lock and says whether the battle may have a verdict.
+constexpr auto kHold = R"(
+    UPDATE battle SET state = 'judging' WHERE id = :battle AND state = 'judging'
+           AND id NOT IN (SELECT battle FROM sealed_battle))"_L1;
 constexpr auto kMarkVoted = "UPDATE battle SET state = 'voted' WHERE id = :battle AND state = 'judging'"_L1;
+constexpr auto kHide = R"(
+    INSERT INTO hidden_battle (battle, evaluator) VALUES (:battle, :evaluator)
+    ON CONFLICT (battle) DO UPDATE SET evaluator = excluded.evaluator)"_L1;
 constexpr auto kState = "SELECT state FROM battle WHERE id = :battle"_L1;
 
 constexpr auto kInsert = R"(
-    INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind)
-    VALUES (:uuid, :battle, :evaluator, :verdict, :cast_at, :reading_ms, :provenance, 1))"_L1;
+    INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind, supersedes)
+    VALUES (:uuid, :battle, :evaluator, :verdict, :cast_at, :reading_ms, :provenance, 1, :supersedes))"_L1;
 
 constexpr auto kInsertCategory = "INSERT INTO category (key) VALUES (:key) ON CONFLICT (key) DO NOTHING"_L1;
 constexpr auto kInsertBattleCategory = R"(
@@ -43,7 +50,7 @@ constexpr auto kRows = R"(
     JOIN contestant ca ON ca.id = b.contestant_a
     JOIN contestant cb ON cb.id = b.contestant_b
     JOIN evaluator e ON e.id = v.evaluator
-    WHERE NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
+    WHERE b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
     ORDER BY v.cast_at, v.id)"_L1;
 
 Error whyNotVoted(const Database& database, BattleId battle)
@@ -56,7 +63,9 @@ Error whyNotVoted(const Database& database, BattleId battle)
     if (!*hasRow)
         return { Error::Code::NotFound, u"battle %1"_s.arg(battle.value) };
     const QString state = statement.text(0);
-    const auto code = state == toWord(BattleState::Voted) ? Error::Code::AlreadyExists : Error::Code::NotAllowedNow;
+    // One that is judged and takes no verdict has one whose models are not revealed yet.
+    const bool hasVote = state == toWord(BattleState::Voted) || state == toWord(BattleState::Judging);
+    const auto code = hasVote ? Error::Code::AlreadyExists : Error::Code::NotAllowedNow;
     return { code, u"battle %1 is %2"_s.arg(QString::number(battle.value), state) };
 }
 
@@ -77,6 +86,19 @@ Result<void> insertCategories(const Database& database, BattleId battle, const s
     return {};
 }
 
+/// The battle is over now, or waits for the end of the session.
+Result<void> settle(const Database& database, const Vote& vote, RevealPolicy reveal)
+{
+    if (reveal == RevealPolicy::AtSessionEnd)
+        return {};
+    const bool isOver = reveal == RevealPolicy::AtOnce;
+    Statement statement(database, isOver ? kMarkVoted : kHide);
+    statement.bind(":battle"_L1, vote.battle);
+    if (!isOver)
+        statement.bind(":evaluator"_L1, vote.evaluator);
+    return statement.run();
+}
+
 Result<Verdict> readVerdict(const Statement& row, int column)
 {
     const auto verdict = verdictFromArenaWord(row.text(column));
@@ -89,16 +111,16 @@ Result<Verdict> readVerdict(const Statement& row, int column)
 
 VoteStore::VoteStore(Database& database) : m_database(database) { }
 
-Result<VoteId> VoteStore::record(const Vote& vote, const std::vector<CategoryKey>& categories)
+Result<VoteId> VoteStore::record(const Vote& vote, const std::vector<CategoryKey>& categories, RevealPolicy reveal)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    Statement markVoted(m_database, kMarkVoted);
-    markVoted.bind(":battle"_L1, vote.battle);
-    if (const auto ran = markVoted.run(); !ran)
+    Statement hold(m_database, kHold);
+    hold.bind(":battle"_L1, vote.battle);
+    if (const auto ran = hold.run(); !ran)
         return fail(ran.error());
-    if (markVoted.rowsChanged() == 0)
+    if (hold.rowsChanged() == 0)
         return fail(whyNotVoted(m_database, vote.battle));
 
     Statement insert(m_database, kInsert);
@@ -108,12 +130,15 @@ Result<VoteId> VoteStore::record(const Vote& vote, const std::vector<CategoryKey
         .bind(":verdict"_L1, arenaWord(vote.verdict))
         .bind(":cast_at"_L1, vote.castAtUtcMs)
         .bind(":reading_ms"_L1, vote.readingTime)
-        .bind(":provenance"_L1, vote.provenance);
+        .bind(":provenance"_L1, vote.provenance)
+        .bind(":supersedes"_L1, vote.supersedes);
     if (const auto ran = insert.run(); !ran)
         return fail(ran.error());
     const VoteId id { insert.insertedId() };
     if (const auto inserted = insertCategories(m_database, vote.battle, categories); !inserted)
         return fail(inserted.error());
+    if (const auto settled = settle(m_database, vote, reveal); !settled)
+        return fail(settled.error());
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed.error());
     return id;

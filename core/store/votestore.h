@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/domain/answerstyle.h"
 #include "core/domain/category.h"
+#include "core/domain/revealpolicy.h"
 #include "core/domain/side.h"
 #include "core/domain/vote.h"
 
@@ -97,10 +98,12 @@ public:
     explicit VoteStore(Database& database);
 
     /// Commits the vote, its battle as Voted and the battle's categories in one transaction. When it returns a value, the vote is
-    /// on the disk. Makes a UUID when there is none. Overall needs no naming.
+    /// on the disk. Makes a UUID when there is none. Overall needs no naming. Unless the models are revealed at once, the battle stays
+    /// Judging, and the vote can be withdrawn (SealedVoteStore).
     /// Errors: NotFound - no such battle or evaluator; AlreadyExists - the battle has its vote, or the UUID is taken;
     ///         NotAllowedNow - the battle is not complete, or void.
-    [[nodiscard]] Result<VoteId> record(const Vote& vote, const std::vector<CategoryKey>& categories = {});
+    [[nodiscard]] Result<VoteId> record(
+        const Vote& vote, const std::vector<CategoryKey>& categories = {}, RevealPolicy reveal = RevealPolicy::AtOnce);
     /// The vote that counts for a battle. Errors: NotFound.
     [[nodiscard]] Result<Vote> ofBattle(BattleId battle) const;
     /// All votes that count: of blind, finished battles, and not superseded. Errors: InvalidInput - more than 255 languages or

@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::BattlePage</name>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now.</source>
+        <translation>
+            <numerusform>%n verdict of this session is final and counts now.</numerusform>
+            <numerusform>%n verdicts of this session are final and count now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
+        <translation>
+            <numerusform>%n verdict of this session is final and counts now. The history names its models.</numerusform>
+            <numerusform>%n verdicts of this session are final and count now. The history names their models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ContestantDialog</name>
     <message numerus="yes">
         <source>The server offers %n model(s).</source>
@@ -342,6 +359,16 @@
         <translation>
             <numerusform>%n reason</numerusform>
             <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::SessionBar</name>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session can still be changed and do not count yet.</source>
+        <translation>
+            <numerusform>%n verdict of this session can still be changed and does not count yet.</numerusform>
+            <numerusform>%n verdicts of this session can still be changed and do not count yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -699,6 +699,22 @@ The last failure: %2</source>
         <source>%1 against %2: %3</source>
         <translation>%1 против %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now.</source>
+        <translation>
+            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён.</numerusform>
+            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены.</numerusform>
+            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
+        <translation>
+            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён. Его модели названы в истории.</numerusform>
+            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
+            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattleText</name>
@@ -2261,6 +2277,10 @@ Running on Qt %1.</source>
 Свободная программа по лицензии GNU General Public License версии 3 или более поздней.
 Работает на Qt %1.</translation>
     </message>
+    <message>
+        <source>Take back a verdict whose models are not named yet</source>
+        <translation>Взять назад вердикт, пока модели не названы</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryModel</name>
@@ -2339,6 +2359,14 @@ Running on Qt %1.</source>
         <source>Tag the chosen battles, or correct what was read of their prompts</source>
         <translation>Пометить выбранные поединки или исправить метки промптов</translation>
     </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Судить заново</translation>
+    </message>
+    <message>
+        <source>Take the verdict back; the battle opens on the page Battle</source>
+        <translation>Взять вердикт назад; поединок откроется на странице «Поединок»</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryText</name>
@@ -2410,6 +2438,14 @@ Running on Qt %1.</source>
     <message>
         <source>Comment: %1</source>
         <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Verdict by %2: %1. It can still be changed; its models are named when the session ends.</source>
+        <translation>Вердикт (%2): %1. Его ещё можно изменить; модели будут названы в конце сеанса.</translation>
+    </message>
+    <message>
+        <source>Verdict by %2: %1. Its models are not named to this evaluator.</source>
+        <translation>Вердикт (%2): %1. Этому эксперту модели не называются.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3773,49 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Rate battles in which an answer named a model</source>
         <translation>Учитывать поединки, в ответах которых названа модель</translation>
     </message>
+    <message>
+        <source>Name the models</source>
+        <translation>Называть модели</translation>
+    </message>
+    <message>
+        <source>With each verdict, which is then final</source>
+        <translation>С каждым вердиктом; он сразу окончателен</translation>
+    </message>
+    <message>
+        <source>At the end of the session; until then verdicts can change</source>
+        <translation>В конце сеанса; до этого вердикты можно менять</translation>
+    </message>
+    <message>
+        <source>Never name them to %1</source>
+        <translation>Никогда не называть их: %1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::SealedStrip</name>
+    <message>
+        <source>It counts when the session ends. You are not told who answered.</source>
+        <translation>Он будет учтён в конце сеанса. Кто отвечал, вам не сообщается.</translation>
+    </message>
+    <message>
+        <source>It counts, and the models are named, when the session ends.</source>
+        <translation>В конце сеанса он будет учтён, а модели — названы.</translation>
+    </message>
+    <message>
+        <source>Change it (Ctrl+Z)</source>
+        <translation>Изменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the verdict back and judge again</source>
+        <translation>Взять вердикт назад и вынести его заново</translation>
+    </message>
+    <message>
+        <source>Next round (Enter)</source>
+        <translation>Следующий раунд (Enter)</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Следующий раунд</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ServersDialog</name>
@@ -3755,6 +3834,29 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::SessionBar</name>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session can still be changed and do not count yet.</source>
+        <translation>
+            <numerusform>%n вердикт этого сеанса ещё можно изменить; он пока не учтён.</numerusform>
+            <numerusform>%n вердикта этого сеанса ещё можно изменить; они пока не учтены.</numerusform>
+            <numerusform>%n вердиктов этого сеанса ещё можно изменить; они пока не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the last one</source>
+        <translation>Изменить последний</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Завершить сеанс</translation>
+    </message>
+    <message>
+        <source>Makes the verdicts of this session final and counts them.</source>
+        <translation>Делает вердикты этого сеанса окончательными и учитывает их.</translation>
     </message>
 </context>
 <context>

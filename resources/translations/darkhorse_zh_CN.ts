@@ -687,6 +687,18 @@ The last failure: %2</source>
         <source>%1 against %2: %3</source>
         <translation>%1 对 %2：%3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now.</source>
+        <translation>
+            <numerusform>本次会话的 %n 个评判已定，现在计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
+        <translation>
+            <numerusform>本次会话的 %n 个评判已定，现在计入。历史记录中写明了模型的名称。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattleText</name>
@@ -2233,6 +2245,10 @@ Running on Qt %1.</source>
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。
 正在使用 Qt %1。</translation>
     </message>
+    <message>
+        <source>Take back a verdict whose models are not named yet</source>
+        <translation>撤回尚未公布模型名称的评判</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryModel</name>
@@ -2309,6 +2325,14 @@ Running on Qt %1.</source>
         <source>Tag the chosen battles, or correct what was read of their prompts</source>
         <translation>为所选对战添加标签，或更正提示的标注</translation>
     </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新评判</translation>
+    </message>
+    <message>
+        <source>Take the verdict back; the battle opens on the page Battle</source>
+        <translation>撤回评判；对战将在“对战”页面打开</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryText</name>
@@ -2378,6 +2402,14 @@ Running on Qt %1.</source>
     <message>
         <source>Comment: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Verdict by %2: %1. It can still be changed; its models are named when the session ends.</source>
+        <translation>%2 的评判：%1。仍可更改；会话结束时公布模型名称。</translation>
+    </message>
+    <message>
+        <source>Verdict by %2: %1. Its models are not named to this evaluator.</source>
+        <translation>%2 的评判：%1。不向该评测者公布模型名称。</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3689,49 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Rate battles in which an answer named a model</source>
         <translation>将回答中提到模型名称的对战计入评分</translation>
     </message>
+    <message>
+        <source>Name the models</source>
+        <translation>公布模型名称</translation>
+    </message>
+    <message>
+        <source>With each verdict, which is then final</source>
+        <translation>每次评判后立即公布，评判即为最终</translation>
+    </message>
+    <message>
+        <source>At the end of the session; until then verdicts can change</source>
+        <translation>会话结束时公布，此前评判可更改</translation>
+    </message>
+    <message>
+        <source>Never name them to %1</source>
+        <translation>从不向 %1 公布</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::SealedStrip</name>
+    <message>
+        <source>It counts when the session ends. You are not told who answered.</source>
+        <translation>会话结束时计入。不会告诉你是谁回答的。</translation>
+    </message>
+    <message>
+        <source>It counts, and the models are named, when the session ends.</source>
+        <translation>会话结束时计入，并公布模型名称。</translation>
+    </message>
+    <message>
+        <source>Change it (Ctrl+Z)</source>
+        <translation>更改 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the verdict back and judge again</source>
+        <translation>撤回评判并重新评判</translation>
+    </message>
+    <message>
+        <source>Next round (Enter)</source>
+        <translation>下一轮 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>下一轮</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ServersDialog</name>
@@ -3675,6 +3750,27 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::SessionBar</name>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session can still be changed and do not count yet.</source>
+        <translation>
+            <numerusform>本次会话的 %n 个评判仍可更改，尚未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the last one</source>
+        <translation>更改上一个</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>Makes the verdicts of this session final and counts them.</source>
+        <translation>使本次会话的评判成为最终结果并计入。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include "ui/battle/promptbox.h"
 #include "ui/battle/revealstrip.h"
 #include "ui/battle/rulesdialog.h"
+#include "ui/battle/sealedstrip.h"
+#include "ui/battle/sessionbar.h"
 #include "ui/battle/verdictbar.h"
 #include "ui/battle/waitnotice.h"
 #include "ui/common/answerpane.h"
@@ -79,6 +81,10 @@ void BattlePage::buildWidgets()
     m_verdictBar->setObjectName(QStringLiteral("verdictBar"));
     m_revealStrip = new RevealStrip(this);
     m_revealStrip->setObjectName(QStringLiteral("revealStrip"));
+    m_sealedStrip = new SealedStrip(this);
+    m_sealedStrip->setObjectName(QStringLiteral("sealedStrip"));
+    m_sessionBar = new SessionBar(this);
+    m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
     m_promptBar = new PromptBar(m_prompts, this);
     m_promptBar->setObjectName(QStringLiteral("promptBar"));
 }
@@ -109,6 +115,8 @@ void BattlePage::buildLayout()
     column->addWidget(m_stage, 1);
     column->addWidget(m_verdictBar);
     column->addWidget(m_revealStrip);
+    column->addWidget(m_sealedStrip);
+    column->addWidget(m_sessionBar);
     column->addWidget(m_promptBar);
 }
 
@@ -121,6 +129,9 @@ void BattlePage::addKeys()
     };
     m_stopKey = key(Qt::Key_Escape);
     connect(m_stopKey, &QShortcut::activated, &m_runner, &BattleRunner::stop);
+    m_undoKey = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    m_undoKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_undoKey, &QShortcut::activated, &m_runner, &BattleRunner::undo);
     for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
         m_nextKeys.append(key(enter));
         m_nextKeys.last()->setAutoRepeat(false);
@@ -142,6 +153,9 @@ void BattlePage::connectRunner()
         [this](const BlindView& view) { m_panes[view.side]->showView(view); });
     connect(&m_runner, &BattleRunner::waiting, m_waitNotice, &WaitNotice::countDown);
     connect(&m_runner, &BattleRunner::revealed, this, &BattlePage::showReveal);
+    connect(&m_runner, &BattleRunner::sealed, this,
+        [this](Verdict verdict) { m_sealedStrip->showVerdict(verdict, m_runner.revealPolicy()); });
+    connect(&m_runner, &BattleRunner::sessionEnded, this, &BattlePage::showSessionEnd);
     connect(&m_runner, &BattleRunner::voided, this, [this](Error::Code reason) { showNotice(reason, true); });
     connect(&m_runner, &BattleRunner::refused, this,
         [this](const Error& error) { showNotice(error.code, m_runner.phase() == Phase::Void); });
@@ -158,6 +172,10 @@ void BattlePage::connectWidgets()
     connect(m_verdictBar, &VerdictBar::skipRequested, &m_runner, &BattleRunner::skip);
     connect(m_revealStrip, &RevealStrip::nextRequested, this, &BattlePage::beginNextRound);
     connect(m_revealStrip, &RevealStrip::labelsRequested, this, [this] { emit labelsWanted(m_revealed); });
+    connect(m_sealedStrip, &SealedStrip::nextRequested, this, &BattlePage::beginNextRound);
+    connect(m_sealedStrip, &SealedStrip::undoRequested, &m_runner, &BattleRunner::undo);
+    connect(m_sessionBar, &SessionBar::undoRequested, &m_runner, &BattleRunner::undo);
+    connect(m_sessionBar, &SessionBar::endRequested, &m_runner, &BattleRunner::endSession);
     connect(m_retry, &QPushButton::clicked, &m_runner, &BattleRunner::retry);
     connect(m_newPrompt, &QPushButton::clicked, this, &BattlePage::beginNewPrompt);
     connect(m_dismiss, &QPushButton::clicked, m_banner, &QWidget::hide);
@@ -176,6 +194,8 @@ void BattlePage::startMainTask()
         m_promptBar->startTyping();
     else if (m_verdictBar->isVisibleTo(this))
         m_verdictBar->setFocus();
+    else if (m_sealedStrip->isVisibleTo(this))
+        m_sealedStrip->setFocus();
     else
         m_revealStrip->setFocus();
 }
@@ -192,6 +212,8 @@ void BattlePage::showPhase(Phase phase)
     const bool isUnderWay = phase == Phase::Streaming || phase == Phase::Judging || phase == Phase::Recording;
     if (phase != Phase::Revealed)
         forgetNames();
+    if (phase != Phase::Sealed)
+        m_sealedStrip->clear();
     if (phase != Phase::Void)
         m_banner->hide();
     m_waitNotice->stop();
@@ -200,10 +222,13 @@ void BattlePage::showPhase(Phase phase)
     m_verdictBar->setVisible(isUnderWay);
     m_verdictBar->setPhase(phase);
     m_revealStrip->setVisible(phase == Phase::Revealed);
+    m_sealedStrip->setVisible(phase == Phase::Sealed);
+    m_sessionBar->setCount(isIdle ? m_runner.sealedCount() : 0);
+    m_undoKey->setEnabled(phase == Phase::Sealed);
     m_promptBar->setVisible(isIdle || phase == Phase::Void);
     m_stopKey->setEnabled(phase == Phase::Streaming);
     for (QShortcut* key : m_nextKeys)
-        key->setEnabled(phase == Phase::Revealed);
+        key->setEnabled(phase == Phase::Revealed || phase == Phase::Sealed);
     for (QShortcut* key : m_scrollKeys)
         key->setEnabled(!isIdle);
     startMainTask();
@@ -217,6 +242,19 @@ void BattlePage::showReveal(const Reveal& reveal)
     m_revealStrip->showReveal(reveal);
 }
 
+void BattlePage::showSessionEnd(int battles)
+{
+    m_ended = battles;
+    m_sessionBar->setCount(m_runner.sealedCount());
+    m_retry->hide();
+    m_newPrompt->hide();
+    m_dismiss->show();
+    m_banner->showText(m_runner.revealPolicy() == RevealPolicy::Never
+            ? tr("%n verdict(s) of this session are final and count now.", nullptr, battles)
+            : tr("%n verdict(s) of this session are final and count now. The history names their models.", nullptr,
+                battles));
+}
+
 void BattlePage::forgetNames()
 {
     for (const Side side : kSides)
@@ -226,6 +264,7 @@ void BattlePage::forgetNames()
 
 void BattlePage::showNotice(Error::Code code, bool offersRetry)
 {
+    m_ended.reset();
     m_notice = code;
     m_retry->setVisible(offersRetry);
     m_newPrompt->setVisible(offersRetry || code == Error::Code::TooFewContestants);
@@ -249,7 +288,7 @@ QString BattlePage::notice() const
 void BattlePage::showRules()
 {
     auto* dialog = new RulesDialog(
-        m_rules, [this](BattleRules::Pairing rule) { return forecast(rule); }, this);
+        m_rules, m_runner.evaluator(), [this](BattleRules::Pairing rule) { return forecast(rule); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -268,7 +307,7 @@ QString BattlePage::forecast(BattleRules::Pairing rule) const
 
 void BattlePage::beginNextRound()
 {
-    m_runner.annotate(m_revealStrip->note());
+    m_runner.annotate(m_runner.phase() == Phase::Sealed ? m_sealedStrip->note() : m_revealStrip->note());
     m_runner.clear();
     m_intro->refresh();
     m_promptBar->suggest();
@@ -294,7 +333,9 @@ void BattlePage::retranslate()
     m_raw->setToolTip(tr("Show both answers as plain text, exactly as they came."));
     m_waitNotice->retranslate();
     m_question->setAccessibleName(tr("Prompt of this battle"));
-    if (m_banner->isVisibleTo(this))
+    if (m_banner->isVisibleTo(this) && m_ended)
+        showSessionEnd(*m_ended);
+    else if (m_banner->isVisibleTo(this))
         showNotice(m_notice, m_runner.phase() == Phase::Void);
 }
 

@@ -20,6 +20,8 @@ class PromptBook;
 class PromptBox;
 class RevealStrip;
 class RuleBook;
+class SealedStrip;
+class SessionBar;
 class VerdictBar;
 class WaitNotice;
 
@@ -52,6 +54,7 @@ private:
 
     void showPhase(BattleRunner::Phase phase);
     void showReveal(const Reveal& reveal);
+    void showSessionEnd(int battles);
     void showNotice(Error::Code code, bool offersRetry);
     [[nodiscard]] QString notice() const;
     void forgetNames();
@@ -75,15 +78,19 @@ private:
     QPushButton* m_raw = nullptr;
     WaitNotice* m_waitNotice = nullptr;
     PerSide<AnswerPane*> m_panes;
+    SealedStrip* m_sealedStrip = nullptr;
+    SessionBar* m_sessionBar = nullptr;
     PromptBar* m_promptBar = nullptr;
     VerdictBar* m_verdictBar = nullptr;
     RevealStrip* m_revealStrip = nullptr;
     QShortcut* m_stopKey = nullptr;
+    QShortcut* m_undoKey = nullptr;
     QList<QShortcut*> m_nextKeys;
     QList<QShortcut*> m_scrollKeys;
     BattleId m_revealed; ///< the battle whose names are open
     Error::Code m_notice = Error::Code::Cancelled; ///< what the banner says, for a change of language
     bool m_isVoidNotice = false;
+    std::optional<int> m_ended; ///< verdicts that the banner says are final
 };
 
 } // namespace darkhorse

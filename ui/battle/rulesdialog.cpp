@@ -37,12 +37,16 @@ QLabel* wrapped(QWidget* parent)
 
 } // namespace
 
-RulesDialog::RulesDialog(RuleBook& rules, Preview preview, QWidget* parent)
+RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview preview, QWidget* parent)
     : QDialog(parent)
     , m_rules(rules)
+    , m_evaluator(evaluator)
     , m_preview(std::move(preview))
     , m_deliveryLabel(new QLabel(this))
     , m_delivery(new QComboBox(this))
+    , m_revealLabel(new QLabel(this))
+    , m_reveal(new QComboBox(this))
+    , m_never(new QCheckBox(this))
     , m_pairingLabel(new QLabel(this))
     , m_pairing(new QComboBox(this))
     , m_pairingText(wrapped(this))
@@ -56,6 +60,8 @@ RulesDialog::RulesDialog(RuleBook& rules, Preview preview, QWidget* parent)
 {
     setObjectName(u"rulesDialog"_s);
     m_delivery->setObjectName(u"delivery"_s);
+    m_reveal->setObjectName(u"reveal"_s);
+    m_never->setObjectName(u"neverReveal"_s);
     m_pairing->setObjectName(u"pairing"_s);
     m_forecast->setObjectName(u"forecast"_s);
     m_names->setObjectName(u"names"_s);
@@ -63,10 +69,14 @@ RulesDialog::RulesDialog(RuleBook& rules, Preview preview, QWidget* parent)
     m_countsLeaks->setObjectName(u"countsLeaks"_s);
     for (int i = 0; i < 3; ++i)
         m_delivery->addItem({});
+    for (int i = 0; i < 2; ++i)
+        m_reveal->addItem({});
     for (int i = 0; i < 4; ++i)
         m_pairing->addItem({});
     const BattleRules now = m_rules.rules();
     m_delivery->setCurrentIndex(int(now.delivery));
+    m_reveal->setCurrentIndex(int(now.reveal));
+    m_never->setChecked(revealFor(now, m_evaluator.uuid) == RevealPolicy::Never);
     m_pairing->setCurrentIndex(int(now.pairing));
     m_names->setPlainText(now.hiddenNames.join(u'\n'));
     m_countsLeaks->setChecked(now.countsLeaks);
@@ -82,11 +92,14 @@ void RulesDialog::build()
     m_forecast->setFont(smallFont());
     m_problem->hide();
     m_deliveryLabel->setBuddy(m_delivery);
+    m_revealLabel->setBuddy(m_reveal);
     m_pairingLabel->setBuddy(m_pairing);
     m_namesLabel->setBuddy(m_names);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_deliveryLabel, m_delivery);
+    form->addRow(m_revealLabel, m_reveal);
+    form->addRow(QString(), m_never);
     form->addRow(m_pairingLabel, m_pairing);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::kNormal);
@@ -116,6 +129,11 @@ BattleRules RulesDialog::rules() const
     BattleRules rules = m_rules.rules();
     rules.delivery = Delivery(m_delivery->currentIndex());
     rules.pairing = Pairing(m_pairing->currentIndex());
+    rules.reveal = RevealPolicy(m_reveal->currentIndex());
+    const QString evaluator = m_evaluator.uuid.toString(QUuid::WithoutBraces);
+    rules.neverRevealTo.removeAll(evaluator);
+    if (m_never->isChecked())
+        rules.neverRevealTo.append(evaluator);
     rules.countsLeaks = m_countsLeaks->isChecked();
     rules.hiddenNames.clear();
     for (const QString& line : m_names->toPlainText().split(u'\n')) {
@@ -169,6 +187,12 @@ void RulesDialog::retranslate()
     m_delivery->setItemText(int(Delivery::Live), tr("As they come (tells the fast from the slow)"));
     m_delivery->setItemText(int(Delivery::EqualPace), tr("At one pace for both"));
     m_delivery->setItemText(int(Delivery::WhenComplete), tr("When both are complete"));
+    m_revealLabel->setText(tr("Name the models"));
+    m_reveal->setItemText(int(RevealPolicy::AtOnce), tr("With each verdict, which is then final"));
+    m_reveal->setItemText(
+        int(RevealPolicy::AtSessionEnd), tr("At the end of the session; until then verdicts can change"));
+    m_reveal->setAccessibleName(m_revealLabel->text());
+    m_never->setText(tr("Never name them to %1").arg(QString(m_evaluator.name).replace(u'&', u"&&"_s)));
     m_pairingLabel->setText(tr("Draw the models"));
     m_pairing->setItemText(int(Pairing::Uniform), tr("All pairs alike"));
     m_pairing->setItemText(int(Pairing::Weighted), tr("By their draw weights"));

@@ -7,6 +7,7 @@
 
 #include "core/arena/battlerules.h"
 #include "core/base/result.h"
+#include "core/domain/evaluator.h"
 
 class QCheckBox;
 class QComboBox;
@@ -27,7 +28,8 @@ public:
     /// Says in lines what a pairing rule would do next; names are in them.
     using Preview = std::function<QString(BattleRules::Pairing)>;
 
-    RulesDialog(RuleBook& rules, Preview preview, QWidget* parent = nullptr);
+    /// `evaluator` is who may be kept from all names.
+    RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview preview, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,9 +42,13 @@ private:
     [[nodiscard]] BattleRules rules() const;
 
     RuleBook& m_rules;
+    Evaluator m_evaluator;
     Preview m_preview;
     QLabel* m_deliveryLabel;
     QComboBox* m_delivery;
+    QLabel* m_revealLabel;
+    QComboBox* m_reveal;
+    QCheckBox* m_never;
     QLabel* m_pairingLabel;
     QComboBox* m_pairing;
     QLabel* m_pairingText;

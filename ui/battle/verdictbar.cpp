@@ -127,6 +127,7 @@ QString VerdictBar::phaseText() const
     case Phase::Recording: return tr("Storing your vote…");
     case Phase::Idle:
     case Phase::Revealed:
+    case Phase::Sealed:
     case Phase::Void: return {};
     }
     Q_UNREACHABLE();

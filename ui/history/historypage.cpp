@@ -36,6 +36,7 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     , m_countLabel(new QLabel(this))
     , m_searchBox(new QLineEdit(this))
     , m_labelsButton(new QPushButton(this))
+    , m_againButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new HistoryList(this))
@@ -45,6 +46,8 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
 {
     m_searchBox->setObjectName(u"searchBox"_s);
     m_labelsButton->setObjectName(u"labelsButton"_s);
+    m_againButton->setObjectName(u"againButton"_s);
+    m_againButton->hide();
     m_exportButton->setObjectName(u"exportButton"_s);
     m_countLabel->setObjectName(u"countLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
@@ -67,6 +70,7 @@ void HistoryPage::build()
     top->addWidget(m_countLabel);
     top->addStretch();
     top->addWidget(m_searchBox);
+    top->addWidget(m_againButton);
     top->addWidget(m_labelsButton);
     top->addWidget(m_exportButton);
 
@@ -123,6 +127,10 @@ void HistoryPage::connectParts()
         if (!battles.empty())
             emit labelsWanted(battles);
     });
+    connect(m_againButton, &QPushButton::clicked, this, [this] {
+        if (m_list->currentIndex().isValid())
+            emit judgeAgainWanted(m_model->entry(m_list->currentIndex().row()).battle);
+    });
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_searchBox->text().isEmpty())
             emit battleWanted();
@@ -163,9 +171,11 @@ void HistoryPage::showBattle(BattleId battle)
 void HistoryPage::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
+    m_againButton->hide();
     if (!current.isValid())
         return m_detail->clear();
     const HistoryEntry& entry = m_model->entry(current.row());
+    m_againButton->setVisible(entry.state == BattleState::Judging && entry.verdict);
     if (entry.state == BattleState::Running || entry.state == BattleState::Judging)
         return m_detail->show(entry, std::nullopt);
     const Result<Battle> battle = m_history.battle(entry.battle);
@@ -218,6 +228,8 @@ void HistoryPage::retranslate()
         m_searchBox->fontMetrics().horizontalAdvance(m_searchBox->placeholderText()) + 4 * spacing::kWide);
     m_labelsButton->setText(tr("Tags…"));
     m_labelsButton->setToolTip(tr("Tag the chosen battles, or correct what was read of their prompts"));
+    m_againButton->setText(tr("Judge again"));
+    m_againButton->setToolTip(tr("Take the verdict back; the battle opens on the page Battle"));
     m_exportButton->setText(tr("Export votes…"));
     m_list->setAccessibleName(tr("Past battles"));
     m_model->retranslate();

@@ -38,6 +38,8 @@ signals:
     /// The person wants to write the votes to a file.
     void exportWanted();
     /// The person wants to tag or correct the chosen battles.
+    /// The verdict of this battle, which is not final, is to be given again.
+    void judgeAgainWanted(darkhorse::BattleId battle);
     void labelsWanted(const std::vector<darkhorse::BattleId>& battles);
     /// There is no battle yet, and the person wants to hold one.
     void battleWanted();
@@ -64,6 +66,7 @@ private:
     QLabel* m_countLabel;
     QLineEdit* m_searchBox;
     QPushButton* m_labelsButton;
+    QPushButton* m_againButton;
     QPushButton* m_exportButton;
     QStackedWidget* m_stack;
     HistoryList* m_list;

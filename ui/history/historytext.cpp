@@ -43,6 +43,12 @@ QString outcomeInWords(const HistoryEntry& entry)
         const QString reason = entry.voidReason ? errorText(*entry.voidReason).what : QString();
         return Text::tr("This battle is void and does not count.") + (reason.isEmpty() ? QString() : u' ' + reason);
     }
+    if (entry.verdict && entry.state == BattleState::Judging)
+        return Text::tr("Verdict by %2: %1. It can still be changed; its models are named when the session ends.")
+            .arg(verdictText(*entry.verdict), entry.evaluator);
+    if (entry.verdict && entry.state == BattleState::Voted && entry.names.a.isEmpty())
+        return Text::tr("Verdict by %2: %1. Its models are not named to this evaluator.")
+            .arg(verdictText(*entry.verdict), entry.evaluator);
     if (!entry.verdict)
         return Text::tr("This battle has no verdict, so its models are not named and its answers are not shown here.");
     if (entry.evaluator.isEmpty())

@@ -42,6 +42,7 @@ QList<Line> battleLines()
         { either(QStringLiteral("3"), QStringLiteral("T")), verdictText(Verdict::Tie) },
         { either(QStringLiteral("4"), QStringLiteral("B")), verdictText(Verdict::BothBad) },
         { native(Qt::Key_Escape), HelpText::tr("Stop both answers") },
+        { native(QKeySequence::Undo), HelpText::tr("Take back a verdict whose models are not named yet") },
         { either(native(Qt::Key_PageUp), native(Qt::Key_PageDown)), HelpText::tr("Scroll both answers") },
     };
 }

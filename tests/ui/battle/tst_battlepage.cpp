@@ -170,6 +170,37 @@ private slots:
         QCOMPARE(box->toPlainText(), kPrompt);
     }
 
+    /// Where names wait for the end of the session: change of mind, note, next, end, all by keys.
+    void aVerdictCanBeChangedBeforeTheNames()
+    {
+        Stage stage;
+        BattleRules rules = stage.session->rules().rules();
+        rules.reveal = RevealPolicy::AtSessionEnd;
+        QVERIFY(stage.session->rules().change(rules).has_value());
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.press(Qt::Key_1);
+        QVERIFY(stage.reaches(Phase::Sealed));
+        QCOMPARE(stage.part<QLabel>(u"sealedVote"_s)->text(), u"You voted: A is better"_s);
+        QVERIFY(!stage.part<QWidget>(u"revealStrip"_s)->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.press(Qt::Key_4);
+        QVERIFY(stage.reaches(Phase::Sealed));
+        QCOMPARE(stage.part<QLabel>(u"sealedVote"_s)->text(), u"You voted: Both bad"_s);
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.runner->phase(), Phase::Idle);
+        QVERIFY(stage.part<QWidget>(u"sessionBar"_s)->isVisible());
+        QCOMPARE(stage.votes(), 0);
+        auto* end = stage.part<QPushButton>(u"endSession"_s);
+        end->setFocus();
+        stage.press(Qt::Key_Space);
+        QTRY_COMPARE(stage.votes(), 1);
+        QVERIFY(!stage.part<QWidget>(u"sessionBar"_s)->isVisible());
+        QVERIFY(stage.part<Banner>(u"banner"_s)->isVisible());
+        QCOMPARE(stage.session->history().entries(1)->front().verdict, std::optional(Verdict::BothBad));
+    }
+
     void keysInThePromptBoxAreText()
     {
         Stage stage;

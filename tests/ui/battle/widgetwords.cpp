@@ -18,8 +18,15 @@ namespace {
 void addProperties(const QObject* object, QStringList& words)
 {
     const QMetaObject* meta = object->metaObject();
-    for (int i = 0; i < meta->propertyCount(); ++i)
-        words += meta->property(i).read(object).toString();
+    const auto* widget = qobject_cast<const QWidget*>(object);
+    const bool isUnseen = widget && !widget->isVisible();
+    for (int i = 0; i < meta->propertyCount(); ++i) {
+        // Of a timer: the time of asking, nothing else.
+        const bool isOfTheRun = qstrcmp(meta->property(i).name(), "remainingTime") == 0;
+        // What was never laid out has the size of its birth, with or without scroll bars.
+        if (!isOfTheRun && !(isUnseen && meta->property(i).typeId() == QMetaType::Int))
+            words += meta->property(i).read(object).toString();
+    }
     for (const QByteArray& name : object->dynamicPropertyNames())
         words += QString::fromUtf8(name) + u'=' + object->property(name.constData()).toString();
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+
+#include "core/arena/blindview.h"
+#include "core/arena/categorybook.h"
+#include "core/arena/livestandings.h"
+#include "core/arena/matchmaker.h"
+#include "core/arena/revealing.h"
+#include "core/domain/battle.h"
+#include "core/domain/revealpolicy.h"
+#include "core/domain/vote.h"
+
+namespace darkhorse {
+
+class BattleRecorder;
+class Duel;
+
+/// One battle from its draw to its verdict: who sits where, what was asked, what came, and what is stored of it.
+///
+/// Nothing is stored or shown before present(). Lifetime: destruction cancels both requests and stores nothing.
+class HeldBattle : public QObject {
+    Q_OBJECT
+
+public:
+    /// A fresh draw.
+    HeldBattle(ArenaSession::Parts& parts, const Matchmaker::Seating& seating, const QString& prompt,
+        QObject* parent = nullptr);
+    /// One that is stored with all its answers; `earlier` is its verdict that was taken back.
+    HeldBattle(ArenaSession::Parts& parts, const Battle& battle, const PerSide<Contestant>& contestants,
+        std::optional<VoteId> earlier, QObject* parent = nullptr);
+    ~HeldBattle() override;
+
+    /// Asks both; what comes is collected, unseen.
+    void ask();
+    /// The arena knows of it and the evaluator looks. Emits unstored if the arena cannot.
+    void present();
+    void cancel();
+
+    [[nodiscard]] QString prompt() const;
+    [[nodiscard]] const PerSide<Contestant>& contestants() const { return m_contestants; }
+    [[nodiscard]] const BlindView& view(Side side) const;
+    /// What it was, once both answers are complete.
+    [[nodiscard]] RevealedBattle revealed() const;
+    [[nodiscard]] StandingsVote standingsVote(const Vote& vote, const CategoryBook::Placement& placement) const;
+
+    /// Stores both complete answers; the time of reading begins.
+    void complete();
+    /// Keeps whatever answers there are. `then` only while `context` is there.
+    void makeVoid(Error::Code reason, QObject* context, std::function<void(const Result<BattleId>&)> then);
+
+    struct Recorded {
+        Vote vote;
+        CategoryBook::Placement placement;
+    };
+    void record(
+        Verdict verdict, RevealPolicy reveal, QObject* context, std::function<void(const Result<Recorded>&)> then);
+
+signals:
+    void viewChanged(const darkhorse::BlindView& view);
+    void waiting(std::chrono::milliseconds time);
+    void completed();
+    /// `contestant` is who failed, for the next draw; never for the evaluator.
+    void failed(const darkhorse::Error& error, std::optional<darkhorse::ContestantId> contestant);
+    void unstored(const darkhorse::Error& error);
+
+private:
+    void makeDuel();
+    [[nodiscard]] Vote voteFor(Verdict verdict) const;
+    [[nodiscard]] CategoryBook::Placement placementOf(const Vote& vote) const;
+
+    ArenaSession::Parts& m_parts;
+    PerSide<Contestant> m_contestants;
+    std::vector<BattleTurn> m_turns; ///< answers of the last one only once it is complete
+    std::optional<VoteId> m_earlier;
+    Duel* m_duel = nullptr; ///< a child
+    std::unique_ptr<BattleRecorder> m_recorder;
+    bool m_isTakenUp = false; ///< stored with its answers before this object was made
+    bool m_hasLeak = false;
+    std::chrono::milliseconds m_judgingSince { 0 };
+};
+
+} // namespace darkhorse

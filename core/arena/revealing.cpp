@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/revealing.h"
+
+#include "core/domain/standings.h"
+
+namespace darkhorse {
+
+Reveal revealOf(const Vote& vote, const RevealedBattle& battle, const Standings& before, const Standings& after)
+{
+    Reveal outcome { vote.battle, vote.verdict, battle.isCounted, {} };
+    for (const Side side : kSides) {
+        const Contestant& contestant = battle.contestants[side];
+        const StandingsRow* rowBefore = before.row(contestant.id);
+        const StandingsRow* rowAfter = after.row(contestant.id);
+        RevealedSide& seen = outcome.sides[side];
+        seen.contestant = contestant.id;
+        seen.name = contestant.shownName();
+        seen.organization = contestant.shownOrganization();
+        seen.ratingBefore = rowBefore ? rowBefore->rating : std::nullopt;
+        seen.rankBefore = rowBefore ? rowBefore->rank : std::nullopt;
+        seen.ratingAfter = rowAfter ? rowAfter->rating : std::nullopt;
+        seen.rankAfter = rowAfter ? rowAfter->rank : std::nullopt;
+        seen.timeToFirstText = battle.answers[side].timeToFirstText;
+        seen.duration = battle.answers[side].duration;
+    }
+    return outcome;
+}
+
+} // namespace darkhorse
