@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "core/domain/tokencount.h"
+
 namespace darkhorse {
 
 namespace {
@@ -45,10 +47,6 @@ BothStyles bothCounts(const AnswerStyle& a, const AnswerStyle& b)
 
 AnswerStyle answerStyle(const QString& markdown)
 {
-    static const QRegularExpression token(
-        QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}]|(?:(?![\\p{Han}\\p{Hiragana}\\p{Katakana}])[\\p{L}\\p{M}"
-                       "\\p{N}_])+|[^\\s\\p{L}\\p{M}\\p{N}_]"),
-        kUnicode);
     static const QRegularExpression header(QStringLiteral("(*LF)^#{1,6}\\s"), kLines);
     static const QRegularExpression ordered(QStringLiteral("(*LF)^\\s*\\d+\\.\\s"), kLines);
     static const QRegularExpression unordered(QStringLiteral("(*LF)^\\s*[-*+]\\s"), kLines);
@@ -57,7 +55,7 @@ AnswerStyle answerStyle(const QString& markdown)
 
     const QString prose = withoutFencedText(markdown);
     return {
-        .tokens = countOf(token, markdown),
+        .tokens = tokenCount(markdown),
         .headers = countOf(header, prose),
         .lists = countOf(ordered, prose) + countOf(unordered, prose),
         .bold = countOf(starred, prose) + countOf(underlined, prose),

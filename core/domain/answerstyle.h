@@ -33,8 +33,7 @@ using BothStyles = std::array<float, 2 * kStyleMarks.size()>;
 
 /// Counts the style of one answer; the texts of several turns are joined by line breaks first.
 ///
-/// Units:  tokens are words, numbers, single punctuation marks and single ideographs. Chatbot Arena counts with a model's own
-///         tokenizer; style control only uses ratios of lengths, for which the unit hardly matters.
+/// Units:  tokens as tokenCount() estimates those of cl100k_base, Chatbot Arena's counter.
 /// Source: FastChat's add_markdown_info.py: the inside of fenced blocks is taken out first, except blocks that hold a
 ///         backtick; a header starts its line with 1 to 6 # and a space; bold is **…** or __…__ on one line.
 [[nodiscard]] AnswerStyle answerStyle(const QString& markdown);

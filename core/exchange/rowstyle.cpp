@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rowstyle.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <optional>
@@ -69,11 +70,7 @@ constexpr std::array kCountFields { VoteField::TokensA, VoteField::HeadersA, Vot
 {
     if (row[field].empty())
         return false;
-    const AnswerStyle style = answerStyle(answerOf(row[field]));
-    counts[0] = float(style.tokens);
-    counts[1] = float(style.headers);
-    counts[2] = float(style.lists);
-    counts[3] = float(style.bold);
+    std::ranges::copy(answerStyle(answerOf(row[field])).counts(), counts);
     return true;
 }
 

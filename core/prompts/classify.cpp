@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "core/domain/tokencount.h"
 #include "core/prompts/language.h"
-#include "core/prompts/tokencount.h"
 
 namespace darkhorse {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/domain/tokencount.h"
 #include "core/prompts/classify.h"
 #include "core/prompts/refusal.h"
-#include "core/prompts/tokencount.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/prompts/tokencount.h"
+#include "core/domain/tokencount.h"
 
 #include <algorithm>
 #include <array>
