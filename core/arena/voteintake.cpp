@@ -57,12 +57,6 @@ Result<void> VoteIntake::learnNames(const VoteBatch& piece)
     }
     for (auto number = std::uint32_t(m_languages.size()); number < piece.languages().size(); ++number)
         m_languages.push_back(languageOfWord(piece.languages()[number]));
-    for (auto number = std::uint32_t(m_categories.size() + 1); number < piece.categories().size(); ++number) {
-        const auto category = m_loader.category(textOf(piece.categories()[number]));
-        if (!category)
-            return fail(category.error());
-        m_categories.push_back(*category);
-    }
     return {};
 }
 
@@ -101,20 +95,32 @@ Result<bool> VoteIntake::isOwnVote(LoadedVote vote, std::string_view prompt)
     return m_lookup.holds(vote);
 }
 
+Result<CategorySetNumber> VoteIntake::categorySetOf(const VoteBatch& piece, std::uint32_t mask)
+{
+    if (const auto known = m_categorySets.find(mask); known != m_categorySets.end())
+        return known->second;
+    QStringList keys;
+    for (std::uint32_t number = 1; number < piece.categories().size(); ++number) {
+        if ((mask >> number & 1U) != 0)
+            keys.append(textOf(piece.categories()[number]));
+    }
+    const auto number = m_loader.categorySet(keys);
+    if (number)
+        m_categorySets.emplace(mask, *number);
+    return number;
+}
+
 Result<void> VoteIntake::addVote(const VoteBatch& piece, std::size_t row)
 {
     const std::uint16_t modelA = piece.modelA()[row];
     const std::uint16_t modelB = piece.modelB()[row];
-    const std::uint32_t mask = piece.categoryMask()[row];
     const VoteIdentity identity = identityOf(piece, row);
     const auto uuid = m_identities.next(identity);
     if (!uuid)
         return fail(uuid.error());
-    const auto [categories, isNew] = m_categoriesOf.try_emplace(mask);
-    for (std::size_t i = 0; isNew && i < m_categories.size(); ++i) {
-        if ((mask >> (i + 1) & 1U) != 0)
-            categories->second.push_back(m_categories[i]);
-    }
+    const auto categorySet = categorySetOf(piece, piece.categoryMask()[row]);
+    if (!categorySet)
+        return fail(categorySet.error());
     const QByteArray key = uuid->toByteArray(QUuid::WithoutBraces);
     LoadedVote vote {
         .uuid = key,
@@ -123,7 +129,7 @@ Result<void> VoteIntake::addVote(const VoteBatch& piece, std::size_t row)
         .verdict = identity.verdict,
         .castAtUtcMs = identity.timeUtcMs != 0 ? identity.timeUtcMs : m_nowUtcMs,
         .language = m_languages[piece.language()[row]],
-        .categories = categories->second,
+        .categorySet = *categorySet,
     };
     if (vote.contestants.a == vote.contestants.b)
         return fail(Error::Code::InvalidInput,

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<void> learnModels(const VoteBatch& piece);
     /// Whether the item that the vote is on is a battle of this arena with just this vote: then it was exported from here.
     [[nodiscard]] Result<bool> isOwnVote(LoadedVote vote, std::string_view prompt);
+    [[nodiscard]] Result<CategorySetNumber> categorySetOf(const VoteBatch& piece, std::uint32_t mask);
     [[nodiscard]] Result<void> addVote(const VoteBatch& piece, std::size_t row);
 
     Database& m_database;
@@ -35,8 +36,7 @@ private:
     std::vector<ContestantId> m_contestants;
     std::vector<EvaluatorId> m_evaluators;
     std::vector<QByteArray> m_languages;
-    std::vector<CategoryNumber> m_categories; ///< without Overall, which is number 0 in the file
-    std::unordered_map<std::uint32_t, std::vector<CategoryNumber>> m_categoriesOf; ///< by mask
+    std::unordered_map<std::uint32_t, CategorySetNumber> m_categorySets; ///< by mask
 };
 
 } // namespace darkhorse

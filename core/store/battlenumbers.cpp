@@ -2,8 +2,6 @@
 #include "core/store/battlenumbers.h"
 
 #include <algorithm>
-#include <map>
-#include <utility>
 
 #include <QByteArray>
 #include <QHash>
@@ -19,37 +17,8 @@ namespace darkhorse {
 namespace {
 
 constexpr auto kPrompts = "SELECT battle, prompt_hash FROM turn ORDER BY battle, position"_L1;
-constexpr auto kCategories = "SELECT id, key FROM category ORDER BY key"_L1;
-constexpr auto kBattleCategories = "SELECT battle, category FROM battle_category ORDER BY battle, category";
-
-/// Numbers combinations of categories in the order in which they are met.
-class SetNumbers {
-public:
-    explicit SetNumbers(QHash<qint64, QString> keys) : m_keys(std::move(keys)) { }
-
-    [[nodiscard]] quint32 of(const std::vector<qint64>& combination, std::vector<std::vector<CategoryKey>>& sets)
-    {
-        if (combination == m_last)
-            return m_lastNumber;
-        const auto [entry, isNew] = m_numbers.try_emplace(combination, quint32(sets.size()));
-        if (isNew) {
-            std::vector<CategoryKey> set;
-            for (const qint64 category : combination)
-                set.push_back({ m_keys.value(category) });
-            std::ranges::sort(set);
-            sets.push_back(std::move(set));
-        }
-        m_last = combination;
-        m_lastNumber = entry->second;
-        return m_lastNumber;
-    }
-
-private:
-    QHash<qint64, QString> m_keys;
-    std::map<std::vector<qint64>, quint32> m_numbers;
-    std::vector<qint64> m_last;
-    quint32 m_lastNumber = 0;
-};
+constexpr auto kSets = "SELECT id, keys FROM category_set ORDER BY id"_L1;
+constexpr auto kSetOfBattle = "SELECT id, category_set FROM battle WHERE category_set IS NOT NULL ORDER BY id";
 
 } // namespace
 
@@ -72,32 +41,25 @@ quint32 BattleNumbers::of(BattleId battle) const
 
 Result<CategorySets> CategorySets::read(const Database& database)
 {
-    Statement keys(database, kCategories);
-    auto named = readAll<std::pair<qint64, QString>>(
-        keys, [](const Statement& row) { return std::pair(row.integer(0), row.text(1)); });
-    if (!named)
-        return fail(named.error());
     CategorySets result;
-    SetNumbers numbers(QHash<qint64, QString>(named->begin(), named->end()));
-    std::vector<qint64> combination;
-    BattleId battle;
-    const auto close = [&] {
-        if (!combination.empty())
-            result.ofBattle.append(battle, numbers.of(combination, result.sets));
-        combination.clear();
-    };
-    RawStatement rows(rawConnection(database), kBattleCategories);
-    auto hasRow = rows.next();
-    for (; hasRow && *hasRow; hasRow = rows.next()) {
-        if (const BattleId next { rows.integer(0) }; next != battle) {
-            close();
-            battle = next;
-        }
-        combination.push_back(rows.integer(1));
+    QHash<qint64, quint32> places;
+    Statement keys(database, kSets);
+    auto hasSet = keys.first();
+    for (; hasSet && *hasSet; hasSet = keys.next()) {
+        std::vector<CategoryKey> set;
+        for (const QString& key : keys.text(1).split(u'|'))
+            set.push_back({ key });
+        places.insert(keys.integer(0), quint32(result.sets.size()));
+        result.sets.push_back(std::move(set));
     }
+    if (!hasSet)
+        return fail(hasSet.error());
+    RawStatement rows(rawConnection(database), kSetOfBattle);
+    auto hasRow = rows.next();
+    for (; hasRow && *hasRow; hasRow = rows.next())
+        result.ofBattle.append({ rows.integer(0) }, places.value(rows.integer(1)));
     if (!hasRow)
         return fail(hasRow.error());
-    close();
     return result;
 }
 

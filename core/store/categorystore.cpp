@@ -3,7 +3,9 @@
 
 #include <QHash>
 
+#include "core/store/categorysetwriter.h"
 #include "core/store/database.h"
+#include "core/store/rawstatement.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -16,33 +18,21 @@ constexpr auto kDefinitions = "SELECT definition FROM category_definition ORDER 
 constexpr auto kForget = "DELETE FROM category_definition"_L1;
 constexpr auto kDefine = R"(
     INSERT INTO category_definition (key, position, definition) VALUES (:key, :position, :definition))"_L1;
-constexpr auto kForgetMemberships = "DELETE FROM battle_category"_L1;
-constexpr auto kInsertCategory = "INSERT INTO category (key) VALUES (:key) ON CONFLICT (key) DO NOTHING"_L1;
-constexpr auto kCategories = "SELECT id, key FROM category"_L1;
-constexpr auto kInsertMembership = "INSERT INTO battle_category (battle, category) VALUES (:battle, :category)"_L1;
+constexpr auto kGiven = "SELECT id, given_set FROM battle WHERE given_set IS NOT NULL"_L1;
+constexpr auto kUpdate
+    = "UPDATE battle SET category_set = nullif(?1, 0) WHERE id = ?2 AND category_set IS NOT nullif(?1, 0)";
 
-/// Row numbers of these keys, made where there are none.
-[[nodiscard]] Result<QHash<QString, qint64>> numbersOf(
-    const Database& database, const std::vector<CategoryStore::Membership>& memberships)
+/// What the files that battles came from said of them.
+[[nodiscard]] Result<QHash<qint64, qint64>> givenSets(const Database& database)
 {
-    QHash<QString, qint64> numbers;
-    Statement insert(database, kInsertCategory);
-    for (const CategoryStore::Membership& membership : memberships) {
-        for (const CategoryKey& key : membership.categories) {
-            if (numbers.contains(key.value))
-                continue;
-            numbers.insert(key.value, 0);
-            if (const auto ran = insert.bind(":key"_L1, key.value).run(); !ran)
-                return fail(ran.error());
-        }
-    }
-    Statement rows(database, kCategories);
+    QHash<qint64, qint64> sets;
+    Statement rows(database, kGiven);
     auto hasRow = rows.first();
     for (; hasRow && *hasRow; hasRow = rows.next())
-        numbers.insert(rows.text(1), rows.integer(0));
+        sets.insert(rows.integer(0), rows.integer(1));
     if (!hasRow)
         return fail(hasRow.error());
-    return numbers;
+    return sets;
 }
 
 } // namespace
@@ -85,18 +75,24 @@ Result<void> CategoryStore::replaceMemberships(const std::vector<Membership>& me
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    if (const auto ran = Statement(m_database, kForgetMemberships).run(); !ran)
-        return ran;
-    const auto numbers = numbersOf(m_database, memberships);
-    if (!numbers)
-        return fail(numbers.error());
-    Statement insert(m_database, kInsertMembership);
+    const auto given = givenSets(m_database);
+    if (!given)
+        return fail(given.error());
+    CategorySetWriter sets(m_database);
+    RawStatement update(rawConnection(m_database), kUpdate);
     for (const Membership& membership : memberships) {
-        for (const CategoryKey& key : membership.categories) {
-            insert.bind(":battle"_L1, membership.battle).bind(":category"_L1, numbers->value(key.value));
-            if (const auto ran = insert.run(); !ran)
-                return ran;
+        QStringList keys = textsOf(membership.categories);
+        if (const qint64 said = given->value(membership.battle.value); said != 0) {
+            const auto more = sets.keys(said);
+            if (!more)
+                return fail(more.error());
+            keys += *more;
         }
+        const auto number = sets.number(keys);
+        if (!number)
+            return fail(number.error());
+        if (const auto ran = update.bind(1, *number).bind(2, membership.battle.value).run(); !ran)
+            return fail(ran.error());
     }
     return transaction->commit();
 }

@@ -26,7 +26,7 @@ public:
         BattleId battle;
         std::vector<CategoryKey> categories; ///< without Overall
     };
-    /// Replaces the categories of all battles by these, in one transaction.
+    /// Replaces the categories of these battles, in one transaction. What the file of an import gave a battle stays with it.
     [[nodiscard]] Result<void> replaceMemberships(const std::vector<Membership>& memberships);
 
 private:

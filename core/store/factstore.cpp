@@ -25,9 +25,10 @@ constexpr auto kFind = R"(
     SELECT conversation, near_key, language, tokens, characters, turns, is_code, is_refusal
     FROM battle_facts WHERE battle = :battle)"_L1;
 
+// From the turns: a battle without texts, as an imported vote brings it, has nothing to be read.
 constexpr auto kUnread = R"(
-    SELECT b.id FROM battle b LEFT JOIN battle_facts f ON f.battle = b.id
-    WHERE f.battle IS NULL OR f.classifier <> :classifier LIMIT :limit)"_L1;
+    SELECT t.battle FROM turn t LEFT JOIN battle_facts f ON f.battle = t.battle
+    WHERE t.position = 0 AND (f.battle IS NULL OR f.classifier <> :classifier) LIMIT :limit)"_L1;
 
 constexpr auto kTurns = "SELECT prompt FROM turn WHERE battle = :battle ORDER BY position"_L1;
 constexpr auto kAnswers = "SELECT text FROM answer WHERE battle = :battle ORDER BY position, side"_L1;

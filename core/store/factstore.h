@@ -55,7 +55,7 @@ public:
     [[nodiscard]] Result<void> save(BattleId battle, const BattleFacts& facts, int classifier);
     /// Nothing while unread.
     [[nodiscard]] Result<std::optional<BattleFacts>> find(BattleId battle) const;
-    /// Up to `limit` battles without facts of this classifier.
+    /// Up to `limit` battles that have texts but no facts of this classifier.
     [[nodiscard]] Result<std::vector<UnreadBattle>> unread(int classifier, int limit) const;
     /// How many voted battles have these user turns.
     [[nodiscard]] Result<qint64> countOf(const QByteArray& conversation) const;

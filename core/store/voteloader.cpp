@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QUuid>
 
+#include "core/store/categorysetwriter.h"
 #include "core/store/database.h"
 #include "core/store/evaluatorstore.h"
 #include "core/store/rawstatement.h"
@@ -18,19 +19,16 @@ namespace darkhorse {
 namespace {
 
 constexpr auto kInsertBattle = R"(
-    INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, language)
-    VALUES (?1, ?2, ?3, 0, 'import', 'voted', ?4, ?5, ?6)
+    INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, language,
+                        category_set, given_set)
+    VALUES (?1, ?2, ?3, 0, 'import', 'voted', ?4, ?5, ?6, nullif(?7, 0), nullif(?7, 0))
     ON CONFLICT (uuid) DO NOTHING)";
 
 constexpr auto kInsertVote = R"(
     INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind)
     VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, 1))";
 
-constexpr auto kInsertBattleCategory = "INSERT INTO battle_category (battle, category) VALUES (?1, ?2)";
 constexpr auto kInsertEvaluator = "INSERT INTO evaluator (uuid, name) VALUES (?1, ?2)";
-
-constexpr auto kInsertCategory = "INSERT INTO category (key) VALUES (:key) ON CONFLICT (key) DO NOTHING"_L1;
-constexpr auto kCategory = "SELECT id FROM category WHERE key = :key"_L1;
 
 // Random keys go into the indexes of UUIDs: with SQLite's usual 2 MB every page of them would be written many times over.
 constexpr auto kLargeCache = "PRAGMA cache_size = -98304"_L1;
@@ -46,8 +44,8 @@ struct VoteLoader::Parts {
         , provenance(name.toUtf8())
         , insertBattle(rawConnection(opened), kInsertBattle)
         , insertVote(rawConnection(opened), kInsertVote)
-        , insertBattleCategory(rawConnection(opened), kInsertBattleCategory)
         , insertEvaluator(rawConnection(opened), kInsertEvaluator)
+        , categorySets(opened)
     {
         for (const Verdict verdict : { Verdict::ABetter, Verdict::BBetter, Verdict::Tie, Verdict::BothBad })
             verdicts.append(arenaWord(verdict).toUtf8());
@@ -73,8 +71,8 @@ struct VoteLoader::Parts {
     QByteArrayList verdicts; ///< words by verdict
     RawStatement insertBattle;
     RawStatement insertVote;
-    RawStatement insertBattleCategory;
     RawStatement insertEvaluator;
+    CategorySetWriter categorySets;
     QHash<QString, EvaluatorId> evaluatorsByName;
     QHash<QUuid, EvaluatorId> evaluatorsByUuid;
     bool knowsEvaluators = false; ///< they are read when the first is asked for
@@ -90,20 +88,9 @@ VoteLoader::VoteLoader(Database& database, const QString& provenance)
 
 VoteLoader::~VoteLoader() { (void)execute(m_parts->database.connection(), kUsualCache); }
 
-Result<CategoryNumber> VoteLoader::category(const QString& key)
+Result<CategorySetNumber> VoteLoader::categorySet(const QStringList& keys)
 {
-    Statement insert(m_parts->database, kInsertCategory);
-    insert.bind(":key"_L1, key);
-    if (const auto ran = insert.run(); !ran)
-        return fail(ran.error());
-    Statement row(m_parts->database, kCategory);
-    row.bind(":key"_L1, key);
-    const auto hasRow = row.first();
-    if (!hasRow)
-        return fail(hasRow.error());
-    if (!*hasRow)
-        return fail(Error::Code::NotFound, u"the category \"%1\""_s.arg(key));
-    return row.integer(0);
+    return m_parts->categorySets.number(keys);
 }
 
 Result<EvaluatorId> VoteLoader::evaluator(const QString& name, const QUuid& uuid)
@@ -139,6 +126,7 @@ Result<bool> VoteLoader::add(const LoadedVote& vote)
                               .bind(4, vote.castAtUtcMs)
                               .bind(5, provenance)
                               .bind(6, view(vote.language))
+                              .bind(7, vote.categorySet)
                               .run();
     if (!inserted)
         return fail(inserted.error());
@@ -154,11 +142,6 @@ Result<bool> VoteLoader::add(const LoadedVote& vote)
                            .run();
     if (!voted)
         return fail(voted.error());
-    for (const CategoryNumber category : vote.categories) {
-        const auto ran = m_parts->insertBattleCategory.bind(1, battle).bind(2, category).run();
-        if (!ran)
-            return fail(ran.error());
-    }
     return true;
 }
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <memory>
-#include <span>
 #include <string_view>
+
+#include <QStringList>
 
 #include "core/base/id.h"
 #include "core/base/result.h"
@@ -16,8 +17,8 @@ namespace darkhorse {
 
 class Database;
 
-/// Number of a category inside one arena.
-using CategoryNumber = qint64;
+/// Number of a combination of categories inside one arena; 0 for none besides Overall.
+using CategorySetNumber = qint64;
 
 /// A vote from elsewhere with the battle that it was cast on.
 struct LoadedVote {
@@ -27,7 +28,7 @@ struct LoadedVote {
     Verdict verdict = Verdict::Tie;
     qint64 castAtUtcMs = 0;
     QByteArrayView language; ///< ISO 639-1; empty when unknown
-    std::span<const CategoryNumber> categories; ///< without Overall
+    CategorySetNumber categorySet = 0;
 };
 
 /// Writes very many finished votes: prepared once, through SQLite's own library, inside the caller's Batch.
@@ -40,8 +41,8 @@ public:
     VoteLoader(Database& database, const QString& provenance);
     ~VoteLoader();
 
-    /// The category of this key, made when there is none.
-    [[nodiscard]] Result<CategoryNumber> category(const QString& key);
+    /// The combination of these categories, made when there is none; Overall needs no naming.
+    [[nodiscard]] Result<CategorySetNumber> categorySet(const QStringList& keys);
     /// The evaluator of this UUID, or else of this name, or else a new one of both. Errors: InvalidInput (empty name).
     [[nodiscard]] Result<EvaluatorId> evaluator(const QString& name, const QUuid& uuid);
     /// Stores a voted battle without a conversation, and its vote. False when the arena has a battle of this UUID already:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/votestore.h"
 
+#include "core/store/categorysetwriter.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
 #include "core/store/votelog.h"
@@ -26,10 +27,7 @@ constexpr auto kInsert = R"(
     INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind, supersedes)
     VALUES (:uuid, :battle, :evaluator, :verdict, :cast_at, :reading_ms, :provenance, 1, :supersedes))"_L1;
 
-constexpr auto kInsertCategory = "INSERT INTO category (key) VALUES (:key) ON CONFLICT (key) DO NOTHING"_L1;
-constexpr auto kInsertBattleCategory = R"(
-    INSERT INTO battle_category (battle, category) SELECT :battle, id FROM category WHERE key = :key
-    ON CONFLICT (battle, category) DO NOTHING)"_L1;
+constexpr auto kSetCategories = "UPDATE battle SET category_set = nullif(:set, 0) WHERE id = :battle"_L1;
 
 constexpr auto kOfBattle = R"(
     SELECT id, uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, supersedes
@@ -69,21 +67,12 @@ Error whyNotVoted(const Database& database, BattleId battle)
     return { code, u"battle %1 is %2"_s.arg(QString::number(battle.value), state) };
 }
 
-Result<void> insertCategories(const Database& database, BattleId battle, const std::vector<CategoryKey>& categories)
+Result<void> setCategories(Database& database, BattleId battle, const std::vector<CategoryKey>& categories)
 {
-    Statement insertCategory(database, kInsertCategory);
-    Statement insertBattleCategory(database, kInsertBattleCategory);
-    for (const CategoryKey& category : categories) {
-        if (category == overallCategory())
-            continue;
-        insertCategory.bind(":key"_L1, category.value);
-        if (const auto ran = insertCategory.run(); !ran)
-            return ran;
-        insertBattleCategory.bind(":battle"_L1, battle).bind(":key"_L1, category.value);
-        if (const auto ran = insertBattleCategory.run(); !ran)
-            return ran;
-    }
-    return {};
+    const auto number = CategorySetWriter(database).number(textsOf(categories));
+    if (!number)
+        return fail(number.error());
+    return Statement(database, kSetCategories).bind(":set"_L1, *number).bind(":battle"_L1, battle).run();
 }
 
 /// The battle is over now, or waits for the end of the session.
@@ -135,7 +124,7 @@ Result<VoteId> VoteStore::record(const Vote& vote, const std::vector<CategoryKey
     if (const auto ran = insert.run(); !ran)
         return fail(ran.error());
     const VoteId id { insert.insertedId() };
-    if (const auto inserted = insertCategories(m_database, vote.battle, categories); !inserted)
+    if (const auto inserted = setCategories(m_database, vote.battle, categories); !inserted)
         return fail(inserted.error());
     if (const auto settled = settle(m_database, vote, reveal); !settled)
         return fail(settled.error());

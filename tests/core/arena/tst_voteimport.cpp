@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/arena/builtincategories.h"
+#include "core/arena/categoriser.h"
 #include "core/arena/voteimport.h"
 #include "tests/core/store/arenafixture.h"
 #include "tests/support/verify.h"
@@ -39,6 +41,7 @@ private slots:
     void theFirstVotesAreShownAsTheyWereUnderstood();
     void aFullDiskLeavesTheArenaAsItWas();
     void stoppingLeavesTheArenaAsItWas();
+    void whatTheFileSaidOfCategoriesStays();
 };
 
 void TestVoteImport::aForecastTellsWhatTheImportWillDo()
@@ -115,6 +118,30 @@ void TestVoteImport::stoppingLeavesTheArenaAsItWas()
     VERIFY_ERROR(importVotes(arena.database(), file, hooks), Error::Code::Cancelled);
     QCOMPARE(VoteStore(arena.database()).count().value_or(-1), 0);
     QVERIFY(EvaluatorStore(arena.database()).all().value_or(std::vector<Evaluator> {}).empty());
+}
+
+void TestVoteImport::whatTheFileSaidOfCategoriesStays()
+{
+    ArenaFixture arena;
+    VERIFY_OK(importVotes(arena.database(),
+        write(u"labelled.csv"_s,
+            "model_a,model_b,winner,categories\na,b,tie,full|coding|their own\nb,a,model_a,full\n")));
+    const auto keysOf = [&arena] {
+        const auto log = VoteStore(arena.database()).log();
+        QStringList keys;
+        for (const quint32 set : log.value_or(VoteLog {}).categorySet) {
+            for (const CategoryKey& key : log->categorySets[set])
+                keys.append(key.value);
+        }
+        return keys;
+    };
+    const QStringList said { u"coding"_s, u"their own"_s };
+    QCOMPARE(keysOf(), said);
+    // There is no text to be read, and rules that ask for one leave alone what the file said.
+    QCOMPARE(readMissingFacts(arena.database(), CodeRule::Ours).value_or(-1), 0);
+    VERIFY_OK(categorise(arena.database(), builtInCategories(), VoteLogDetail {}, LeakedBattles::Counted));
+    for (const QString& key : said)
+        QCOMPARE(keysOf().count(key), 1);
 }
 
 } // namespace darkhorse

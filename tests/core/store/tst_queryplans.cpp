@@ -53,7 +53,9 @@ void TestQueryPlans::initTestCase()
         u"INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind) "_s + numbers
             + u"SELECT 'vote-' || i, i, 1, 'model_a', 1600000030000 + i * 60000, 1, 'live', 1 FROM n"_s,
         u"INSERT INTO category (id, key) VALUES (1, 'english'), (2, 'coding')"_s,
-        u"INSERT INTO battle_category (battle, category) SELECT id, 1 FROM battle UNION ALL SELECT id, 2 FROM battle WHERE id % 3 = 0"_s,
+        u"INSERT INTO category_set (id, keys) VALUES (1, 'english'), (2, 'coding|english')"_s,
+        u"INSERT INTO category_set_member VALUES (1, 1), (2, 1), (2, 2)"_s,
+        u"UPDATE battle SET category_set = CASE WHEN id % 3 = 0 THEN 2 WHEN id % 3 = 1 THEN 1 END"_s,
         u"COMMIT"_s,
     };
     for (const QString& statement : statements) {
