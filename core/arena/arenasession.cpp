@@ -89,17 +89,30 @@ Result<void> ArenaSession::prepare()
 Result<void> ArenaSession::countVotes()
 {
     Parts& parts = *m_parts;
-    const auto entrants = [&parts] {
-        std::vector<StandingsEntrant> list;
-        // A list that cannot be read now was read when the change was made; the next change brings it.
-        for (const Contestant& one : parts.contestants.all().value_or(std::vector<Contestant> {}))
-            list.push_back({ one.id, one.shownName(), one.shownOrganization() });
-        return list;
+    if (const auto all = parts.contestants.all(); !all)
+        return fail(all.error());
+    // A board without its models would be an empty one, so one that cannot be read stays as it was read last.
+    const auto last = std::make_shared<std::vector<StandingsEntrant>>();
+    const auto readEntrants = [&parts, last] {
+        const auto all = parts.contestants.all();
+        if (!all) {
+            emit parts.standings.failed(all.error().detail);
+            return false;
+        }
+        last->clear();
+        for (const Contestant& one : *all)
+            last->push_back({ one.id, one.shownName(), one.shownOrganization() });
+        return true;
+    };
+    const auto entrants = [readEntrants, last] {
+        (void)readEntrants();
+        return *last;
     };
     parts.categories = std::make_unique<CategoryBook>(*parts.database, *parts.writer, parts.standings, entrants);
-    QObject::connect(&parts.roster, &Roster::rosterChanged, &parts.standings, [&parts, entrants] {
+    QObject::connect(&parts.roster, &Roster::rosterChanged, &parts.standings, [&parts, readEntrants, last] {
         parts.words.reset();
-        parts.standings.setEntrants(entrants());
+        if (readEntrants())
+            parts.standings.setEntrants(*last);
     });
     const auto followRules = [&parts] {
         parts.words.reset();

@@ -111,7 +111,7 @@ signals:
     void choiceChanged();
     /// The choice holds style equal, but the votes came without: reset() with their style brings the standings.
     void styleWanted();
-    /// The votes could not be rated. What was shown stays. Never seen with votes that a store accepted.
+    /// The votes could not be rated, or their models not be read. What was shown stays.
     void failed(const QString& detail);
 
 private:

@@ -614,6 +614,16 @@ The last failure: %2</source>
             <numerusform>%n голосов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The standings are not current</source>
+        <translation>Рейтинг не обновлён</translation>
+    </message>
+    <message>
+        <source>The last change could not be rated, so the last board is still shown. Votes are safe; open the arena again to try anew.
+Details: %1</source>
+        <translation>Последнее изменение не удалось учесть, поэтому показан прежний рейтинг. Голоса сохранены; чтобы повторить попытку, откройте арену заново.
+Подробности: %1</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattleDetail</name>

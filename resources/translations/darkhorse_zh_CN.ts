@@ -602,6 +602,16 @@ The last failure: %2</source>
             <numerusform>%n 票</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The standings are not current</source>
+        <translation>排行榜不是最新的</translation>
+    </message>
+    <message>
+        <source>The last change could not be rated, so the last board is still shown. Votes are safe; open the arena again to try anew.
+Details: %1</source>
+        <translation>最近的更改未能计入评分，因此仍显示上一次的排行榜。投票已安全保存；请重新打开竞技场再试。
+详细信息：%1</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattleDetail</name>

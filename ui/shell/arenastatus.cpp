@@ -8,8 +8,11 @@
 #include <QLabel>
 
 #include "core/arena/arenasession.h"
+#include "core/arena/categorybook.h"
 #include "core/arena/livestandings.h"
+#include "ui/common/banner.h"
 #include "ui/common/metrics.h"
+#include "ui/common/theme.h"
 #include "ui/common/tooltip.h"
 
 namespace darkhorse {
@@ -25,14 +28,16 @@ ArenaStatus::ArenaStatus(ArenaSession& session, QWidget* parent)
     , m_arena(new QLabel(this))
     , m_evaluator(new QLabel(this))
     , m_votes(new QLabel(this))
+    , m_problem(new QLabel(this))
 {
     m_arena->setObjectName(QStringLiteral("statusArena"));
     m_evaluator->setObjectName(QStringLiteral("statusEvaluator"));
     m_votes->setObjectName(QStringLiteral("statusVotes"));
+    m_problem->setObjectName(QStringLiteral("statusProblem"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::kWide, 2, spacing::kWide, 2);
     row->setSpacing(spacing::kPage);
-    for (QLabel* label : { m_arena, m_evaluator, m_votes }) {
+    for (QLabel* label : { m_arena, m_evaluator, m_votes, m_problem }) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(smallFont());
         row->addWidget(label);
@@ -40,9 +45,22 @@ ArenaStatus::ArenaStatus(ArenaSession& session, QWidget* parent)
     row->addStretch();
     connect(&session.standings(), &LiveStandings::standingsChanged, this, [this](const StandingsPtr& standings) {
         if (standings->category == overallCategory())
-            retranslate();
+            showProblem({});
     });
+    connect(&session.standings(), &LiveStandings::failed, this, &ArenaStatus::showProblem);
+    connect(&session.categories(), &CategoryBook::failed, this,
+        [this](const Error& error) { showProblem(toString(error.code) + u' ' + error.detail); });
+    showProblem({});
+}
+
+/// Empty detail: there is none.
+void ArenaStatus::showProblem(const QString& detail)
+{
+    m_problemDetail = detail;
+    m_problem->setVisible(!detail.isEmpty());
     retranslate();
+    if (!detail.isEmpty())
+        announce(m_problem, m_problem->text());
 }
 
 void ArenaStatus::changeEvent(QEvent* event)
@@ -59,6 +77,14 @@ void ArenaStatus::retranslate()
     m_evaluator->setText(tr("Evaluator: %1").arg(m_session.evaluator().name));
     const qint64 votes = m_session.standings().standings(overallCategory())->votesCounted;
     m_votes->setText(tr("%n vote(s)", nullptr, static_cast<int>(votes)));
+    m_problem->setText(tr("The standings are not current"));
+    m_problem->setToolTip(plainToolTip(
+        tr("The last change could not be rated, so the last board is still shown. Votes are safe; open the arena again "
+           "to try anew.\nDetails: %1")
+            .arg(m_problemDetail)));
+    QPalette alarming = palette();
+    alarming.setColor(QPalette::WindowText, colorsFor(palette()).negative);
+    m_problem->setPalette(alarming);
 }
 
 } // namespace darkhorse

@@ -23,11 +23,14 @@ protected:
 
 private:
     void retranslate();
+    void showProblem(const QString& detail);
 
     ArenaSession& m_session;
     QLabel* m_arena;
     QLabel* m_evaluator;
     QLabel* m_votes;
+    QLabel* m_problem; ///< why the standings are not current; hidden otherwise
+    QString m_problemDetail;
 };
 
 /// How an arena is called in the window: its file's name, or "Sample arena".

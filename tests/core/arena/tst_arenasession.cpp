@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,6 +11,7 @@
 #include "core/arena/roster.h"
 #include "core/store/battlestore.h"
 #include "core/store/database.h"
+#include "tests/core/store/rawsql.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
 
@@ -121,6 +123,25 @@ private slots:
         contestant.name = QStringLiteral("newcomer");
         VERIFY_OK(session->roster().add(contestant));
         QTRY_COMPARE(session->standings().standings(overallCategory())->rows.size(), size_t(1));
+    }
+
+    void aRosterThatCannotBeReadLeavesTheLastBoard()
+    {
+        TempArena arena;
+        arena.addRecorded(QStringLiteral("heron"), {}, {});
+        const auto session = arena.open();
+        LiveStandings& standings = session->standings();
+        QTRY_COMPARE(standings.standings(overallCategory())->rows.size(), size_t(1));
+        RawSql(arena.path()).run(QStringLiteral("ALTER TABLE contestant RENAME TO lost"));
+        QSignalSpy failed(&standings, &LiveStandings::failed);
+        QSignalSpy fitted(&standings, &LiveStandings::standingsChanged);
+        session->roster().announce();
+        QCOMPARE(failed.count(), 1);
+        bool isCurrent = false;
+        standings.whenCurrent(this, [&isCurrent] { isCurrent = true; });
+        QTRY_VERIFY(isCurrent);
+        QCOMPARE(fitted.count(), 0); // which would say that all is well again
+        QCOMPARE(standings.standings(overallCategory())->rows.size(), size_t(1));
     }
 };
 

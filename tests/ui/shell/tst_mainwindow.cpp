@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include "core/arena/battlerunner.h"
+#include "core/arena/livestandings.h"
 #include "tests/support/arena/temparena.h"
 #include "ui/common/errortext.h"
 #include "ui/common/page.h"
@@ -206,6 +207,22 @@ private slots:
         QCOMPARE(stage.window->session()->path(), stage.folder.filePath(u"own.darkhorse"_s));
         QCOMPARE(stage.front(), stage.window->page(PageId::Models));
         QCOMPARE(stage.page(PageId::Models)->started, 1);
+    }
+
+    void standingsThatFailAreSaidInTheStatusBar()
+    {
+        Stage stage;
+        TempArena arena;
+        QVERIFY(stage.open(arena.path()));
+        stage.window->show();
+        LiveStandings& standings = stage.window->session()->standings();
+        const auto* problem = stage.window->findChild<QLabel*>(u"statusProblem"_s);
+        QVERIFY(!problem->isVisible());
+        emit standings.failed(u"no such table"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->toolTip().contains(u"no such table"_s));
+        emit standings.standingsChanged(standings.standings(overallCategory()));
+        QVERIFY(!problem->isVisible());
     }
 
     void theLanguageIsRemembered()
