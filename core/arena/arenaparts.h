@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/arena/arenasession.h"
+#include "core/arena/arenawatch.h"
 #include "core/arena/arenawriter.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/history.h"
@@ -71,6 +72,7 @@ struct ArenaSession::Parts {
     std::shared_ptr<const LeakWords> words; ///< of leakWords(); empty after a change
     std::unique_ptr<LabelDesk> labels;
     SealedVotes sealed { *this };
+    std::unique_ptr<ArenaWatch> watch;
 };
 
 } // namespace darkhorse

@@ -125,7 +125,19 @@ Result<void> ArenaSession::countVotes()
     if (const auto remembered = rememberChoice(); !remembered)
         return remembered;
     parts.labels = std::make_unique<LabelDesk>(*parts.database, *parts.writer, *parts.categories);
-    return parts.categories->open();
+    return parts.categories->open().map([this] { watchOthers(); });
+}
+
+void ArenaSession::watchOthers()
+{
+    Parts& parts = *m_parts;
+    parts.watch = std::make_unique<ArenaWatch>(*parts.database, *parts.writer);
+    QObject::connect(parts.watch.get(), &ArenaWatch::othersWrote, &parts.standings, [&parts](bool hasVotes) {
+        parts.roster.announce();
+        if (hasVotes)
+            parts.categories->recount();
+        parts.history.announce({}); // no battle in particular: what is new shows
+    });
 }
 
 /// The way of rating that was chosen last is the arena's own.

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> countVotes();
     [[nodiscard]] Result<void> rememberChoice();
+    void watchOthers();
 
     std::unique_ptr<Parts> m_parts;
 };

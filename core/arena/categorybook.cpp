@@ -237,6 +237,8 @@ void CategoryBook::recategorise()
         });
 }
 
+void CategoryBook::recount() { readLog(); }
+
 std::vector<CategoryKey> CategoryBook::keys() const
 {
     std::vector<CategoryKey> keys { overallCategory() };

@@ -87,6 +87,8 @@ public:
 
     /// Classifies and categorises everything anew, beside the interface.
     void recategorise();
+    /// Counts the votes as they are stored: somebody else added some. The same definitions, beside the interface.
+    void recount();
 
 signals:
     /// Categories were added, removed or changed, or votes moved between them.

@@ -51,7 +51,7 @@ public:
     /// Whose window it is: names that are hidden from them stay hidden.
     void setViewer(EvaluatorId viewer) { m_viewer = viewer; }
 
-    /// Called by whoever stored something; emits historyChanged.
+    /// Called by whoever stored something; emits historyChanged. Without a stored id: others stored something.
     void announce(BattleId battle);
 
 signals:

@@ -115,6 +115,30 @@ private slots:
         QVERIFY(session->standings().choice() == choice);
     }
 
+    void whatAnotherWindowStoresShowsHere()
+    {
+        const QString prompt = QStringLiteral("Two and two?");
+        TempArena arena;
+        arena.addRecorded(QStringLiteral("heron"), {}, { { prompt, QStringLiteral("Four.") } });
+        arena.addRecorded(QStringLiteral("otter"), {}, { { prompt, QStringLiteral("Five.") } });
+        const auto first = arena.open();
+        const auto second = arena.open();
+        QSignalSpy history(&second->history(), &History::historyChanged);
+        BattleRunner runner(*first);
+        runner.start(prompt);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        runner.castVerdict(Verdict::Tie);
+        QTRY_COMPARE(second->standings().standings(overallCategory())->votesCounted, 1);
+        QVERIFY(history.count() > 0);
+
+        BattleRunner other(*second); // and both go on from there
+        other.start(prompt);
+        QTRY_COMPARE(other.phase(), BattleRunner::Phase::Judging);
+        other.castVerdict(Verdict::Tie);
+        QTRY_COMPARE(second->standings().standings(overallCategory())->votesCounted, 2);
+        QTRY_COMPARE(first->standings().standings(overallCategory())->votesCounted, 2);
+    }
+
     void theStandingsFollowTheRoster()
     {
         TempArena arena;
