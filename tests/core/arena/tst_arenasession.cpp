@@ -124,12 +124,15 @@ private slots:
         const auto first = arena.open();
         const auto second = arena.open();
         QSignalSpy history(&second->history(), &History::historyChanged);
+        bool isCurrent = false; // it has read what was there before
+        second->standings().whenCurrent(this, [&isCurrent] { isCurrent = true; });
+        QTRY_VERIFY(isCurrent);
         BattleRunner runner(*first);
         runner.start(prompt);
         QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
         runner.castVerdict(Verdict::Tie);
         QTRY_COMPARE(second->standings().standings(overallCategory())->votesCounted, 1);
-        QVERIFY(history.count() > 0);
+        QTRY_VERIFY(history.count() > 0);
 
         BattleRunner other(*second); // and both go on from there
         other.start(prompt);
@@ -156,14 +159,18 @@ private slots:
         const auto session = arena.open();
         LiveStandings& standings = session->standings();
         QTRY_COMPARE(standings.standings(overallCategory())->rows.size(), size_t(1));
+        const auto waitUntilCurrent = [&] {
+            bool isCurrent = false;
+            standings.whenCurrent(this, [&isCurrent] { isCurrent = true; });
+            QTRY_VERIFY(isCurrent);
+        };
+        waitUntilCurrent();
         RawSql(arena.path()).run(QStringLiteral("ALTER TABLE contestant RENAME TO lost"));
         QSignalSpy failed(&standings, &LiveStandings::failed);
         QSignalSpy fitted(&standings, &LiveStandings::standingsChanged);
         session->roster().announce();
         QCOMPARE(failed.count(), 1);
-        bool isCurrent = false;
-        standings.whenCurrent(this, [&isCurrent] { isCurrent = true; });
-        QTRY_VERIFY(isCurrent);
+        waitUntilCurrent();
         QCOMPARE(fitted.count(), 0); // which would say that all is well again
         QCOMPARE(standings.standings(overallCategory())->rows.size(), size_t(1));
     }
