@@ -29,6 +29,7 @@ struct BattleRunner::State {
     std::function<quint64()> nextSeed;
     Phase phase = Phase::Idle;
     HeldBattle* battle = nullptr; ///< a child of the runner; the one in hand
+    std::unique_ptr<HeldBattle> prepared; ///< drawn and asked, not presented
     BattleId lastSealed; ///< of the verdict in phase Sealed
     VoteId lastVote; ///< of the battle that was judged last
 
@@ -47,6 +48,9 @@ BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function
     : QObject(parent), m_state(std::make_unique<State>(*session.m_parts))
 {
     m_state->nextSeed = std::move(seeds);
+    const auto forget = [this] { m_state->prepared.reset(); };
+    connect(&m_state->parts.roster, &Roster::rosterChanged, this, forget);
+    connect(&m_state->parts.rules, &RuleBook::rulesChanged, this, forget);
 }
 
 BattleRunner::~BattleRunner()
@@ -81,6 +85,12 @@ void BattleRunner::start(const QString& prompt)
         emit refused({ Error::Code::InvalidInput, QStringLiteral("the prompt is empty") });
         return;
     }
+    if (m_state->prepared && m_state->prepared->prompt() == prompt) {
+        hold(m_state->prepared.release());
+        setPhase(Phase::Streaming);
+        m_state->battle->present();
+        return;
+    }
     const auto seating = m_state->matchmaker.seat(prompt, m_state->nextSeed());
     if (!seating) {
         emit refused(seating.error());
@@ -92,10 +102,32 @@ void BattleRunner::start(const QString& prompt)
     m_state->battle->present();
 }
 
+void BattleRunner::prepare(const QString& prompt)
+{
+    if (m_state->prepared && m_state->prepared->prompt() == prompt)
+        return;
+    m_state->prepared.reset();
+    if (prompt.trimmed().isEmpty())
+        return;
+    const auto seating = m_state->matchmaker.seat(prompt, m_state->nextSeed());
+    const auto isRecorded
+        = [&](const Contestant& one) { return m_state->parts.recorded.find(one.id, prompt).has_value(); };
+    if (!seating || !isRecorded(seating->contestants.a) || !isRecorded(seating->contestants.b))
+        return;
+    m_state->prepared = std::make_unique<HeldBattle>(m_state->parts, *seating, prompt);
+    m_state->prepared->ask();
+}
+
+bool BattleRunner::isPrepared(const QString& prompt) const
+{
+    return m_state->prepared && m_state->prepared->prompt() == prompt && m_state->prepared->isComplete();
+}
+
 void BattleRunner::hold(HeldBattle* battle)
 {
     m_state->discardBattle();
     m_state->battle = battle;
+    battle->setParent(this);
     connect(battle, &HeldBattle::viewChanged, this, &BattleRunner::viewChanged);
     connect(battle, &HeldBattle::waiting, this, &BattleRunner::waiting);
     connect(battle, &HeldBattle::completed, this, &BattleRunner::judge);

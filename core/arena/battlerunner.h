@@ -53,6 +53,11 @@ public:
     /// Draws a pair that can answer `prompt` and asks both. Emits refused when it cannot:
     /// TooFewContestants, InvalidInput (nothing but white space), NotAllowedNow, or a database error.
     void start(const QString& prompt);
+    /// Draws the battle that start() of this prompt will hold, and collects its answers, unseen, while another one is read. Only where
+    /// both answers are recorded: nobody else is asked for a prompt that may never be sent. A change of models or rules forgets it.
+    void prepare(const QString& prompt);
+    /// Whether start() of this prompt shows complete answers at once.
+    [[nodiscard]] bool isPrepared(const QString& prompt) const;
     /// Takes up the battle that waited for its verdict when the program ended; false when there is none. Only from Idle.
     [[nodiscard]] bool resume();
     /// The likeliest pairs under a rule, with names: for owners, never for somebody who judges blind.

@@ -90,6 +90,12 @@ QString HeldBattle::prompt() const { return m_turns.back().prompt; }
 
 const BlindView& HeldBattle::view(Side side) const { return m_duel->view(side); }
 
+bool HeldBattle::isComplete() const
+{
+    const PerSide<std::optional<Answer>> answers = m_duel->answers();
+    return answers.a && answers.b;
+}
+
 RevealedBattle HeldBattle::revealed() const
 {
     const PerSide<std::optional<Answer>> answers = m_duel->answers();

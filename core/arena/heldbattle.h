@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString prompt() const;
     [[nodiscard]] const PerSide<Contestant>& contestants() const { return m_contestants; }
     [[nodiscard]] const BlindView& view(Side side) const;
+    /// Whether both answers have come.
+    [[nodiscard]] bool isComplete() const;
     /// What it was, once both answers are complete.
     [[nodiscard]] RevealedBattle revealed() const;
     [[nodiscard]] StandingsVote standingsVote(const Vote& vote, const CategoryBook::Placement& placement) const;

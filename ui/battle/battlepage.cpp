@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/battlepage.h"
 
+#include <utility>
+
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -14,6 +16,7 @@
 #include "ui/battle/rulesdialog.h"
 #include "ui/battle/sealedstrip.h"
 #include "ui/battle/sessionbar.h"
+#include "ui/battle/suggestion.h"
 #include "ui/battle/verdictbar.h"
 #include "ui/battle/waitnotice.h"
 #include "ui/common/answerpane.h"
@@ -232,6 +235,14 @@ void BattlePage::showPhase(Phase phase)
     for (QShortcut* key : m_scrollKeys)
         key->setEnabled(!isIdle);
     startMainTask();
+    if (phase == Phase::Judging) // once the verdict can be given: a step of its own, after the answers are painted
+        QMetaObject::invokeMethod(this, &BattlePage::prepareNextRound, Qt::QueuedConnection);
+}
+
+void BattlePage::prepareNextRound()
+{
+    m_nextPrompt = suggestPrompt(m_prompts);
+    m_runner.prepare(m_nextPrompt);
 }
 
 void BattlePage::showReveal(const Reveal& reveal)
@@ -310,7 +321,7 @@ void BattlePage::beginNextRound()
     m_runner.annotate(m_runner.phase() == Phase::Sealed ? m_sealedStrip->note() : m_revealStrip->note());
     m_runner.clear();
     m_intro->refresh();
-    m_promptBar->suggest();
+    m_promptBar->suggest(std::exchange(m_nextPrompt, {}));
     m_promptBar->startTyping();
 }
 

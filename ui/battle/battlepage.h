@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QString notice() const;
     void forgetNames();
     void startBattle(const QString& prompt);
+    void prepareNextRound();
     void beginNextRound();
     void beginNewPrompt();
     void showRules();
@@ -87,6 +88,7 @@ private:
     QShortcut* m_undoKey = nullptr;
     QList<QShortcut*> m_nextKeys;
     QList<QShortcut*> m_scrollKeys;
+    QString m_nextPrompt; ///< suggested while this battle is read, so that its answers are ready
     BattleId m_revealed; ///< the battle whose names are open
     Error::Code m_notice = Error::Code::Cancelled; ///< what the banner says, for a change of language
     bool m_isVoidNotice = false;

@@ -108,9 +108,9 @@ void PromptBar::setPrompt(const QString& prompt)
         m_box->setPlainText(prompt);
 }
 
-void PromptBar::suggest()
+void PromptBar::suggest(const QString& chosen)
 {
-    const QString next = suggestPrompt(m_prompts);
+    const QString next = chosen.isEmpty() ? suggestPrompt(m_prompts) : chosen;
     m_suggest->setEnabled(!next.isEmpty());
     m_choose->setEnabled(!next.isEmpty());
     if (!next.isEmpty())

@@ -24,7 +24,9 @@ public:
     [[nodiscard]] QString prompt() const;
     void setPrompt(const QString& prompt);
     /// Puts in a prompt of a set that was used least; leaves the box as it is when there is no set.
-    void suggest();
+    void suggest() { suggest({}); }
+    /// The same with the prompt that was chosen for it.
+    void suggest(const QString& chosen);
     /// Cursor into the box, its text selected: one key replaces it, Enter sends it.
     void startTyping();
 

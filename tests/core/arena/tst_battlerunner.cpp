@@ -453,6 +453,50 @@ private slots:
         QVERIFY2(both.contains(QStringLiteral("█████.")) && both.contains(QStringLiteral("Five.")), qPrintable(both));
     }
 
+    /// While one battle is read, the next one's answers come.
+    void aPreparedBattleIsThereAtOnce()
+    {
+        TempArena arena;
+        const QString next = QStringLiteral("Three and three?");
+        for (const QString& name : { QStringLiteral("heron"), QStringLiteral("otter"), QStringLiteral("adder") })
+            arena.addRecorded(name, {}, { { kPrompt, QStringLiteral("Four.") }, { next, QStringLiteral("Six.") } });
+        const auto session = arena.open();
+        quint64 seed = 0;
+        BattleRunner runner(*session, nullptr, [&seed] { return ++seed; });
+        QSignalSpy revealed(&runner, &BattleRunner::revealed);
+        runner.start(kPrompt);
+        QVERIFY(reaches(runner, Phase::Judging));
+        runner.prepare(next);
+        runner.prepare(next); // once is enough
+        QCOMPARE(seed, 2U);
+        QCOMPARE(runner.prompt(), kPrompt);
+        QCOMPARE(runner.view(Side::A).text, QStringLiteral("Four."));
+        QTRY_VERIFY(runner.isPrepared(next));
+        runner.castVerdict(Verdict::Tie);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        QCOMPARE(session->history().count().value_or(0), 1); // nothing is stored of what nobody has seen
+        runner.start(next);
+        QCOMPARE(runner.phase(), Phase::Judging); // without another turn of the event loop
+        QCOMPARE(runner.view(Side::B).text, QStringLiteral("Six."));
+        runner.castVerdict(Verdict::Tie);
+        QVERIFY(reaches(runner, Phase::Revealed));
+        const auto battle = session->history().battle(revealed.last().first().value<Reveal>().battle);
+        VERIFY_OK(battle);
+        QCOMPARE(battle->seed, 2U);
+        QCOMPARE(battle->turns.front().prompt, next);
+
+        // Another prompt, or a change of models, and it is forgotten.
+        runner.prepare(kPrompt);
+        runner.start(next);
+        QCOMPARE(runner.phase(), Phase::Streaming);
+        QVERIFY(reaches(runner, Phase::Judging));
+        VERIFY_OK(session->roster().setEnabled(ContestantId { 1 }, false));
+        runner.skip();
+        runner.start(kPrompt);
+        QCOMPARE(runner.phase(), Phase::Streaming);
+        QVERIFY(reaches(runner, Phase::Judging));
+    }
+
     void manyRoundsInOneWindow()
     {
         Contest duel;

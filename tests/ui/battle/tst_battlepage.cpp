@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -117,6 +118,31 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), stage.part<QPlainTextEdit>(u"promptBox"_s));
         stage.press(Qt::Key_Return);
         QVERIFY(stage.reaches(Phase::Judging));
+    }
+
+    /// From the verdict's key to the next prompt's answers in both panes, with Enter pressed as soon as it does anything.
+    void theNextAnswersAreThereAtOnce()
+    {
+        Stage stage;
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+        constexpr int kRounds = 20;
+        qint64 worstMs = 0;
+        for (int round = 0; round < kRounds; ++round) {
+            QTRY_VERIFY(stage.runner->isPrepared(kPrompt)); // while the evaluator reads
+            QElapsedTimer timer;
+            timer.start();
+            stage.press(Qt::Key_3);
+            QVERIFY(stage.reaches(Phase::Revealed));
+            stage.press(Qt::Key_Return);
+            QCOMPARE(stage.runner->phase(), Phase::Idle);
+            stage.press(Qt::Key_Return);
+            QCOMPARE(stage.runner->phase(), Phase::Judging);
+            QVERIFY(!stage.runner->view(Side::A).text.isEmpty());
+            worstMs = std::max(worstMs, timer.elapsed());
+        }
+        qInfo("verdict to the next answers: %lld ms at worst of %d", qlonglong(worstMs), kRounds);
+        QCOMPARE_LT(worstMs, 2000); // 50 on an idle machine; what a loaded one takes says nothing
     }
 
     void arrowsVoteOnlyAtTheVerdicts()
