@@ -9,10 +9,17 @@
 #include "core/rating/fragility.h"
 #include "core/rating/onlineelo.h"
 #include "core/rating/parallel.h"
+#include "core/rating/pooling.h"
 #include "core/rating/rate.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
+
+namespace {
+
+constexpr int kOverall = 0; ///< the first category
+
+} // namespace
 
 void StandingsWorker::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog log)
 {
@@ -182,8 +189,14 @@ std::optional<LeadFragility> StandingsWorker::fragility(const SlicedChoice& of, 
 std::vector<StandingsPtr> StandingsWorker::shared(
     const rating::StyleRatings& ratings, const RatingChoice& choice, const RatingSlice& slice) const
 {
+    const bool isPooled = choice.poolsCategories && !ratings.board.categories.empty();
+    rating::StyleRatings pooled; // differences of two models stay those of the plain fit, which knows their covariance
+    if (isPooled) {
+        pooled = ratings;
+        rating::poolCategories(pooled.board, kOverall);
+    }
     std::vector<StandingsPtr> all;
-    for (Standings& standings : standingsFrom(ratings, m_votes, m_entrants, choice)) {
+    for (Standings& standings : standingsFrom(isPooled ? pooled : ratings, m_votes, m_entrants, choice)) {
         standings.slice = slice;
         all.push_back(std::make_shared<const Standings>(std::move(standings)));
     }

@@ -40,8 +40,9 @@ struct RatingChoice {
     std::optional<RatingAnchor> anchor; ///< without it the mean of the rated ones is 1000
     bool reweightsPairs = false; ///< every pair weighs alike, however often it met
     bool leavesOutTies = false; ///< ties and both-bads do not count
+    bool poolsCategories = false; ///< small categories borrow strength from Overall; needs intervals
 
-    /// The same, with style control and an interval that the method has.
+    /// The same, with style control, an interval and pooling that the method has.
     [[nodiscard]] RatingChoice possible() const
     {
         RatingChoice choice = *this;
@@ -51,6 +52,8 @@ struct RatingChoice {
             choice.style = StyleControl::None;
         if (choice.style != StyleControl::None)
             choice.interval = IntervalMethod::Sandwich;
+        if (choice.interval == IntervalMethod::None)
+            choice.poolsCategories = false;
         return choice;
     }
 

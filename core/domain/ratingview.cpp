@@ -79,6 +79,8 @@ void addToAddress(QUrlQuery& address, const RatingView& view, const ModelNames& 
         addWord(address, u"pairs"_s, u"alike"_s);
     if (view.choice.leavesOutTies)
         addWord(address, u"ties"_s, u"out"_s);
+    if (view.choice.poolsCategories)
+        addWord(address, u"pool"_s, u"overall"_s);
 }
 
 Result<RatingView> viewFromAddress(const QUrlQuery& address, const ModelNames& names)
@@ -104,7 +106,8 @@ Result<RatingView> viewFromAddress(const QUrlQuery& address, const ModelNames& n
               })
               .and_then([&] { return readAnchor(address, names, view.choice); })
               .and_then([&] { return readFlag(address, u"pairs"_s, u"alike"_s, view.choice.reweightsPairs); })
-              .and_then([&] { return readFlag(address, u"ties"_s, u"out"_s, view.choice.leavesOutTies); });
+              .and_then([&] { return readFlag(address, u"ties"_s, u"out"_s, view.choice.leavesOutTies); })
+              .and_then([&] { return readFlag(address, u"pool"_s, u"overall"_s, view.choice.poolsCategories); });
     if (!read)
         return fail(read.error());
     view.choice = view.choice.possible();

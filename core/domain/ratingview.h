@@ -27,7 +27,7 @@ struct RatingView {
 using ModelNames = QHash<ContestantId, QString>;
 
 /// Adds all that differs from the default: category, the words of RatingSlice, method, interval, style, anchor, anchor-rating,
-/// pairs=alike, ties=out.
+/// pairs=alike, ties=out, pool=overall.
 void addToAddress(QUrlQuery& address, const RatingView& view, const ModelNames& names);
 /// Leaves words that are not its own alone. Errors: InvalidInput - as sliceFromAddress; a method, interval or number that is none; an
 /// anchor that `names` does not know.

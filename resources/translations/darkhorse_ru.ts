@@ -449,6 +449,10 @@
             <numerusform>%n голосов без ответов не учтены.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drawn towards the overall ratings as far as its votes do not tell.</source>
+        <translation>Притянуто к общему рейтингу настолько, насколько своих голосов не хватает.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::AheadButton</name>
@@ -3397,6 +3401,14 @@ Running on Qt %1.</source>
     <message>
         <source>Held equal, as arena-rank defines it</source>
         <translation>Уравнен, по определению arena-rank</translation>
+    </message>
+    <message>
+        <source>Let small &amp;categories lean on Overall</source>
+        <translation>Малые &amp;категории опираются на общий рейтинг</translation>
+    </message>
+    <message>
+        <source>A category with few votes borrows strength from the overall ratings; one that differs is left alone.</source>
+        <translation>Категория с малым числом голосов опирается на общий рейтинг; та, что действительно отличается, остаётся как есть.</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,10 @@
             <numerusform>%n 个没有回答文本的投票未计入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drawn towards the overall ratings as far as its votes do not tell.</source>
+        <translation>在自身投票不足以判断时，向总体评分靠拢。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::AheadButton</name>
@@ -3315,6 +3319,14 @@ Running on Qt %1.</source>
     <message>
         <source>Held equal, as arena-rank defines it</source>
         <translation>视为相同（arena-rank 的定义）</translation>
+    </message>
+    <message>
+        <source>Let small &amp;categories lean on Overall</source>
+        <translation>让小类别借助总体评分(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A category with few votes borrows strength from the overall ratings; one that differs is left alone.</source>
+        <translation>投票少的类别借助总体评分；确实不同的类别保持原样。</translation>
     </message>
 </context>
 <context>

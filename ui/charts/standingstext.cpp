@@ -77,6 +77,8 @@ QStringList choiceSentences(const Standings& standings)
         sentences << Text::tr("Every pair of models weighs alike.");
     if (choice.leavesOutTies)
         sentences << Text::tr("Ties and both-bads are left out.");
+    if (choice.poolsCategories && standings.category != overallCategory())
+        sentences << Text::tr("Drawn towards the overall ratings as far as its votes do not tell.");
     if (standings.tieParameter)
         sentences << Text::tr("Tie parameter: %1.").arg(QLocale().toString(*standings.tieParameter, 'f', 2));
     return sentences;

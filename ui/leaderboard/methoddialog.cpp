@@ -49,6 +49,7 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
     , m_anchorRatingBox(new QDoubleSpinBox(this))
     , m_reweightBox(new QCheckBox(this))
     , m_tiesBox(new QCheckBox(this))
+    , m_poolBox(new QCheckBox(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Close, this))
 {
     setObjectName(u"methodDialog"_s);
@@ -59,6 +60,7 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
     m_anchorRatingBox->setObjectName(u"anchorRatingBox"_s);
     m_reweightBox->setObjectName(u"reweightBox"_s);
     m_tiesBox->setObjectName(u"tiesBox"_s);
+    m_poolBox->setObjectName(u"poolBox"_s);
     m_buttons->setObjectName(u"buttons"_s);
     build();
     retranslate();
@@ -77,6 +79,7 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
     connect(m_anchorRatingBox, &QDoubleSpinBox::valueChanged, this, &MethodDialog::apply);
     connect(m_reweightBox, &QCheckBox::toggled, this, &MethodDialog::apply);
     connect(m_tiesBox, &QCheckBox::toggled, this, &MethodDialog::apply);
+    connect(m_poolBox, &QCheckBox::toggled, this, &MethodDialog::apply);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
         present({});
@@ -110,6 +113,7 @@ void MethodDialog::build()
     form->addRow(m_anchorRatingLabel, m_anchorRatingBox);
     form->addRow(m_reweightBox);
     form->addRow(m_tiesBox);
+    form->addRow(m_poolBox);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kWide, spacing::kWide, spacing::kWide, spacing::kWide);
     column->setSpacing(spacing::kWide);
@@ -131,6 +135,7 @@ void MethodDialog::present(const RatingChoice& choice)
     m_anchorRatingBox->setValue(choice.anchor ? choice.anchor->rating : kMeanRating);
     m_reweightBox->setChecked(choice.reweightsPairs);
     m_tiesBox->setChecked(choice.leavesOutTies);
+    m_poolBox->setChecked(choice.poolsCategories);
     m_isFilling = false;
     explain();
 }
@@ -195,6 +200,7 @@ RatingChoice MethodDialog::choice() const
     choice.interval = IntervalMethod(m_intervalBox->currentData().toInt());
     choice.reweightsPairs = m_reweightBox->isEnabled() && m_reweightBox->isChecked();
     choice.leavesOutTies = m_tiesBox->isChecked();
+    choice.poolsCategories = m_poolBox->isEnabled() && m_poolBox->isChecked();
     const qint64 anchor = m_anchorBox->currentData().toLongLong();
     const auto arena = std::ranges::find(m_overall->rows, kChatbotArenaAnchor, &StandingsRow::name);
     if (anchor == kArenaAnchor && arena != m_overall->rows.end())
@@ -216,6 +222,7 @@ void MethodDialog::apply()
 void MethodDialog::explain()
 {
     m_reweightBox->setEnabled(method() != RatingMethod::OnlineElo);
+    m_poolBox->setEnabled(IntervalMethod(m_intervalBox->currentData().toInt()) != IntervalMethod::None);
     m_styleBox->setEnabled(method() == RatingMethod::BradleyTerry);
     m_styleLabel->setEnabled(m_styleBox->isEnabled());
     const bool hasAnchor = m_anchorBox->currentData().toLongLong() != kNoAnchor;
@@ -249,6 +256,9 @@ void MethodDialog::retranslate()
     m_reweightBox->setText(tr("Let every &pair weigh alike"));
     m_reweightBox->setToolTip(tr("A pair of models that met often does not drown the others. Intervals become wider."));
     m_tiesBox->setText(tr("Leave &ties and both-bads out"));
+    m_poolBox->setText(tr("Let small &categories lean on Overall"));
+    m_poolBox->setToolTip(
+        tr("A category with few votes borrows strength from the overall ratings; one that differs is left alone."));
     m_isFilling = true;
     const int method = std::max(0, m_methodBox->currentIndex());
     m_methodBox->clear();

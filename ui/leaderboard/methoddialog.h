@@ -57,6 +57,7 @@ private:
     QDoubleSpinBox* m_anchorRatingBox;
     QCheckBox* m_reweightBox;
     QCheckBox* m_tiesBox;
+    QCheckBox* m_poolBox;
     QDialogButtonBox* m_buttons;
 };
 

@@ -276,6 +276,47 @@ private slots:
         QCOMPARE(standings.standings(overallCategory())->votesCounted, 6);
     }
 
+    void aSmallCategoryCanLeanOnOverall()
+    {
+        const CategoryKey small { u"small"_s };
+        LiveStandings standings;
+        standings.reset(kThree, { overallCategory(), small }, {});
+        for (int round = 0; round < 20; ++round)
+            addSomeVotes(standings);
+        StandingsVote one = vote(12, 11, Verdict::ABetter);
+        one.categories = { small };
+        standings.add(one);
+        one.verdict = Verdict::BBetter;
+        standings.add(one);
+        QVERIFY(waitUntilCurrent(standings));
+        const StandingsPtr plain = standings.standings(small);
+        QVERIFY(!rowNamed(*plain, u"gamma"_s).rating);
+
+        RatingChoice choice;
+        choice.poolsCategories = true;
+        standings.setChoice(choice);
+        QVERIFY(waitUntilCurrent(standings));
+        const StandingsPtr overall = standings.standings(overallCategory());
+        const StandingsPtr pooled = standings.standings(small);
+        for (const StandingsRow& row : pooled->rows) {
+            const StandingsRow& whole = *overall->row(row.contestant);
+            QVERIFY(row.rating && row.lower && row.upper);
+            QVERIFY(*row.upper - *row.lower > *whole.upper - *whole.lower); // nothing is known better than before
+        }
+        QCOMPARE(*rowNamed(*pooled, u"gamma"_s).rating, *rowNamed(*overall, u"gamma"_s).rating);
+        QCOMPARE(pooled->votesCounted, 2);
+        // The even record of two votes draws alpha down, but not to where the record alone puts it.
+        const double alone = *rowNamed(*plain, u"alpha"_s).rating - *rowNamed(*plain, u"beta"_s).rating;
+        const double whole = *rowNamed(*overall, u"alpha"_s).rating - *rowNamed(*overall, u"beta"_s).rating;
+        const double drawn = *rowNamed(*pooled, u"alpha"_s).rating - *rowNamed(*pooled, u"beta"_s).rating;
+        QVERIFY2(alone < drawn && drawn < whole, qPrintable(u"%1 %2 %3"_s.arg(alone).arg(drawn).arg(whole)));
+
+        choice.interval = IntervalMethod::None; // without intervals nobody knows how much to lean
+        standings.setChoice(choice);
+        QVERIFY(waitUntilCurrent(standings));
+        QVERIFY(!rowNamed(*standings.standings(small), u"gamma"_s).rating);
+    }
+
     void twoModelsAreCompared()
     {
         LiveStandings standings;

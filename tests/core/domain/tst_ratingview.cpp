@@ -27,6 +27,7 @@ RatingView fullView()
     view.choice.anchor = RatingAnchor { { 1 }, 1114.125 };
     view.choice.reweightsPairs = true;
     view.choice.leavesOutTies = true;
+    view.choice.poolsCategories = true;
     return view;
 }
 
