@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Longer queries</source>
-        <translation>长提示</translation>
+        <translation>长提示词</translation>
     </message>
     <message>
         <source>Short queries</source>
-        <translation>短提示</translation>
+        <translation>短提示词</translation>
     </message>
     <message>
         <source>Multi-turn</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Without short queries</source>
-        <translation>不含短提示</translation>
+        <translation>不含短提示词</translation>
     </message>
     <message>
         <source>Without refusals</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Without redundant prompts</source>
-        <translation>不含重复提示</translation>
+        <translation>不含重复提示词</translation>
     </message>
     <message>
         <source>Redundant prompts</source>
-        <translation>重复提示</translation>
+        <translation>重复提示词</translation>
     </message>
     <message>
         <source>Refusals</source>
@@ -885,7 +885,7 @@ Details: %1</source>
     </message>
     <message>
         <source>Leave out redundant prompts</source>
-        <translation>不计入重复提示</translation>
+        <translation>不计入重复提示词</translation>
     </message>
     <message>
         <source>Leave out refusals</source>
@@ -916,11 +916,11 @@ Details: %1</source>
     </message>
     <message>
         <source>Tokens of the prompt</source>
-        <translation>提示的词元数</translation>
+        <translation>提示词的词元数</translation>
     </message>
     <message>
         <source>Characters of the prompt</source>
-        <translation>提示的字符数</translation>
+        <translation>提示词的字符数</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -944,11 +944,11 @@ Details: %1</source>
     </message>
     <message>
         <source>Prompt set</source>
-        <translation>提示集</translation>
+        <translation>提示词集</translation>
     </message>
     <message>
         <source>Topic in the prompt set</source>
-        <translation>提示集中的主题</translation>
+        <translation>提示词集中的主题</translation>
     </message>
     <message>
         <source>A side refused</source>
@@ -956,11 +956,11 @@ Details: %1</source>
     </message>
     <message>
         <source>Redundant prompt</source>
-        <translation>重复提示</translation>
+        <translation>重复提示词</translation>
     </message>
     <message>
         <source>Nearly redundant prompt</source>
-        <translation>近似重复提示</translation>
+        <translation>近似重复提示词</translation>
     </message>
     <message>
         <source>Signs of hardness (0 to 7)</source>
@@ -2337,7 +2337,7 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>Tag the chosen battles, or correct what was read of their prompts</source>
-        <translation>为所选对战添加标签，或更正提示的标注</translation>
+        <translation>为所选对战添加标签，或更正提示词的标注</translation>
     </message>
     <message>
         <source>Judge again</source>
@@ -2838,7 +2838,7 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>The program read: %1. A correction counts instead, for this prompt wherever it is asked.</source>
-        <translation>程序判断为：%1。更正后以更正为准，对此提示的所有对战都有效。</translation>
+        <translation>程序判断为：%1。更正后以更正为准，对此提示词的所有对战都有效。</translation>
     </message>
     <message>
         <source>%1, about code</source>
@@ -2856,7 +2856,7 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>Tags of the prompt:</source>
-        <translation>提示的标签：</translation>
+        <translation>提示词的标签：</translation>
     </message>
     <message>
         <source>Language:</source>
@@ -3883,7 +3883,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>Share of the battles in which both answers were judged bad. Each model&apos;s tip tells its interval.</source>
-        <translation>两个回答都被评为不好的对战所占比例。区间见各模型的提示。</translation>
+        <translation>两个回答都被评为不好的对战所占比例。区间见各模型的工具提示。</translation>
     </message>
 </context>
 <context>
