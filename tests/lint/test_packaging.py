@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import unittest
 from pathlib import Path
+from xml.etree import ElementTree
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 BORROWED = ("bash", "env", "dirname", "cat", "awk", "mkdir", "id", "grep", "sed", "tail", "head", "cut", "tee", "nproc")
@@ -147,6 +148,21 @@ class Packaging(unittest.TestCase):
         self.assertEqual(self.run_script("test.sh", "--fast"), 2)
         self.assertIn("--fast", self.said)
         self.assertEqual(self.called, [])
+
+
+class Desktop(unittest.TestCase):
+    """A double click on an arena opens it."""
+
+    def test_the_type_of_arenas_is_known_and_ours(self):
+        linux = PACKAGING / "linux"
+        entry = (linux / "org.darkhorse.Darkhorse.desktop").read_text(encoding="utf-8").splitlines()
+        self.assertIn("Exec=darkhorse %f", entry)
+        types = next(line for line in entry if line.startswith("MimeType="))[len("MimeType="):].strip(";").split(";")
+        space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+        declared = ElementTree.parse(linux / "org.darkhorse.Darkhorse.xml").getroot().findall(f"{space}mime-type")
+        self.assertEqual([one.get("type") for one in declared], types)
+        self.assertEqual([glob.get("pattern") for glob in declared[0].findall(f"{space}glob")], ["*.darkhorse"])
+        self.assertIn("linux/${applicationId}.xml", (PACKAGING / "CMakeLists.txt").read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":
