@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
+QString pairSearchText(const QString& first, const QString& second) { return first + kPairMark + second; }
+
 History::History(BattleStore& store, VoteNoteStore& notes, QObject* parent)
     : QObject(parent), m_store(store), m_notes(notes)
 {

@@ -30,6 +30,9 @@ struct HistoryEntry {
     bool hasLeak = false; ///< an answer named a model or its maker
 };
 
+/// The search text that finds the battles between two models, by their whole names.
+[[nodiscard]] QString pairSearchText(const QString& first, const QString& second);
+
 /// Past battles, newest first.
 /// Thread: the interface thread.
 class History : public QObject {
@@ -38,7 +41,8 @@ class History : public QObject {
 public:
     History(BattleStore& store, VoteNoteStore& notes, QObject* parent = nullptr);
 
-    /// `limit` entries older than `before` (all when absent), newest first. `text` filters prompts and names; empty for no filter.
+    /// `limit` entries older than `before` (all when absent), newest first. `text` filters prompts and names, or is
+    /// pairSearchText(); empty for no filter.
     [[nodiscard]] Result<std::vector<HistoryEntry>> entries(
         int limit, std::optional<BattleId> before = std::nullopt, const QString& text = {}) const;
     /// How many battles match `text`.

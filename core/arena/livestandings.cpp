@@ -175,6 +175,21 @@ void LiveStandings::findFragility(const SlicedChoice& of, const CategoryKey& cat
         std::move(then));
 }
 
+void LiveStandings::survey(const SlicedChoice& of, const CategoryKey& category, QObject* context,
+    std::function<void(const ArenaSurveyPtr&)> then)
+{
+    ask<ArenaSurveyPtr>(
+        [of, category](StandingsWorkers& workers) { return workers.survey(of, category); }, context, std::move(then));
+}
+
+void LiveStandings::findHistory(const SlicedChoice& of, const CategoryKey& category, int moments, QObject* context,
+    std::function<void(const RatingHistoryPtr&)> then)
+{
+    ask<RatingHistoryPtr>(
+        [of, category, moments](StandingsWorkers& workers) { return workers.history(of, category, moments); }, context,
+        std::move(then));
+}
+
 /// Asks on the worker thread and answers on this one.
 template <typename Answer>
 void LiveStandings::ask(

@@ -9,7 +9,9 @@
 #include <QObject>
 
 #include "core/domain/answerstyle.h"
+#include "core/domain/arenasurvey.h"
 #include "core/domain/comparison.h"
+#include "core/domain/ratinghistory.h"
 #include "core/domain/side.h"
 #include "core/domain/standings.h"
 #include "core/domain/vote.h"
@@ -103,6 +105,12 @@ public:
     /// Looks for a small set of votes that holds the first place, by Bradley-Terry; nothing when there is none.
     void findFragility(const SlicedChoice& of, const CategoryKey& category, QObject* context,
         std::function<void(const std::optional<LeadFragility>&)> then);
+    /// Surveys votes of a category for charts, as of the last fit.
+    void survey(const SlicedChoice& of, const CategoryKey& category, QObject* context,
+        std::function<void(const ArenaSurveyPtr&)> then);
+    /// Rates votes of a category at up to `moments` moments of its past, without style control.
+    void findHistory(const SlicedChoice& of, const CategoryKey& category, int moments, QObject* context,
+        std::function<void(const RatingHistoryPtr&)> then);
 
 signals:
     /// One category has a new value.

@@ -67,6 +67,22 @@ void SlicedStandings::findFragility(
         m_live->findFragility(slicedChoice(), category, context, std::move(then));
 }
 
+void SlicedStandings::survey(
+    const CategoryKey& category, QObject* context, std::function<void(const ArenaSurveyPtr&)> then)
+{
+    if (m_live)
+        m_live->survey(slicedChoice(), category, context, std::move(then));
+}
+
+void SlicedStandings::findHistory(const CategoryKey& category, const std::optional<RatingChoice>& choice, int moments,
+    QObject* context, std::function<void(const RatingHistoryPtr&)> then)
+{
+    SlicedChoice of = slicedChoice();
+    of.choice = choice.value_or(of.choice);
+    if (m_live)
+        m_live->findHistory(of, category, moments, context, std::move(then));
+}
+
 void SlicedStandings::rateAgain()
 {
     ++*m_wanted;

@@ -38,6 +38,10 @@ public:
         std::function<void(const ContestantComparison&)> then);
     void findFragility(
         const CategoryKey& category, QObject* context, std::function<void(const std::optional<LeadFragility>&)> then);
+    void survey(const CategoryKey& category, QObject* context, std::function<void(const ArenaSurveyPtr&)> then);
+    /// By `choice`, if given, instead of the one that the standings are rated by.
+    void findHistory(const CategoryKey& category, const std::optional<RatingChoice>& choice, int moments,
+        QObject* context, std::function<void(const RatingHistoryPtr&)> then);
 
 signals:
     /// One category has a new value.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/arena/ratingwords.h"
+#include "core/arena/standingscharts.h"
 #include "core/arena/standingsrows.h"
 #include "core/rating/difference.h"
 #include "core/rating/fragility.h"
@@ -11,6 +12,7 @@
 #include "core/rating/parallel.h"
 #include "core/rating/pooling.h"
 #include "core/rating/rate.h"
+#include "core/rating/ratinghistory.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
@@ -18,6 +20,7 @@ namespace darkhorse {
 namespace {
 
 constexpr int kOverall = 0; ///< the first category
+constexpr qint64 kMsPerSecond = 1000;
 
 } // namespace
 
@@ -184,6 +187,55 @@ std::optional<LeadFragility> StandingsWorker::fragility(const SlicedChoice& of, 
         return std::nullopt;
     return LeadFragility { m_votes.contestantOf((*found)->leader), m_votes.contestantOf((*found)->challenger),
         (*found)->votes, (*found)->share };
+}
+
+ArenaSurveyPtr StandingsWorker::survey(const SlicedChoice& of, const CategoryKey& category)
+{
+    const std::optional<int> number = m_votes.numberOf(category);
+    const Slice* slice = isAll(of) ? nullptr : rated(of);
+    const rating::StyleRatings& ratings = slice != nullptr ? slice->ratings : m_last;
+    const bool isRated = isAll(of) ? bool(m_accepted) : slice != nullptr;
+    if (!number || !isRated || size_t(*number) >= ratings.board.categories.size()) {
+        auto empty = std::make_shared<Standings>();
+        empty->category = category;
+        empty->slice = of.slice;
+        return namedSurvey({}, empty, {});
+    }
+    const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
+    const StandingsPtr standings = shared(ratings, of.choice, of.slice).at(size_t(*number));
+    const QStringList evaluators = words().evaluators;
+    return namedSurvey(rating::surveyVotes(m_votes.columns(), *number, mask), standings,
+        { [this](ContestantId contestant) { return m_votes.numberOf(contestant).value_or(-1); },
+            [&evaluators](std::uint32_t evaluator) { return evaluators.value(evaluator); } });
+}
+
+RatingHistoryPtr StandingsWorker::history(const SlicedChoice& of, const CategoryKey& category, int moments)
+{
+    auto history = std::make_shared<RatingHistory>();
+    history->category = category;
+    history->choice = of.choice;
+    history->choice.style = StyleControl::None;
+    const std::optional<int> number = m_votes.numberOf(category);
+    const Slice* slice = of.slice.isEverything() ? nullptr : rated(of);
+    if (!number || !m_accepted || (slice == nullptr && !of.slice.isEverything()))
+        return history;
+    const rating::RateOptions options = rateOptionsOf(history->choice, m_votes);
+    const auto past = rating::ratingHistory(
+        m_votes.columns(), *number, options, moments, slice != nullptr && slice->mask ? &*slice->mask : nullptr);
+    if (!past)
+        return history;
+    for (const rating::HistoryMoment& moment : *past) {
+        rating::StyleRatings ratings; // one category, whichever it is
+        ratings.board.options = options;
+        ratings.board.categories = { moment.result };
+        Standings standings = std::move(standingsFrom(ratings, m_votes, m_entrants, history->choice).front());
+        standings.category = category;
+        standings.slice = of.slice;
+        standings.lastVoteUtcMs = qint64(moment.timeS) * kMsPerSecond;
+        history->moments.push_back(
+            { moment.votes, standings.lastVoteUtcMs, std::make_shared<const Standings>(std::move(standings)) });
+    }
+    return history;
 }
 
 std::vector<StandingsPtr> StandingsWorker::shared(

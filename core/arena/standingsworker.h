@@ -6,6 +6,8 @@
 
 #include "core/arena/livestandings.h"
 #include "core/arena/standingsvotes.h"
+#include "core/domain/arenasurvey.h"
+#include "core/domain/ratinghistory.h"
 #include "core/rating/liveboard.h"
 #include "core/rating/styleboard.h"
 #include "core/rating/votemask.h"
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] ContestantComparison compare(
         const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second);
     [[nodiscard]] std::optional<LeadFragility> fragility(const SlicedChoice& of, const CategoryKey& category);
+    /// Beside the standings of these votes. Never null.
+    [[nodiscard]] ArenaSurveyPtr survey(const SlicedChoice& of, const CategoryKey& category);
+    /// At up to `moments` moments, without style control. Never null.
+    [[nodiscard]] RatingHistoryPtr history(const SlicedChoice& of, const CategoryKey& category, int moments);
 
 private:
     /// A slice and what it was rated as.
@@ -50,6 +56,7 @@ private:
         const rating::StyleRatings& ratings, const RatingChoice& choice, const RatingSlice& slice) const;
     /// The slice, rated if it is not already; null when it cannot be rated.
     [[nodiscard]] const Slice* rated(const SlicedChoice& wanted);
+    [[nodiscard]] bool isAll(const SlicedChoice& of) const { return of.slice.isEverything() && of.choice == m_choice; }
     void recount();
 
     std::vector<StandingsEntrant> m_entrants;

@@ -105,6 +105,16 @@ std::optional<LeadFragility> StandingsWorkers::fragility(const SlicedChoice& of,
     return workerOf(category).fragility(of, category);
 }
 
+ArenaSurveyPtr StandingsWorkers::survey(const SlicedChoice& of, const CategoryKey& category)
+{
+    return workerOf(category).survey(of, category);
+}
+
+RatingHistoryPtr StandingsWorkers::history(const SlicedChoice& of, const CategoryKey& category, int moments)
+{
+    return workerOf(category).history(of, category, moments);
+}
+
 StandingsWorker& StandingsWorkers::workerOf(const CategoryKey& category)
 {
     const auto found = std::ranges::find_if(

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ContestantComparison compare(
         const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second);
     [[nodiscard]] std::optional<LeadFragility> fragility(const SlicedChoice& of, const CategoryKey& category);
+    [[nodiscard]] ArenaSurveyPtr survey(const SlicedChoice& of, const CategoryKey& category);
+    [[nodiscard]] RatingHistoryPtr history(const SlicedChoice& of, const CategoryKey& category, int moments);
 
 private:
     [[nodiscard]] StandingsWorker& workerOf(const CategoryKey& category);

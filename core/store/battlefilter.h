@@ -39,6 +39,7 @@ private:
     QStringMatcher m_matcher;
     QSet<ContestantId> m_named; ///< contestants whose names match
     QSet<BattleId> m_hidden;
+    bool m_isPair = false; ///< both sides must be named
 };
 
 } // namespace darkhorse

@@ -12,6 +12,9 @@ namespace darkhorse {
 
 class Database;
 
+/// Between two whole names in a search text: only battles between these two are wanted.
+inline const QString kPairMark = QStringLiteral(" × ");
+
 /// One line of the list of battles.
 struct BattleSummary {
     BattleId battle;
@@ -50,7 +53,8 @@ public:
     [[nodiscard]] Result<std::optional<Battle>> undecided() const;
 
     /// Up to `limit` battles that began before `before` (all when absent), newest first. `text` filters prompts and, where they
-    /// are open, names, regardless of case; empty for no filter. `viewer` is who looks: some names are hidden from some for ever.
+    /// are open, names, regardless of case; two names with kPairMark between them are the battles of these two where names are open;
+    /// empty for no filter. `viewer` is who looks: some names are hidden from some for ever.
     [[nodiscard]] Result<std::vector<BattleSummary>> page(int limit, std::optional<BattleId> before = std::nullopt,
         const QString& text = {}, EvaluatorId viewer = {}) const;
     /// How many battles match `text`.

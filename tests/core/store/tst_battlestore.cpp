@@ -243,6 +243,8 @@ void TestBattleStore::textFindsPromptsAndOpenNames_data()
     QTest::newRow("a Cyrillic name regardless of case") << u"БЕТА"_s << 2;
     QTest::newRow("wildcards of SQL mean themselves") << u"%"_s << 1;
     QTest::newRow("a quote does no harm") << u"' OR 1=1 --"_s << 0;
+    QTest::newRow("two whole names find their battles") << u"gamma × Alpha"_s << 1;
+    QTest::newRow("two names that are not whole are a text") << u"gam × Alpha"_s << 0;
     QTest::newRow("not there") << u"zebra"_s << 0;
 }
 
@@ -268,6 +270,7 @@ void TestBattleStore::searchByNameDoesNotUnblind()
     BattleStore store(m_arena->database());
     QCOMPARE(store.page(10, std::nullopt, u"Alpha"_s)->size(), size_t(0));
     QCOMPARE(store.count(u"Alpha"_s).value_or(-1), 0);
+    QCOMPARE(store.count(u"Alpha × Бета"_s).value_or(-1), 0);
 }
 
 void TestBattleStore::abandonedBattlesBecomeVoid()
