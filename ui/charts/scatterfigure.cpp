@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/scatterfigure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include "ui/charts/chartlook.h"
+#include "ui/charts/figureparts.h"
+
+namespace darkhorse {
+
+ScatterFigure::ScatterFigure(FigureText text, ScatterData data) : Figure(std::move(text)), m_data(std::move(data))
+{
+    if (m_data.points.empty())
+        return;
+    const auto scaled = [this](double x) { return m_data.isLogarithmic ? std::log10(x) : x; };
+    m_left = m_right = scaled(m_data.points[0].x);
+    m_low = m_high = m_data.points[0].y;
+    for (const ScatterPoint& point : m_data.points) {
+        m_left = std::min(m_left, scaled(point.x));
+        m_right = std::max(m_right, scaled(point.x));
+        m_low = std::min(m_low, point.lower.value_or(point.y));
+        m_high = std::max(m_high, point.upper.value_or(point.y));
+    }
+    const double across = std::max(m_right - m_left, m_data.isLogarithmic ? 0.2 : std::abs(m_right) * 0.1 + 1e-9);
+    m_left -= across * 0.06;
+    m_right += across * 0.06;
+    const double up = std::max(m_high - m_low, 1.0);
+    m_low -= up * 0.05;
+    m_high += up * 0.05;
+}
+
+QPointF ScatterFigure::place(double x, double y) const
+{
+    const double across = m_data.isLogarithmic ? std::log10(x) : x;
+    return { (across - m_left) / (m_right - m_left), 1 - (y - m_low) / (m_high - m_low) };
+}
+
+QMarginsF ScatterFigure::margins(const ChartLook& look, QSizeF) const
+{
+    const QFontMetricsF metrics(look.font);
+    const qreal gap = metrics.averageCharWidth();
+    return { metrics.horizontalAdvance(axisText(m_high, m_data.yKind)) + 2.5 * gap, metrics.height() * 1.7, 3 * gap,
+        metrics.height() * 2.7 };
+}
+
+QSizeF ScatterFigure::leastPlane(const ChartLook& look) const
+{
+    const QFontMetricsF metrics(look.font);
+    return { metrics.averageCharWidth() * 30, metrics.height() * 10 };
+}
+
+QRectF ScatterFigure::pointRect(int point, const FigureFrame& frame) const
+{
+    const ScatterPoint& one = m_data.points[size_t(point)];
+    const QPointF place = this->place(one.x, one.y);
+    const QPointF at = frame.at(place.x(), place.y());
+    constexpr qreal kReach = 9;
+    return { at.x() - kReach, at.y() - kReach, 2 * kReach, 2 * kReach };
+}
+
+void ScatterFigure::paint(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
+{
+    painter.setFont(look.font);
+    const QFontMetricsF metrics(look.font);
+    const int most = std::max(2, int(frame.plane.height() / (metrics.height() * 2.5)));
+    figureparts::paintLeftAxis(
+        painter, frame, look, axisTicks(m_low, m_high, most, m_data.yKind),
+        [this](double y) { return place(1, y).y(); }, m_data.yTitle);
+    const int across = figureparts::mostTicks(frame.plane.width(), 1000, m_data.xKind, look);
+    figureparts::paintBottomAxis(
+        painter, frame, look,
+        m_data.isLogarithmic ? logTicks(std::pow(10, m_left), std::pow(10, m_right), across, m_data.xKind)
+                             : axisTicks(m_left, m_right, across, m_data.xKind),
+        [this](double x) { return place(x, m_low).x(); }, m_data.xTitle);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setClipRect(frame.plot);
+    paintFront(painter, frame, look);
+    const qreal radius = metrics.height() * 0.3;
+    for (int i = 0; i < pointCount(); ++i) {
+        const ScatterPoint& point = m_data.points[size_t(i)];
+        const QPointF at = pointRect(i, frame).center();
+        painter.setPen(QPen(look.mark, 1.2));
+        if (point.lower && point.upper) {
+            const qreal low = frame.at(0, place(point.x, *point.lower).y()).y();
+            const qreal high = frame.at(0, place(point.x, *point.upper).y()).y();
+            painter.drawLine(QPointF(at.x(), low), QPointF(at.x(), high));
+        }
+        painter.setBrush(point.isOnFront ? look.mark : look.background);
+        painter.drawPath(figureparts::shape(point.isOnFront ? 3 : 0, at, radius));
+    }
+    painter.restore();
+    paintNames(painter, frame, look);
+}
+
+void ScatterFigure::paintFront(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
+{
+    std::vector<const ScatterPoint*> front;
+    for (const ScatterPoint& point : m_data.points) {
+        if (point.isOnFront)
+            front.push_back(&point);
+    }
+    std::ranges::sort(front, {}, &ScatterPoint::x);
+    QPolygonF steps; // nothing is known between two models: the better rating costs the dearer price
+    for (const ScatterPoint* point : front) {
+        const QPointF place = this->place(point->x, point->y);
+        const QPointF at = frame.at(place.x(), place.y());
+        if (!steps.isEmpty())
+            steps << QPointF(at.x(), steps.back().y());
+        steps << at;
+    }
+    painter.setPen(QPen(look.mark, 1.4, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(steps);
+}
+
+void ScatterFigure::paintNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
+{
+    const QFontMetricsF metrics(look.font);
+    const qreal gap = metrics.averageCharWidth();
+    std::vector<QRectF> taken;
+    for (int i = 0; i < pointCount(); ++i)
+        taken.push_back(pointRect(i, frame).adjusted(4, 4, -4, -4));
+    painter.setPen(look.text);
+    for (int i = 0; i < pointCount(); ++i) {
+        const QPointF at = pointRect(i, frame).center();
+        if (!frame.plot.contains(at))
+            continue;
+        const QString& name = m_data.points[size_t(i)].label;
+        const QSizeF size(metrics.horizontalAdvance(name), metrics.height());
+        const QPointF corners[] = { at + QPointF(gap, -size.height() - 2), at + QPointF(gap, 2),
+            at + QPointF(-gap - size.width(), -size.height() - 2), at + QPointF(-gap - size.width(), 2) };
+        for (const QPointF& corner : corners) {
+            const QRectF rect(corner, size);
+            const bool isFree = frame.plot.contains(rect)
+                && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
+            if (!isFree)
+                continue; // a point without a name still says it when asked
+            painter.drawText(rect, int(Qt::AlignCenter) | int(Qt::TextSingleLine), name);
+            taken.push_back(rect);
+            break;
+        }
+    }
+}
+
+FigureTable ScatterFigure::table() const
+{
+    FigureTable table;
+    table.header << QString() << m_data.xTitle << m_data.yTitle;
+    for (const ScatterPoint& point : m_data.points)
+        table.rows.push_back({ point.label, axisText(point.x, m_data.xKind), axisText(point.y, m_data.yKind) });
+    return table;
+}
+
+} // namespace darkhorse
