@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include "core/arena/agreementservice.h"
 #include "core/arena/answermaker.h"
@@ -16,6 +17,8 @@
 #include "core/arena/labeldesk.h"
 #include "core/arena/labellingrun.h"
 #include "core/arena/localmodels.h"
+#include "core/arena/modelfacts.h"
+#include "core/arena/publishedboards.h"
 #include "core/arena/roster.h"
 #include "core/arena/samplearena.h"
 #include "core/arena/voteimporttools.h"
@@ -24,9 +27,14 @@
 #include "ui/categories/labeldialog.h"
 #include "ui/categories/labellingdialog.h"
 #include "ui/common/errortext.h"
+#include "ui/common/modelselection.h"
 #include "ui/data/exportvotes.h"
 #include "ui/data/importanswers.h"
+#include "ui/data/importboards.h"
 #include "ui/data/importvotes.h"
+#include "ui/explore/chartsource.h"
+#include "ui/explore/chartspage.h"
+#include "ui/explore/viewsmenu.h"
 #include "ui/history/historypage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/models/aheadbutton.h"
@@ -39,6 +47,7 @@ namespace darkhorse {
 
 namespace {
 
+const QString kViews = QStringLiteral("charts/views/");
 const QString kLlamaServer = QStringLiteral("localModels/llamaServer");
 
 Result<std::unique_ptr<ArenaSession>> openArena(const QString& path, ArenaSession::OpenMode mode)
@@ -131,6 +140,52 @@ void showLabelling(ArenaSession& session, QWidget& page)
     dialog->activateWindow();
 }
 
+ChartsPage* makeChartsPage(
+    ArenaSession& session, LeaderboardPage& leaderboard, HistoryPage& history, MainWindow& window)
+{
+    auto* page = new ChartsPage;
+    auto* selection = new ModelSelection(page);
+    page->follow(session.standings());
+    page->source()->setReaders([arena = session.path()] { return modelFactsOf(arena); },
+        [arena = session.path()] { return publishedBoards(arena); });
+    // Views name models of one arena, so each arena has its own.
+    const QString key = kViews + QString::fromLatin1(QUrl::toPercentEncoding(session.path()));
+    page->views().setStore(
+        [key] {
+            ViewsMenu::Views views;
+            const QVariantMap kept = QSettings().value(key).toMap();
+            for (auto view = kept.begin(); view != kept.end(); ++view)
+                views.insert(view.key(), view.value().toString());
+            return views;
+        },
+        [key](const ViewsMenu::Views& views) {
+            QVariantMap kept;
+            for (auto view = views.begin(); view != views.end(); ++view)
+                kept.insert(view.key(), view.value());
+            QSettings().setValue(key, kept);
+        });
+    QObject::connect(page, &ChartsPage::boardsWanted, &window, [page, &window, arena = session.path()] {
+        askToImportBoards(
+            [arena](const QString& file) {
+                return importPublishedBoards(arena, file).map([](const BoardImport& done) { return done.boards; });
+            },
+            &window,
+            [guard = QPointer<ChartsPage>(page)] {
+                if (guard)
+                    guard->readAgain();
+            });
+    });
+    page->share(*selection);
+    leaderboard.share(*selection);
+    QObject::connect(page, &ChartsPage::battleWanted, &window, [&window] { window.showPage(PageId::Battle); });
+    QObject::connect(
+        page, &ChartsPage::battlesWanted, &history, [&window, &history](const QString& first, const QString& second) {
+            history.showBattlesOf(first, second);
+            window.showPage(PageId::History);
+        });
+    return page;
+}
+
 Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
 {
     auto* battle = new BattlePage(runner, session.prompts(), session.rules());
@@ -164,7 +219,8 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     });
     QObject::connect(history, &HistoryPage::exportWanted, &window, &MainWindow::exportVotes);
     (void)runner.resume(); // nothing waits, most of the time
-    return { battle, leaderboard, history, makeModelsPage(session, runner, window) };
+    return { battle, leaderboard, makeChartsPage(session, *leaderboard, *history, window), history,
+        makeModelsPage(session, runner, window) };
 }
 
 } // namespace

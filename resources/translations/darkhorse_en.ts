@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ArenaFigures</name>
+    <message numerus="yes">
+        <source>After %n vote(s):</source>
+        <translation>
+            <numerusform>After %n vote:</numerusform>
+            <numerusform>After %n votes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n vote.</numerusform>
+            <numerusform>%n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n battle(s).</source>
+        <translation>
+            <numerusform>%1 against %2: %n battle.</numerusform>
+            <numerusform>%1 against %2: %n battles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1: %n vote.</numerusform>
+            <numerusform>%1: %n votes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactFigures</name>
+    <message numerus="yes">
+        <source>%n published leaderboard(s)</source>
+        <translation>
+            <numerusform>%n published leaderboard</numerusform>
+            <numerusform>%n published leaderboards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As published; not rated from this arena&apos;s votes. %n model(s).</source>
+        <translation>
+            <numerusform>As published; not rated from this arena&apos;s votes. %n model.</numerusform>
+            <numerusform>As published; not rated from this arena&apos;s votes. %n models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsText</name>
     <message numerus="yes">
         <source>%n item(s) were judged by two or more evaluators.</source>
@@ -73,6 +122,16 @@
         <translation>
             <numerusform>%n verdict of this session is final and counts now. The history names its models.</numerusform>
             <numerusform>%n verdicts of this session are final and count now. The history names their models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartSource</name>
+    <message numerus="yes">
+        <source>After %n vote(s)</source>
+        <translation>
+            <numerusform>After %n vote</numerusform>
+            <numerusform>After %n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +267,16 @@
         <translation>
             <numerusform>%n answer was taken in.</numerusform>
             <numerusform>%n answers were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ImportBoards</name>
+    <message numerus="yes">
+        <source>%n leaderboard(s) were taken in.</source>
+        <translation>
+            <numerusform>%n leaderboard was taken in.</numerusform>
+            <numerusform>%n leaderboards were taken in.</numerusform>
         </translation>
     </message>
 </context>

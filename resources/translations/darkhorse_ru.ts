@@ -2,6 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>ArenaFigures</name>
+    <message>
+        <source>Category: %1.</source>
+        <translation>Категория: %1.</translation>
+    </message>
+    <message>
+        <source>Rank: %1.</source>
+        <translation>Место: %1.</translation>
+    </message>
+    <message>
+        <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
+        <translation>Рейтинга пока нет ни у одной модели. Рейтинги появятся, как только модели выиграют и проиграют поединки друг у друга.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Place by rating</source>
+        <translation>Место по рейтингу</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a chart, category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last vote: %1.</source>
+        <translation>Последний голос: %1.</translation>
+    </message>
+    <message>
+        <source>Rating in Elo points</source>
+        <translation>Рейтинг в пунктах Эло</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Нижняя граница</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Верхняя граница</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Votes so far</source>
+        <translation>Голосов к этому моменту</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n vote(s):</source>
+        <translation>
+            <numerusform>После %n голоса:</numerusform>
+            <numerusform>После %n голосов:</numerusform>
+            <numerusform>После %n голосов:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no ratings in this category yet, so nothing has changed over time.</source>
+        <translation>В этой категории пока нет рейтингов, поэтому меняться было нечему.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Победы</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Ничьи</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>Оба плохи</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Поражения</translation>
+    </message>
+    <message>
+        <source>Share of the model&apos;s battles</source>
+        <translation>Доля поединков модели</translation>
+    </message>
+    <message>
+        <source>%1: won %2, tie %3, both bad %4, lost %5.</source>
+        <translation>%1: победы %2, ничьи %3, «оба плохи» %4, поражения %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n голос.</numerusform>
+            <numerusform>%n голоса.</numerusform>
+            <numerusform>%n голосов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted in this category yet. Hold battles and give your verdicts.</source>
+        <translation>В этой категории ещё никто не голосовал. Проводите поединки и выносите вердикты.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have not met.</source>
+        <translation>%1 и %2 не встречались.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n battle(s).</source>
+        <translation>
+            <numerusform>%1 против %2: %n поединок.</numerusform>
+            <numerusform>%1 против %2: %n поединка.</numerusform>
+            <numerusform>%1 против %2: %n поединков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won: %1, lost: %2, ties: %3, both bad: %4.</source>
+        <translation>Победы: %1, поражения: %2, ничьи: %3, «оба плохи»: %4.</translation>
+    </message>
+    <message>
+        <source>Won without ties: %1.</source>
+        <translation>Доля побед без ничьих: %1.</translation>
+    </message>
+    <message>
+        <source>Predicted by the ratings: %1.</source>
+        <translation>По рейтингам ожидается: %1.</translation>
+    </message>
+    <message>
+        <source>Observed, %</source>
+        <translation>Наблюдается, %</translation>
+    </message>
+    <message>
+        <source>Predicted, %</source>
+        <translation>Ожидается, %</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>Поединки</translation>
+    </message>
+    <message>
+        <source>Mean share of battles won, without ties</source>
+        <translation>Средняя доля побед без ничьих</translation>
+    </message>
+    <message>
+        <source>Average win rate</source>
+        <translation>Средняя доля побед</translation>
+    </message>
+    <message>
+        <source>%1 wins %2 of its battles on average over its opponents, without ties.</source>
+        <translation>%1: побед в среднем по соперникам, без ничьих, — %2.</translation>
+    </message>
+    <message>
+        <source>No battle has been won or lost yet. Hold battles and give your verdicts.</source>
+        <translation>Ни один поединок ещё не закончился победой. Проводите поединки и выносите вердикты.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the won battles went to side A, interval from %3 to %4.</source>
+        <translation>%1: стороне A досталось %2 побед, интервал от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>Время неизвестно</translation>
+    </message>
+    <message>
+        <source>Share of won battles that went to side A</source>
+        <translation>Доля побед, доставшихся стороне A</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>A better</source>
+        <translation>A лучше</translation>
+    </message>
+    <message>
+        <source>B better</source>
+        <translation>B лучше</translation>
+    </message>
+    <message>
+        <source>Share of A</source>
+        <translation>Доля A</translation>
+    </message>
+    <message>
+        <source>All evaluators</source>
+        <translation>Все эксперты</translation>
+    </message>
+    <message>
+        <source>Share of the evaluator&apos;s votes</source>
+        <translation>Доля голосов эксперта</translation>
+    </message>
+    <message>
+        <source>%1: A better %2, B better %3, tie %4, both bad %5.</source>
+        <translation>%1: A лучше — %2, B лучше — %3, ничьи — %4, «оба плохи» — %5.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Все остальные</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1: %n голос.</numerusform>
+            <numerusform>%1: %n голоса.</numerusform>
+            <numerusform>%1: %n голосов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoryText</name>
     <message>
         <source>Overall</source>
@@ -98,6 +315,301 @@
     <message>
         <source>Refusals</source>
         <translation>Отказы</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKind</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Рейтинги</translation>
+    </message>
+    <message>
+        <source>Ratings over time</source>
+        <translation>Рейтинги во времени</translation>
+    </message>
+    <message>
+        <source>Online Elo over time</source>
+        <translation>Текущий Эло во времени</translation>
+    </message>
+    <message>
+        <source>Win rates</source>
+        <translation>Доли побед</translation>
+    </message>
+    <message>
+        <source>Battle counts</source>
+        <translation>Числа поединков</translation>
+    </message>
+    <message>
+        <source>Average win rate</source>
+        <translation>Средняя доля побед</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Вердикты</translation>
+    </message>
+    <message>
+        <source>Ranks by category</source>
+        <translation>Места по категориям</translation>
+    </message>
+    <message>
+        <source>Ratings by category</source>
+        <translation>Рейтинги по категориям</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <translation>Слева или справа</translation>
+    </message>
+    <message>
+        <source>Votes by day</source>
+        <translation>Голоса по дням</translation>
+    </message>
+    <message>
+        <source>Votes by evaluator</source>
+        <translation>Голоса по экспертам</translation>
+    </message>
+    <message>
+        <source>Each model&apos;s rating with its interval.</source>
+        <translation>Рейтинг каждой модели с интервалом.</translation>
+    </message>
+    <message>
+        <source>Rated anew from all votes up to each moment; the bands are the intervals of the first six models.</source>
+        <translation>Рассчитано заново по всем голосам до каждого момента; полосы — интервалы шести первых моделей.</translation>
+    </message>
+    <message>
+        <source>Vote by vote in the order of time; it has no intervals.</source>
+        <translation>Голос за голосом в порядке времени; интервалов нет.</translation>
+    </message>
+    <message>
+        <source>How often the row beat the column, without ties, beside what the ratings predict. Click a cell to read its battles.</source>
+        <translation>Как часто строка побеждала столбец, без ничьих, и рядом — что ожидается по рейтингам. Щёлкните ячейку, чтобы прочесть её поединки.</translation>
+    </message>
+    <message>
+        <source>How often two models met. Click a cell to read its battles.</source>
+        <translation>Сколько раз встречались две модели. Щёлкните ячейку, чтобы прочесть её поединки.</translation>
+    </message>
+    <message>
+        <source>Mean over all opponents of the share of battles won, without ties; every opponent weighs alike.</source>
+        <translation>Средняя по всем соперникам доля побед без ничьих; вес соперников одинаков.</translation>
+    </message>
+    <message>
+        <source>How the battles of each model ended.</source>
+        <translation>Чем заканчивались поединки каждой модели.</translation>
+    </message>
+    <message>
+        <source>One line for each model, its place in every category.</source>
+        <translation>Линия на модель: её место в каждой категории.</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rating in every category; darker is higher.</source>
+        <translation>Рейтинг каждой модели в каждой категории; темнее — выше.</translation>
+    </message>
+    <message>
+        <source>How many of the won battles went to side A. A fair evaluator&apos;s interval holds the line at a half.</source>
+        <translation>Сколько побед досталось стороне A. Интервал беспристрастного эксперта содержит линию на половине.</translation>
+    </message>
+    <message>
+        <source>How many votes were cast on each day, and by whom; days of UTC.</source>
+        <translation>Сколько голосов подано за каждый день и кем; дни по UTC.</translation>
+    </message>
+    <message>
+        <source>How often each evaluator gave each verdict.</source>
+        <translation>Как часто каждый эксперт выносил каждый вердикт.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Rating and price</source>
+        <translation>Рейтинг и цена</translation>
+    </message>
+    <message>
+        <source>Rating and length</source>
+        <translation>Рейтинг и длина</translation>
+    </message>
+    <message>
+        <source>Rating and speed</source>
+        <translation>Рейтинг и скорость</translation>
+    </message>
+    <message>
+        <source>Effect of style</source>
+        <translation>Влияние стиля</translation>
+    </message>
+    <message>
+        <source>Published ratings over time</source>
+        <translation>Опубликованные рейтинги во времени</translation>
+    </message>
+    <message>
+        <source>Published leaderboard</source>
+        <translation>Опубликованная таблица</translation>
+    </message>
+    <message>
+        <source>What was said with votes: praise counts for the winner, blame for the loser. All votes of the arena.</source>
+        <translation>Что говорили вместе с голосами: похвала — победителю, упрёк — проигравшему. Все голоса арены.</translation>
+    </message>
+    <message>
+        <source>Diamonds on the dashed line are the best trade-offs: no other model is better in both.</source>
+        <translation>Ромбы на штриховой линии — лучшие сочетания: ни одна модель не лучше в обоих.</translation>
+    </message>
+    <message>
+        <source>What a longer or more decorated answer adds to its chance of being preferred, by style control.</source>
+        <translation>Что прибавляет к шансам ответа его длина или оформление, по контролю стиля.</translation>
+    </message>
+    <message>
+        <source>Leaderboards that others published; never mixed with this arena&apos;s votes.</source>
+        <translation>Таблицы, опубликованные другими; с голосами этой арены не смешиваются.</translation>
+    </message>
+</context>
+<context>
+    <name>FactFigures</name>
+    <message>
+        <source>Rating in Elo points</source>
+        <translation>Рейтинг в пунктах Эло</translation>
+    </message>
+    <message>
+        <source>Dollars for a million output tokens</source>
+        <translation>Долларов за миллион токенов ответа</translation>
+    </message>
+    <message>
+        <source>No rated model has a price yet. Enter prices on the page Models.</source>
+        <translation>Ни у одной модели с рейтингом нет цены. Введите цены на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer in characters</source>
+        <translation>Средняя длина ответа в знаках</translation>
+    </message>
+    <message>
+        <source>No rated model has answers yet: imported votes come without them.</source>
+        <translation>У моделей с рейтингом пока нет ответов: импортированные голоса приходят без них.</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Токенов в секунду</translation>
+    </message>
+    <message>
+        <source>No server of a rated model has counted its tokens yet.</source>
+        <translation>Ни один сервер модели с рейтингом ещё не считал токены.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Bold text</source>
+        <translation>Жирный шрифт</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a measure, its value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No other model is better in both.</source>
+        <translation>Ни одна другая модель не лучше в обоих.</translation>
+    </message>
+    <message>
+        <source>How often it was said</source>
+        <translation>Сколько раз сказано</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Все остальные</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Nobody has given a reason with a vote yet. They can be chosen after each verdict.</source>
+        <translation>Причин к голосам ещё никто не указывал. Их можно выбрать после каждого вердикта.</translation>
+    </message>
+    <message>
+        <source>Log-odds for one standard deviation</source>
+        <translation>Логарифм шансов на одно стандартное отклонение</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Влияние</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Нижняя граница</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Верхняя граница</translation>
+    </message>
+    <message>
+        <source>%1: %2, interval from %3 to %4. Above 0 it was preferred.</source>
+        <translation>%1: %2, интервал от %3 до %4. Выше 0 — предпочитали.</translation>
+    </message>
+    <message>
+        <source>The ratings do not hold style equal. Choose style control on the leaderboard with Method.</source>
+        <translation>Рейтинги рассчитаны без контроля стиля. Выберите его на странице рейтинга кнопкой «Метод».</translation>
+    </message>
+    <message>
+        <source>This arena has no published leaderboards yet. Import a table with model, rating and date, such as the history of Chatbot Arena&apos;s leaderboard.</source>
+        <translation>В этой арене ещё нет опубликованных таблиц. Импортируйте таблицу с моделью, рейтингом и датой, например историю таблицы Chatbot Arena.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: rating %3, rank %4.</source>
+        <translation>%1, %2: рейтинг %3, место %4.</translation>
+    </message>
+    <message>
+        <source>Interval from %1 to %2.</source>
+        <translation>Интервал от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Organization: %1.</source>
+        <translation>Организация: %1.</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>День публикации</translation>
+    </message>
+    <message>
+        <source>Published rating</source>
+        <translation>Опубликованный рейтинг</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published leaderboard(s)</source>
+        <translation>
+            <numerusform>%n опубликованная таблица</numerusform>
+            <numerusform>%n опубликованные таблицы</numerusform>
+            <numerusform>%n опубликованных таблиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>As published; not rated from this arena&apos;s votes. %n model(s).</source>
+        <translation>
+            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n модель.</numerusform>
+            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n модели.</numerusform>
+            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n моделей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -914,6 +1426,115 @@ Details: %1</source>
     <message>
         <source>Label prompts by a model…</source>
         <translation>Разметить промпты моделью…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Рисунок (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>Векторный рисунок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Документ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Копировать диаграмму</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Сохранить диаграмму…</translation>
+    </message>
+    <message>
+        <source>Import published leaderboards…</source>
+        <translation>Импортировать опубликованные таблицы…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartSource</name>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n vote(s)</source>
+        <translation>
+            <numerusform>После %n голоса</numerusform>
+            <numerusform>После %n голосов</numerusform>
+            <numerusform>После %n голосов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>&amp;Chart:</source>
+        <translation>&amp;Диаграмма:</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation>&amp;Категория:</translation>
+    </message>
+    <message>
+        <source>Which votes count for this chart</source>
+        <translation>Какие голоса учитывает диаграмма</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the chart</source>
+        <translation>Показывает числа, стоящие за диаграммой</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>Начать поединок</translation>
+    </message>
+    <message>
+        <source>Import published leaderboards…</source>
+        <translation>Импортировать опубликованные таблицы…</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Момент</translation>
+    </message>
+    <message>
+        <source>Shows the chart as it was</source>
+        <translation>Показывает диаграмму, какой она была</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Виды</translation>
+    </message>
+    <message>
+        <source>Keeps what is shown under a name, or as a text that others can open</source>
+        <translation>Сохраняет показанное под именем или как текст, который откроют другие</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3143,33 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportBoards</name>
+    <message>
+        <source>Import published leaderboards</source>
+        <translation>Импорт опубликованных таблиц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaderboard(s) were taken in.</source>
+        <translation>
+            <numerusform>Принята %n таблица.</numerusform>
+            <numerusform>Приняты %n таблицы.</numerusform>
+            <numerusform>Принято %n таблиц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json *.jsonl)</source>
+        <translation>Таблицы (*.csv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading the leaderboards…</source>
+        <translation>Чтение таблиц…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ImportSettings</name>
     <message>
         <source>Import Model Settings</source>
@@ -3612,6 +4260,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Models</source>
         <translation>Модели</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PromptBar</name>
@@ -4015,6 +4667,41 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Keys: %1</source>
         <translation>Клавиши: %1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ViewsMenu</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Открыть вид</translation>
+    </message>
+    <message>
+        <source>Address of the view:</source>
+        <translation>Адрес вида:</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Имя вида:</translation>
+    </message>
+    <message>
+        <source>Copy the address of this view</source>
+        <translation>Копировать адрес вида</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>Открыть адрес…</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Сохранить вид…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,215 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ArenaFigures</name>
+    <message>
+        <source>Category: %1.</source>
+        <translation>类别：%1。</translation>
+    </message>
+    <message>
+        <source>Rank: %1.</source>
+        <translation>名次：%1。</translation>
+    </message>
+    <message>
+        <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
+        <translation>还没有模型获得评分。只要各模型在对战中互有胜负，评分就会出现。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place by rating</source>
+        <translation>按评分的名次</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a chart, category</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Last vote: %1.</source>
+        <translation>最近一票：%1。</translation>
+    </message>
+    <message>
+        <source>Rating in Elo points</source>
+        <translation>Elo 评分</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Votes so far</source>
+        <translation>累计票数</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n vote(s):</source>
+        <translation>
+            <numerusform>%n 票之后：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no ratings in this category yet, so nothing has changed over time.</source>
+        <translation>此类别还没有评分，因此没有随时间的变化。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>胜</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>都不好</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>负</translation>
+    </message>
+    <message>
+        <source>Share of the model&apos;s battles</source>
+        <translation>占该模型对战的比例</translation>
+    </message>
+    <message>
+        <source>%1: won %2, tie %3, both bad %4, lost %5.</source>
+        <translation>%1：胜 %2，平局 %3，都不好 %4，负 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s).</source>
+        <translation>
+            <numerusform>%n 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted in this category yet. Hold battles and give your verdicts.</source>
+        <translation>此类别还没有人投票。请进行对战并给出评判。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have not met.</source>
+        <translation>%1 与 %2 尚未相遇。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n battle(s).</source>
+        <translation>
+            <numerusform>%1 对 %2：%n 场对战。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Won: %1, lost: %2, ties: %3, both bad: %4.</source>
+        <translation>胜：%1，负：%2，平局：%3，都不好：%4。</translation>
+    </message>
+    <message>
+        <source>Won without ties: %1.</source>
+        <translation>不计平局的胜率：%1。</translation>
+    </message>
+    <message>
+        <source>Predicted by the ratings: %1.</source>
+        <translation>按评分预测：%1。</translation>
+    </message>
+    <message>
+        <source>Observed, %</source>
+        <translation>实际，%</translation>
+    </message>
+    <message>
+        <source>Predicted, %</source>
+        <translation>预测，%</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>Mean share of battles won, without ties</source>
+        <translation>平均胜率（不计平局）</translation>
+    </message>
+    <message>
+        <source>Average win rate</source>
+        <translation>平均胜率</translation>
+    </message>
+    <message>
+        <source>%1 wins %2 of its battles on average over its opponents, without ties.</source>
+        <translation>%1 对各对手的平均胜率（不计平局）为 %2。</translation>
+    </message>
+    <message>
+        <source>No battle has been won or lost yet. Hold battles and give your verdicts.</source>
+        <translation>还没有分出胜负的对战。请进行对战并给出评判。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the won battles went to side A, interval from %3 to %4.</source>
+        <translation>%1：分出胜负的对战中 A 侧占 %2，区间 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>Share of won battles that went to side A</source>
+        <translation>分出胜负的对战中 A 侧所占比例</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>A better</source>
+        <translation>A 更好</translation>
+    </message>
+    <message>
+        <source>B better</source>
+        <translation>B 更好</translation>
+    </message>
+    <message>
+        <source>Share of A</source>
+        <translation>A 的比例</translation>
+    </message>
+    <message>
+        <source>All evaluators</source>
+        <translation>全部评测者</translation>
+    </message>
+    <message>
+        <source>Share of the evaluator&apos;s votes</source>
+        <translation>占该评测者投票的比例</translation>
+    </message>
+    <message>
+        <source>%1: A better %2, B better %3, tie %4, both bad %5.</source>
+        <translation>%1：A 更好 %2，B 更好 %3，平局 %4，都不好 %5。</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他所有人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1：%n 票。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CategoryText</name>
     <message>
         <source>Overall</source>
@@ -98,6 +307,297 @@
     <message>
         <source>Refusals</source>
         <translation>拒答</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKind</name>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Ratings over time</source>
+        <translation>评分变化</translation>
+    </message>
+    <message>
+        <source>Online Elo over time</source>
+        <translation>实时 Elo 变化</translation>
+    </message>
+    <message>
+        <source>Win rates</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
+        <source>Battle counts</source>
+        <translation>对战次数</translation>
+    </message>
+    <message>
+        <source>Average win rate</source>
+        <translation>平均胜率</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Ranks by category</source>
+        <translation>各类别名次</translation>
+    </message>
+    <message>
+        <source>Ratings by category</source>
+        <translation>各类别评分</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <translation>左侧还是右侧</translation>
+    </message>
+    <message>
+        <source>Votes by day</source>
+        <translation>每日投票</translation>
+    </message>
+    <message>
+        <source>Votes by evaluator</source>
+        <translation>各评测者投票</translation>
+    </message>
+    <message>
+        <source>Each model&apos;s rating with its interval.</source>
+        <translation>每个模型的评分及其区间。</translation>
+    </message>
+    <message>
+        <source>Rated anew from all votes up to each moment; the bands are the intervals of the first six models.</source>
+        <translation>每个时刻都用此前全部投票重新评分；色带是前六个模型的区间。</translation>
+    </message>
+    <message>
+        <source>Vote by vote in the order of time; it has no intervals.</source>
+        <translation>按时间顺序逐票更新；没有区间。</translation>
+    </message>
+    <message>
+        <source>How often the row beat the column, without ties, beside what the ratings predict. Click a cell to read its battles.</source>
+        <translation>行胜列的频率（不计平局），旁边是按评分的预测。点击单元格可阅读这些对战。</translation>
+    </message>
+    <message>
+        <source>How often two models met. Click a cell to read its battles.</source>
+        <translation>两个模型相遇的次数。点击单元格可阅读这些对战。</translation>
+    </message>
+    <message>
+        <source>Mean over all opponents of the share of battles won, without ties; every opponent weighs alike.</source>
+        <translation>对所有对手的胜率（不计平局）的平均；每个对手权重相同。</translation>
+    </message>
+    <message>
+        <source>How the battles of each model ended.</source>
+        <translation>每个模型的对战结果。</translation>
+    </message>
+    <message>
+        <source>One line for each model, its place in every category.</source>
+        <translation>每个模型一条线，表示它在各类别中的名次。</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rating in every category; darker is higher.</source>
+        <translation>每个模型在各类别中的评分；颜色越深越高。</translation>
+    </message>
+    <message>
+        <source>How many of the won battles went to side A. A fair evaluator&apos;s interval holds the line at a half.</source>
+        <translation>分出胜负的对战中有多少归 A 侧。公正的评测者，其区间包含一半处的线。</translation>
+    </message>
+    <message>
+        <source>How many votes were cast on each day, and by whom; days of UTC.</source>
+        <translation>每天投了多少票，由谁投的；按 UTC 日期。</translation>
+    </message>
+    <message>
+        <source>How often each evaluator gave each verdict.</source>
+        <translation>每位评测者给出各种评判的次数。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rating and price</source>
+        <translation>评分与价格</translation>
+    </message>
+    <message>
+        <source>Rating and length</source>
+        <translation>评分与长度</translation>
+    </message>
+    <message>
+        <source>Rating and speed</source>
+        <translation>评分与速度</translation>
+    </message>
+    <message>
+        <source>Effect of style</source>
+        <translation>风格的影响</translation>
+    </message>
+    <message>
+        <source>Published ratings over time</source>
+        <translation>已发布评分的变化</translation>
+    </message>
+    <message>
+        <source>Published leaderboard</source>
+        <translation>已发布的排行榜</translation>
+    </message>
+    <message>
+        <source>What was said with votes: praise counts for the winner, blame for the loser. All votes of the arena.</source>
+        <translation>投票时所给的理由：褒扬归胜者，批评归负者。竞技场的全部投票。</translation>
+    </message>
+    <message>
+        <source>Diamonds on the dashed line are the best trade-offs: no other model is better in both.</source>
+        <translation>虚线上的菱形是最佳权衡：没有其他模型在两方面都更好。</translation>
+    </message>
+    <message>
+        <source>What a longer or more decorated answer adds to its chance of being preferred, by style control.</source>
+        <translation>按风格控制，更长或更多装饰的回答会增加多少被偏好的机会。</translation>
+    </message>
+    <message>
+        <source>Leaderboards that others published; never mixed with this arena&apos;s votes.</source>
+        <translation>他人发布的排行榜；绝不与本竞技场的投票混合。</translation>
+    </message>
+</context>
+<context>
+    <name>FactFigures</name>
+    <message>
+        <source>Rating in Elo points</source>
+        <translation>Elo 评分</translation>
+    </message>
+    <message>
+        <source>Dollars for a million output tokens</source>
+        <translation>每百万输出 token 的美元价格</translation>
+    </message>
+    <message>
+        <source>No rated model has a price yet. Enter prices on the page Models.</source>
+        <translation>还没有带评分的模型有价格。请在“模型”页面输入价格。</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer in characters</source>
+        <translation>回答的平均字符数</translation>
+    </message>
+    <message>
+        <source>No rated model has answers yet: imported votes come without them.</source>
+        <translation>带评分的模型还没有回答：导入的投票不含回答。</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>No server of a rated model has counted its tokens yet.</source>
+        <translation>带评分模型的服务器都还没有统计 token。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Bold text</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a measure, its value</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>No other model is better in both.</source>
+        <translation>没有其他模型在两方面都更好。</translation>
+    </message>
+    <message>
+        <source>How often it was said</source>
+        <translation>被提到的次数</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他所有人</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Nobody has given a reason with a vote yet. They can be chosen after each verdict.</source>
+        <translation>还没有人在投票时给出理由。每次评判后都可以选择理由。</translation>
+    </message>
+    <message>
+        <source>Log-odds for one standard deviation</source>
+        <translation>每个标准差对应的对数几率</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1: %2, interval from %3 to %4. Above 0 it was preferred.</source>
+        <translation>%1：%2，区间 %3 至 %4。高于 0 表示更受偏好。</translation>
+    </message>
+    <message>
+        <source>The ratings do not hold style equal. Choose style control on the leaderboard with Method.</source>
+        <translation>当前评分没有控制风格。请在排行榜的“方法”中选择风格控制。</translation>
+    </message>
+    <message>
+        <source>This arena has no published leaderboards yet. Import a table with model, rating and date, such as the history of Chatbot Arena&apos;s leaderboard.</source>
+        <translation>此竞技场还没有已发布的排行榜。请导入含模型、评分和日期的表格，例如 Chatbot Arena 排行榜的历史。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: rating %3, rank %4.</source>
+        <translation>%1，%2：评分 %3，名次 %4。</translation>
+    </message>
+    <message>
+        <source>Interval from %1 to %2.</source>
+        <translation>区间 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Organization: %1.</source>
+        <translation>机构：%1。</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Published rating</source>
+        <translation>已发布的评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published leaderboard(s)</source>
+        <translation>
+            <numerusform>%n 份已发布的排行榜</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>As published; not rated from this arena&apos;s votes. %n model(s).</source>
+        <translation>
+            <numerusform>按发布原样显示；不由本竞技场的投票计算。%n 个模型。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -898,6 +1398,113 @@ Details: %1</source>
     <message>
         <source>Label prompts by a model…</source>
         <translation>由模型标注提示词…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Scalable picture (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Import published leaderboards…</source>
+        <translation>导入已发布的排行榜…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartSource</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n vote(s)</source>
+        <translation>
+            <numerusform>%n 票之后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>&amp;Chart:</source>
+        <translation>图表(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation>类别(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Which votes count for this chart</source>
+        <translation>此图表计入哪些投票</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the chart</source>
+        <translation>显示图表背后的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>开始对战</translation>
+    </message>
+    <message>
+        <source>Import published leaderboards…</source>
+        <translation>导入已发布的排行榜…</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Shows the chart as it was</source>
+        <translation>显示图表过去的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keeps what is shown under a name, or as a text that others can open</source>
+        <translation>以名称保存当前视图，或作为他人可打开的文本</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +3083,31 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportBoards</name>
+    <message>
+        <source>Import published leaderboards</source>
+        <translation>导入已发布的排行榜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaderboard(s) were taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 份排行榜。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json *.jsonl)</source>
+        <translation>表格 (*.csv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the leaderboards…</source>
+        <translation>正在读取排行榜…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ImportSettings</name>
     <message>
         <source>Import Model Settings</source>
@@ -3528,6 +4160,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Models</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PromptBar</name>
@@ -3929,6 +4565,41 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Keys: %1</source>
         <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ViewsMenu</name>
+    <message>
+        <source>Open a view</source>
+        <translation>打开视图</translation>
+    </message>
+    <message>
+        <source>Address of the view:</source>
+        <translation>视图的地址：</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Copy the address of this view</source>
+        <translation>复制此视图的地址</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>打开地址…</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,13 @@ void HistoryPage::showBattle(BattleId battle)
         m_list->selectRow(row);
 }
 
+void HistoryPage::showBattlesOf(const QString& first, const QString& second)
+{
+    m_searchBox->setText(pairSearchText(first, second));
+    m_searchDelay.stop();
+    search();
+}
+
 void HistoryPage::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();

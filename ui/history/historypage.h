@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString title() const override;
     void startMainTask() override;
     void showBattle(BattleId battle);
+    /// Searches for the battles between these two models.
+    void showBattlesOf(const QString& first, const QString& second);
     /// Tells what is said of a battle's prompt, in words; shown below the battle.
     void describeLabelsWith(std::function<QString(BattleId)> words);
     void showLabelsAgain();

@@ -16,6 +16,7 @@
 #include "ui/common/categorytext.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/modelselection.h"
 #include "ui/leaderboard/examinemenu.h"
 #include "ui/leaderboard/exportmenu.h"
 #include "ui/leaderboard/methoddialog.h"
@@ -145,6 +146,12 @@ FilterWords LeaderboardPage::filterWords() const
     if (m_live)
         words.votes = m_live->words();
     return words;
+}
+
+void LeaderboardPage::share(ModelSelection& selection)
+{
+    connect(m_table, &StandingsTable::selectedChanged, &selection, &ModelSelection::setModel);
+    connect(&selection, &ModelSelection::changed, m_table, [this, &selection] { m_table->select(selection.model()); });
 }
 
 void LeaderboardPage::setAgreementSource(std::function<Result<AgreementReport>()> source)

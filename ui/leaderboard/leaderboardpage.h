@@ -28,6 +28,7 @@ class ExportMenu;
 class FilterBar;
 class LiveStandings;
 class MethodDialog;
+class ModelSelection;
 class RatingChart;
 class SlicedStandings;
 class StandingsTable;
@@ -44,6 +45,8 @@ public:
     /// Shows the standings of an arena and every later value. Replaces the arena followed before.
     void follow(LiveStandings& standings);
 
+    /// The model chosen here is followed elsewhere, and the other way round.
+    void share(ModelSelection& selection);
     /// Tells how far the evaluators of the arena agree; asked on a thread of its own.
     void setAgreementSource(std::function<Result<AgreementReport>()> source);
     /// Puts `tools` beside the choice of a category, and says how complete the labels of the chosen one are.

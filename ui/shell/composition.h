@@ -21,7 +21,7 @@ class Page;
 /// What the window needs from the program around it. The program puts it together, so the shell knows no page but its own.
 struct Composition {
     /// In the order of PageId, without parents.
-    using Pages = std::array<Page*, 4>;
+    using Pages = std::array<Page*, 5>;
 
     std::function<Result<std::unique_ptr<ArenaSession>>(const QString& path, ArenaSession::OpenMode mode)> openArena;
     /// Path of the sample arena, which is made when there is none yet.

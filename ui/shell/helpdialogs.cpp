@@ -50,7 +50,7 @@ QList<Line> battleLines()
 QList<Line> windowLines()
 {
     QList<Line> lines;
-    for (const PageId page : { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models })
+    for (const PageId page : { PageId::Battle, PageId::Leaderboard, PageId::Charts, PageId::History, PageId::Models })
         lines.append({ native(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(page))), pageName(page) });
     lines.append({ native(QKeySequence::New), HelpText::tr("New arena") });
     lines.append({ native(QKeySequence::Open), HelpText::tr("Open an arena") });

@@ -15,7 +15,7 @@ namespace darkhorse {
 
 namespace {
 
-constexpr PageId kPages[] = { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models };
+constexpr PageId kPages[] = { PageId::Battle, PageId::Leaderboard, PageId::Charts, PageId::History, PageId::Models };
 constexpr ThemeChoice kThemes[] = { ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark };
 
 } // namespace

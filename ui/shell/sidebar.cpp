@@ -28,6 +28,7 @@ constexpr int kWidth = 148;
 constexpr Entry kEntries[] = {
     { PageId::Battle, "battle" },
     { PageId::Leaderboard, "leaderboard" },
+    { PageId::Charts, "charts" },
     { PageId::History, "history" },
     { PageId::Models, "models" },
 };
@@ -43,6 +44,7 @@ QString pageName(PageId page)
     switch (page) {
     case PageId::Battle: return PageNames::tr("Battle");
     case PageId::Leaderboard: return PageNames::tr("Leaderboard");
+    case PageId::Charts: return PageNames::tr("Charts");
     case PageId::History: return PageNames::tr("History");
     case PageId::Models: return PageNames::tr("Models");
     }

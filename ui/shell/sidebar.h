@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace darkhorse {
 
-/// The pages of the workbench, in the order of the sidebar and of Ctrl+1 to Ctrl+4.
-enum class PageId { Battle, Leaderboard, History, Models };
+/// The pages of the workbench, in the order of the sidebar and of Ctrl+1 to Ctrl+5.
+enum class PageId { Battle, Leaderboard, Charts, History, Models };
 
 /// The navigation at the left edge.
 class Sidebar : public QFrame {
@@ -37,7 +37,7 @@ private:
     std::vector<QToolButton*> m_buttons;
 };
 
-/// "Battle", "Leaderboard", "History", "Models".
+/// "Battle", "Leaderboard", "Charts", "History", "Models".
 [[nodiscard]] QString pageName(PageId page);
 
 } // namespace darkhorse

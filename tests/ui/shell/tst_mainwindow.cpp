@@ -49,7 +49,7 @@ struct Stage {
             = [](const QString& path, ArenaSession::OpenMode mode) { return ArenaSession::open(path, mode); };
         composition.sampleArena = []() -> Result<QString> { return fail(Error::Code::DiskFull); };
         composition.makePages = [](ArenaSession&, BattleRunner&, MainWindow&) {
-            return Composition::Pages { new FakePage, new FakePage, new FakePage, new FakePage };
+            return Composition::Pages { new FakePage, new FakePage, new FakePage, new FakePage, new FakePage };
         };
         composition.exportVotes = [](ArenaSession&, QWidget*) {};
         composition.importVotes = [this](ArenaSession&, const QString& file, QWidget*) { imported.append(file); };

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include "core/arena/livestandings.h"
+#include "core/store/votestore.h"
+#include "ui/charts/figureview.h"
+#include "ui/common/modelselection.h"
+#include "ui/explore/chartspage.h"
+
+using namespace darkhorse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is drawn from votes alone.
+constexpr std::array kVoteCharts { ChartKind::Ratings, ChartKind::RatingHistory, ChartKind::EloHistory,
+    ChartKind::WinRates, ChartKind::BattleCounts, ChartKind::AverageWinRate, ChartKind::Verdicts,
+    ChartKind::CategoryRanks, ChartKind::CategoryOverview, ChartKind::Sides, ChartKind::Activity,
+    ChartKind::Evaluators };
+
+StandingsVote vote(qint64 a, qint64 b, Verdict verdict)
+{
+    StandingsVote one;
+    one.contestants = { { a }, { b } };
+    one.verdict = verdict;
+    one.castAtUtcMs = 1'700'000'000'000;
+    one.evaluator = { 1 };
+    return one;
+}
+
+} // namespace
+
+class TestChartsPage final : public QObject {
+    Q_OBJECT
+
+    LiveStandings m_live;
+
+    static FigureView& view(const ChartsPage& page) { return *page.findChild<FigureView*>(u"view"_s); }
+    /// The chosen chart, not the one before.
+    static bool hasPoints(const ChartsPage& page)
+    {
+        const FigurePtr figure = view(page).figure();
+        return figure && figure->pointCount() > 0 && figure->text().title.contains(chartName(page.chart()));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_live.reset({ { { 1 }, u"alpha"_s, {} }, { { 2 }, u"beta"_s, {} }, { { 3 }, u"gamma"_s, {} } },
+            { overallCategory() }, {});
+    }
+
+    void anArenaWithoutVotesOffersABattle()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        QSignalSpy wanted(&page, &ChartsPage::battleWanted);
+        auto* button = page.findChild<QPushButton*>(u"emptyButton"_s);
+        for (const ChartKind kind : kVoteCharts) {
+            page.showChart(kind);
+            QTRY_VERIFY(button->isVisible());
+            QVERIFY(!page.findChild<QPushButton*>(u"exportButton"_s)->isEnabled());
+        }
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void everyChartShowsTheVotes()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        for (const auto& [a, b, verdict] : { std::tuple(1, 2, Verdict::ABetter), std::tuple(2, 3, Verdict::ABetter),
+                 std::tuple(3, 1, Verdict::ABetter), std::tuple(1, 3, Verdict::ABetter) })
+            m_live.add(vote(a, b, verdict));
+        for (const ChartKind kind : kVoteCharts) {
+            page.showChart(kind);
+            QCOMPARE(page.chart(), kind);
+            QTRY_VERIFY(hasPoints(page));
+            QVERIFY(!view(page).figure()->pointInWords(0).isEmpty());
+            QVERIFY(view(page).figure()->table().rows.size() > 0);
+        }
+    }
+
+    void aClickedCellAsksForItsBattles()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        page.showChart(ChartKind::BattleCounts);
+        QTRY_VERIFY(hasPoints(page));
+        QSignalSpy wanted(&page, &ChartsPage::battlesWanted);
+        emit view(page).pointChosen(1);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(wanted[0][0].toString() != wanted[0][1].toString());
+        emit view(page).pointChosen(0); // a model against itself
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void aClickedModelIsFollowed()
+    {
+        ChartsPage page;
+        ModelSelection selection;
+        page.follow(m_live);
+        page.share(selection);
+        page.show();
+        page.showChart(ChartKind::Ratings);
+        QTRY_VERIFY(hasPoints(page));
+        emit view(page).pointChosen(1);
+        QCOMPARE(selection.model(), view(page).figure()->contestantOf(1));
+        emit view(page).pointChosen(1);
+        QVERIFY(!selection.model());
+    }
+
+    void anAddressShowsTheSameAgain()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        page.showChart(ChartKind::BattleCounts);
+        QTRY_VERIFY(hasPoints(page));
+        QCOMPARE(page.address(), u"chart=battle-counts"_s);
+        page.openAddress(u"chart=verdicts&evaluator=Nobody"_s);
+        QCOMPARE(page.chart(), ChartKind::Verdicts);
+        QTRY_COMPARE(view(page).figure()->pointCount(), 0);
+        QVERIFY(page.address().contains(u"evaluator=Nobody"_s));
+        page.openAddress(u"chart=verdicts"_s);
+        QTRY_VERIFY(hasPoints(page));
+    }
+
+    void theTableHasWhatTheChartShows()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        page.showChart(ChartKind::Verdicts);
+        QTRY_VERIFY(hasPoints(page));
+        page.findChild<QPushButton*>(u"tableButton"_s)->click();
+        const auto* table = page.findChild<QTableView*>(u"table"_s);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->columnCount(), 6);
+    }
+
+    void aVoteWhileLookingKeepsThePointAndTheZoom()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.resize(900, 600);
+        page.show();
+        page.showChart(ChartKind::WinRates);
+        QTRY_VERIFY(hasPoints(page));
+        view(page).setZoom(2, { 400, 300 });
+        QTest::keyClick(&view(page), Qt::Key_Right);
+        const FigurePtr before = view(page).figure();
+        m_live.add(vote(2, 1, Verdict::Tie));
+        QTRY_VERIFY(view(page).figure() != before);
+        QCOMPARE(view(page).zoom(), 2.0);
+        QCOMPARE(view(page).currentPoint(), 0);
+    }
+};
+
+QTEST_MAIN(TestChartsPage)
+#include "tst_chartspage.moc"
