@@ -101,7 +101,6 @@ void LeaderboardPage::build()
     top->addWidget(m_filterBar->button());
     top->addWidget(m_methodButton);
     top->addWidget(m_examineButton);
-    top->addWidget(m_exportButton);
     m_examineButton->setMenu(m_examineMenu);
     m_exportButton->setMenu(m_exportMenu);
 
@@ -119,7 +118,9 @@ void LeaderboardPage::build()
     auto* about = new QHBoxLayout;
     about->setSpacing(spacing::kNormal);
     about->addWidget(m_summaryLabel, 1);
+    about->addStretch(); // while there is nothing to sum up
     about->addLayout(m_tools);
+    about->addWidget(m_exportButton);
     column->addLayout(about);
     column->addWidget(m_filterBar);
     column->addWidget(m_stack, 1);

@@ -24,6 +24,14 @@ struct Entry {
 };
 
 constexpr int kWidth = 148;
+constexpr int kBesideText = 56; ///< icon, gap and padding of a button
+
+/// The chosen page's name is bold, and must fit as well.
+int widthFor(QFont font, const QString& name)
+{
+    font.setWeight(QFont::Bold);
+    return std::max(kWidth, QFontMetrics(font).horizontalAdvance(name) + kBesideText);
+}
 
 constexpr Entry kEntries[] = {
     { PageId::Battle, "battle" },
@@ -64,7 +72,6 @@ Sidebar::Sidebar(QWidget* parent) : QFrame(parent)
         button->setAutoExclusive(false);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize({ 22, 22 });
-        button->setMinimumWidth(kWidth);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, page = entry.page] { emit pageRequested(page); });
         column->addWidget(button);
@@ -106,6 +113,7 @@ void Sidebar::retranslate()
         const QString name = pageName(kEntries[i].page);
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)));
         m_buttons[i]->setText(name);
+        m_buttons[i]->setMinimumWidth(widthFor(m_buttons[i]->font(), name));
         m_buttons[i]->setAccessibleName(name);
         m_buttons[i]->setToolTip(tr("%1 (%2)", "page, key").arg(name, key.toString(QKeySequence::NativeText)));
     }
