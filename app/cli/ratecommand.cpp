@@ -72,7 +72,8 @@ What else to tell, in the table and in json:
 {
     VoteReadOptions options;
     const bool isGrouped = request.options.interval == rating::Interval::Bootstrap;
-    options.withTimes = request.options.withOnlineElo || request.slice.readsTimes() || !request.pathFile.isEmpty();
+    options.withTimes
+        = request.options.withOnlineElo || request.slice.fromS || request.slice.untilS || !request.pathFile.isEmpty();
     options.withEvaluators = !request.slice.evaluators.isEmpty()
         || (isGrouped && request.options.resample == rating::Resample::Evaluators);
     options.withPrompts = isGrouped && request.options.resample == rating::Resample::Prompts;
@@ -107,7 +108,7 @@ What else to tell, in the table and in json:
 
 /// The votes that the slice lets through; nothing when that is all of them.
 [[nodiscard]] tl::expected<std::optional<rating::VoteMask>, Failure> maskOf(
-    const RateSlice& slice, const RateVotes& votes)
+    const RatingSlice& slice, const RateVotes& votes)
 {
     if (slice.isEverything())
         return std::optional<rating::VoteMask> {};

@@ -14,7 +14,7 @@ namespace darkhorse::cli {
 struct RateRequest {
     rating::RateOptions options; ///< the anchor's model is found once the votes are known
     CategoryChoice categories;
-    RateSlice slice;
+    RatingSlice slice;
     QString anchor; ///< the anchor's name; empty without one
     std::optional<rating::StyleDefinition> style;
     QStringList compared; ///< models whose differences are wanted, two by two

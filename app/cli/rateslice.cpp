@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rateslice.h"
 
-#include <limits>
-
-#include <QDateTime>
+#include "core/arena/ratingwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,26 +9,11 @@ namespace darkhorse::cli {
 
 namespace {
 
-constexpr std::uint8_t kAllOutcomes = 0b1111;
-
-[[nodiscard]] std::optional<std::uint32_t> secondsOf(const QString& text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    const qint64 seconds = time.toSecsSinceEpoch();
-    if (seconds < 0 || seconds > std::numeric_limits<std::uint32_t>::max())
-        return std::nullopt;
-    return std::uint32_t(seconds);
-}
-
-Outcome readTime(const Arguments& arguments, const char* name, std::optional<std::uint32_t>& time)
+Outcome readTime(const Arguments& arguments, const char* name, std::optional<quint32>& time)
 {
     if (!arguments.has(name))
         return {};
-    time = secondsOf(arguments.value(name));
+    time = utcSecondsFrom(arguments.value(name));
     if (!time)
         return wrongUsage(
             u"--%1 takes a day or a time in UTC, such as 2024-05-20 or 2024-05-20T08:30:00, not \"%2\"."_s.arg(
@@ -38,17 +21,13 @@ Outcome readTime(const Arguments& arguments, const char* name, std::optional<std
     return {};
 }
 
-Outcome readVerdicts(const Arguments& arguments, RateSlice& slice)
+Outcome readVerdicts(const Arguments& arguments, RatingSlice& slice)
 {
-    if (!arguments.has("verdict"))
-        return {};
-    const QStringList words { u"a"_s, u"b"_s, u"tie"_s, u"both-bad"_s };
-    slice.outcomes = 0;
     for (const QString& word : arguments.values("verdict")) {
-        const qsizetype outcome = words.indexOf(word);
-        if (outcome < 0)
-            return wrongUsage(u"--verdict takes one of %1, not \"%2\"."_s.arg(words.join(u", "_s), word));
-        slice.outcomes |= std::uint8_t(1U << outcome);
+        const auto verdict = verdictFromSliceWord(word);
+        if (!verdict)
+            return wrongUsage(u"--verdict takes one of a, b, tie, both-bad, not \"%1\"."_s.arg(word));
+        slice.verdicts.push_back(*verdict);
     }
     return {};
 }
@@ -72,15 +51,9 @@ Outcome numbersOf(
 
 } // namespace
 
-bool RateSlice::isEverything() const
+tl::expected<RatingSlice, Failure> rateSliceOf(const Arguments& arguments)
 {
-    return !readsTimes() && evaluators.isEmpty() && languages.isEmpty() && models.isEmpty() && provenances.isEmpty()
-        && outcomes == kAllOutcomes;
-}
-
-tl::expected<RateSlice, Failure> rateSliceOf(const Arguments& arguments)
-{
-    RateSlice slice;
+    RatingSlice slice;
     const Outcome read = readTime(arguments, "from", slice.fromS)
                              .and_then([&] { return readTime(arguments, "until", slice.untilS); })
                              .and_then([&] { return readVerdicts(arguments, slice); });
@@ -95,12 +68,15 @@ tl::expected<RateSlice, Failure> rateSliceOf(const Arguments& arguments)
     return slice;
 }
 
-tl::expected<rating::VoteFilter, Failure> filterOf(const RateSlice& slice, const RateVotes& votes)
+tl::expected<rating::VoteFilter, Failure> filterOf(const RatingSlice& slice, const RateVotes& votes)
 {
     rating::VoteFilter filter;
     filter.fromS = slice.fromS;
     filter.untilS = slice.untilS;
-    filter.outcomes = slice.outcomes;
+    if (!slice.verdicts.empty())
+        filter.outcomes = 0;
+    for (const Verdict verdict : slice.verdicts)
+        filter.outcomes |= std::uint8_t(1U << int(outcomeOf(verdict)));
     const Outcome found
         = numbersOf(slice.models, votes.models, u"model"_s, filter.models)
               .and_then(
