@@ -9,6 +9,7 @@
 #include "core/base/id.h"
 #include "core/domain/answer.h"
 #include "core/domain/side.h"
+#include "core/domain/standings.h"
 #include "core/domain/verdict.h"
 
 namespace darkhorse {
@@ -20,8 +21,8 @@ struct RevealedSide {
     QString organization;
     std::optional<double> ratingBefore; ///< Elo points; absent while there was no finite rating
     std::optional<double> ratingAfter;
-    std::optional<int> rankBefore;
-    std::optional<int> rankAfter;
+    std::optional<RankSpread> ranksBefore; ///< as the leaderboard shows them
+    std::optional<RankSpread> ranksAfter;
     std::chrono::milliseconds timeToFirstText { 0 };
     std::chrono::milliseconds duration { 0 };
 };

@@ -17,9 +17,9 @@ Reveal revealOf(const Vote& vote, const RevealedBattle& battle, const Standings&
         seen.name = contestant.shownName();
         seen.organization = contestant.shownOrganization();
         seen.ratingBefore = rowBefore ? rowBefore->rating : std::nullopt;
-        seen.rankBefore = rowBefore ? rowBefore->rank : std::nullopt;
+        seen.ranksBefore = rowBefore ? rowBefore->ranks() : std::nullopt;
         seen.ratingAfter = rowAfter ? rowAfter->rating : std::nullopt;
-        seen.rankAfter = rowAfter ? rowAfter->rank : std::nullopt;
+        seen.ranksAfter = rowAfter ? rowAfter->ranks() : std::nullopt;
         seen.timeToFirstText = battle.answers[side].timeToFirstText;
         seen.duration = battle.answers[side].duration;
     }

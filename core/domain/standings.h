@@ -41,6 +41,14 @@ enum class StatusReason {
 /// The word of exports and JSON: rated, provisional, unbounded, not_comparable.
 [[nodiscard]] QString toWord(RatingStatus status);
 
+/// The ranks that the votes allow: from best to worst.
+struct RankSpread {
+    int best = 1;
+    int worst = 1;
+
+    friend bool operator==(const RankSpread&, const RankSpread&) = default;
+};
+
 /// One contestant's line in one category.
 struct StandingsRow {
     ContestantId contestant;
@@ -56,6 +64,11 @@ struct StandingsRow {
     /// 1 + number of contestants whose lower end is above this upper end; shared ranks are usual. Absent without a rating.
     std::optional<int> rank;
     std::optional<int> worstRank;
+    /// Absent without a rank.
+    [[nodiscard]] std::optional<RankSpread> ranks() const
+    {
+        return rank ? std::optional(RankSpread { *rank, worstRank.value_or(*rank) }) : std::nullopt;
+    }
     std::optional<double> onlineElo; ///< after the votes in time order; absent while it is not computed
     qint64 votes = 0; ///< appearances, ties included
     qint64 wins = 0;

@@ -93,15 +93,7 @@ QString marginText(const StandingsRow& row)
     return u"+%1 / −%2"_s.arg(points(*row.upper - *row.rating), points(*row.rating - *row.lower));
 }
 
-QString rankText(const StandingsRow& row)
-{
-    if (!row.rank)
-        return u"–"_s;
-    const QString best = QLocale().toString(*row.rank);
-    if (row.worstRank.value_or(*row.rank) == *row.rank)
-        return best;
-    return u"%1–%2"_s.arg(best, QLocale().toString(*row.worstRank));
-}
+QString rankText(const StandingsRow& row) { return formatRanks(row.ranks()); }
 
 QString shareText(qint64 part, qint64 whole)
 {

@@ -42,12 +42,12 @@ QString ratingText(const RevealedSide& side)
 
 QString rankText(const RevealedSide& side)
 {
-    if (!side.rankAfter)
+    if (!side.ranksAfter)
         return {};
-    const QString after = QLocale().toString(*side.rankAfter);
-    if (!side.rankBefore || side.rankBefore == side.rankAfter)
+    const QString after = formatRanks(side.ranksAfter);
+    if (!side.ranksBefore || side.ranksBefore == side.ranksAfter)
         return BattleText::tr("Rank %1").arg(after);
-    return BattleText::tr("Rank %1 → %2").arg(QLocale().toString(*side.rankBefore), after);
+    return BattleText::tr("Rank %1 → %2").arg(formatRanks(side.ranksBefore), after);
 }
 
 QString timingText(const RevealedSide& side)

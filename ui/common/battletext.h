@@ -14,7 +14,7 @@ namespace darkhorse {
 [[nodiscard]] QString placeholderText(BlindView::Progress progress);
 /// "1,012 → 1,024 (+12.3)", "First rating: 1,024", "No rating yet".
 [[nodiscard]] QString ratingText(const RevealedSide& side);
-/// "Rank 3 → 2", "Rank 2"; empty without a rank.
+/// "Rank 3–5 → 2–5", "Rank 2", as the leaderboard writes ranks; empty without a rank.
 [[nodiscard]] QString rankText(const RevealedSide& side);
 /// "First text after 0.8 s, complete after 12 s."; empty for an answer without its timing.
 [[nodiscard]] QString timingText(const RevealedSide& side);

@@ -33,6 +33,14 @@ QString formatInterval(std::optional<double> lower, std::optional<double> upper)
     return Formatting::tr("%1 to %2").arg(number(*lower, 0), number(*upper, 0));
 }
 
+QString formatRanks(std::optional<RankSpread> ranks)
+{
+    if (!ranks)
+        return absent();
+    const QString best = QLocale().toString(ranks->best);
+    return ranks->worst == ranks->best ? best : best + u'–' + QLocale().toString(ranks->worst);
+}
+
 QString formatChange(std::optional<double> change)
 {
     if (!change)

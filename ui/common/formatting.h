@@ -18,6 +18,8 @@ namespace darkhorse {
 [[nodiscard]] QString formatRating(std::optional<double> rating, int decimals = 0);
 /// "1,001 to 1,045".
 [[nodiscard]] QString formatInterval(std::optional<double> lower, std::optional<double> upper);
+/// "2", or "2–4" when the votes allow the ranks down to 4.
+[[nodiscard]] QString formatRanks(std::optional<RankSpread> ranks);
 /// "+12.3", "−4.0", "±0.0".
 [[nodiscard]] QString formatChange(std::optional<double> change);
 /// "12,345".
