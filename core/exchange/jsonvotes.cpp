@@ -5,6 +5,7 @@
 
 #include <simdjson.h>
 
+#include "core/exchange/objectvotes.h"
 #include "core/exchange/voteformat.h"
 
 namespace darkhorse {
@@ -147,6 +148,45 @@ private:
     std::vector<std::optional<VoteFieldMatch>> m_matches; ///< by number in m_keys
 };
 
+/// Adds the votes of a file's objects to a batch, and says what layout they are of as soon as the first one shows it.
+class ObjectsOfFile {
+public:
+    ObjectsOfFile(const VoteReadOptions& options, QString container, VoteBatch& batch, VoteReceiver& receiver)
+        : m_options(options), m_container(std::move(container)), m_row(options), m_batch(batch), m_receiver(receiver)
+    {
+    }
+
+    void add(const simdjson::dom::object& object, qint64 line)
+    {
+        if (++m_count == 1)
+            m_nested = nestedLayout(m_options.format ? m_options.format->key : QString(), object);
+        bool hasRows = false;
+        if (m_nested != nullptr) {
+            m_nested->read(object, [&](const VoteRowText& text) {
+                hasRows = true;
+                m_batch.add(text, line);
+            });
+        }
+        if (!hasRows) // also a nested object without votes, so that it is listed among what is none
+            m_batch.add(m_nested != nullptr ? VoteRowText {} : m_row.read(object), line);
+        if (m_count == 1)
+            m_receiver.recognise(
+                { m_nested != nullptr ? m_nested->key : recognisedFormat(m_row.names()), m_container });
+    }
+
+    [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] bool isNested() const { return m_nested != nullptr; }
+
+private:
+    const VoteReadOptions& m_options;
+    QString m_container;
+    RowOfObject m_row;
+    VoteBatch& m_batch;
+    VoteReceiver& m_receiver;
+    const NestedLayout* m_nested = nullptr; ///< of the first object, and so of all
+    qint64 m_count = 0;
+};
+
 [[nodiscard]] QString placeIn(const QString& file, qint64 line)
 {
     return QStringLiteral("%1, line %2").arg(file).arg(line + 1);
@@ -162,8 +202,7 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
     VoteBatch batch(options);
     JsonRecords records(layout);
     simdjson::dom::parser parser;
-    RowOfObject row(options);
-    qint64 objects = 0;
+    ObjectsOfFile objects(options, container, batch, receiver);
     qint64 votes = 0;
     while (true) {
         records.start(window.text(), window.isLast());
@@ -172,10 +211,7 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
             simdjson::dom::object object;
             const auto fault = parser.parse(record.data(), record.size()).get(object);
             if (fault == simdjson::SUCCESS) {
-                const VoteRowText& text = row.read(object);
-                if (++objects == 1)
-                    receiver.recognise({ recognisedFormat(row.names()), container });
-                batch.add(text, records.line());
+                objects.add(object, records.line());
             } else if (layout == JsonRecords::Layout::Array) {
                 return fail(Error::Code::InvalidInput,
                     QStringLiteral("%1: an element of the array is no JSON object (%2)")
@@ -204,7 +240,8 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
     votes += qint64(batch.size());
     if (const auto taken = receiver.append(batch); !taken)
         return taken;
-    if (objects > 0 && votes == 0 && batch.skipped(SkipReason::MissingModel) == objects)
+    if (!objects.isNested() && objects.count() > 0 && votes == 0
+        && batch.skipped(SkipReason::MissingModel) == objects.count())
         return fail(Error::Code::UnsupportedFormat,
             QStringLiteral("%1: no object names two models, such as in model_a and model_b or in left and right")
                 .arg(file));

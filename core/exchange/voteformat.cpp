@@ -50,6 +50,9 @@ const std::vector<VoteFormat>& voteFormats()
             { { ModelA, u"generator_1"_s }, { ModelB, u"generator_2"_s }, { Preference, u"preference"_s } } },
         { u"fastchat_log"_s, { { ModelA, kBothModels }, { ModelB, kBothModels }, { Winner, u"type"_s } } },
         { u"evalica"_s, { { ModelA, u"left"_s }, { ModelB, u"right"_s }, { Winner, u"winner"_s } } },
+        { u"arena_hard"_s, {} },
+        { u"open_webui"_s, {} },
+        { u"label_studio"_s, {} },
         { u"chatbot_arena"_s, { { ModelA, u"model_a"_s }, { ModelB, u"model_b"_s }, { Winner, u"winner"_s } } },
     };
     return formats;
@@ -79,9 +82,10 @@ std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName, const Vot
 QString recognisedFormat(const QStringList& names)
 {
     for (const VoteFormat& format : voteFormats()) {
-        const bool fits = std::ranges::all_of(format.columns, [&](const VoteFormat::Column& column) {
-            return isSameColumn(names.value(qsizetype(column.field)), column.name);
-        });
+        const bool fits
+            = !format.columns.empty() && std::ranges::all_of(format.columns, [&](const VoteFormat::Column& column) {
+                  return isSameColumn(names.value(qsizetype(column.field)), column.name);
+              });
         if (fits)
             return format.key;
     }

@@ -19,7 +19,7 @@ struct VoteFormat {
     };
 
     QString key; ///< stable word, such as chatbot_arena
-    std::vector<Column> columns;
+    std::vector<Column> columns; ///< none where objects nest them, as in nestedLayouts()
     bool isWhole
         = false; ///< columns that are not named here are not read; otherwise they are read by their usual names
 };

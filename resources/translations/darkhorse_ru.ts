@@ -3403,6 +3403,18 @@ Running on Qt %1.</source>
         <comment>file, packing and encoding</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Arena-Hard judgments</source>
+        <translation>Оценки Arena-Hard</translation>
+    </message>
+    <message>
+        <source>Open WebUI feedback</source>
+        <translation>Отзывы Open WebUI</translation>
+    </message>
+    <message>
+        <source>Label Studio, pairwise</source>
+        <translation>Label Studio, попарно</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportVotesDialog</name>

@@ -3313,6 +3313,18 @@ Running on Qt %1.</source>
         <comment>file, packing and encoding</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Arena-Hard judgments</source>
+        <translation>Arena-Hard 评判</translation>
+    </message>
+    <message>
+        <source>Open WebUI feedback</source>
+        <translation>Open WebUI 反馈</translation>
+    </message>
+    <message>
+        <source>Label Studio, pairwise</source>
+        <translation>Label Studio 成对标注</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportVotesDialog</name>

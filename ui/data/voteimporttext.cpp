@@ -46,6 +46,12 @@ QString voteFormatText(const QString& format)
         return Text::tr("AlpacaEval annotations");
     if (format == u"fastchat_log"_s)
         return Text::tr("FastChat server log");
+    if (format == u"arena_hard"_s)
+        return Text::tr("Arena-Hard judgments");
+    if (format == u"open_webui"_s)
+        return Text::tr("Open WebUI feedback");
+    if (format == u"label_studio"_s)
+        return Text::tr("Label Studio, pairwise");
     if (format == u"evalica"_s)
         return Text::tr("evalica and LLMFAO");
     return Text::tr("columns of no known layout");

@@ -114,6 +114,22 @@ private slots:
             << QByteArray("{\"tstamp\":1.5,\"type\":\"bothbad_vote\",\"models\":[\"\",\"\"],"
                           "\"states\":[{\"model_name\":\"a\"},{\"model_name\":\"b\"}]}\n")
             << QStringLiteral("axb");
+        QTest::newRow("Arena-Hard's two games, sides exchanged") << QByteArray(
+            R"({"uid":"q","judge":"j","model":"m","baseline":"o3","games":[{"score":"A>>B"},{"score":"A>B"}]})"
+            "\n"
+            R"({"uid":"r","judge":"j","model":"m","baseline":"o3","games":[{"score":"A=B"},{"score":"B>A"}]})")
+                                                                 << QStringLiteral("o3>m m>o3 o3=m m<o3");
+        QTest::newRow("Open WebUI's thumbs") << QByteArray(
+            R"([{"id":"f","user_id":"u","type":"rating","created_at":1700000000,"meta":{"message_id":"1"},
+                 "data":{"rating":1,"model_id":"a","sibling_model_ids":["b","c"]}},
+                {"user_id":"v","data":{"rating":"-1","model_id":"a","sibling_model_ids":["b"]}}])")
+                                             << QStringLiteral("a>b a>c a<b");
+        QTest::newRow("Label Studio's pairs") << QByteArray(
+            R"([{"id":7,"data":{"model_a":"a","model_b":"b","prompt":"p"},"annotations":[
+                 {"completed_by":3,"created_at":"2024-01-02T03:04:05.678901Z","result":[
+                   {"type":"pairwise","value":{"selected":"left"}},{"type":"rating","value":{"rating":4}}]},
+                 {"completed_by":{"email":"x@example.org"},"result":[{"type":"pairwise","value":{"selected":"right"}}]}]}])")
+                                              << QStringLiteral("a>b a<b");
         QTest::newRow("header only") << QByteArray("model_a,model_b,winner\n") << QString();
         QTest::newRow("empty array") << QByteArray("[]") << QString();
     }
@@ -153,6 +169,19 @@ private slots:
         VERIFY_OK(lines);
         QCOMPARE(shortForm(*lines), QStringLiteral("a=b"));
         QCOMPARE(skippedForm(*lines), QStringLiteral("empty_winner:1@4 invalid_json:2@2"));
+    }
+
+    void nestedObjectsThatAreNoVotesAreCounted()
+    {
+        const auto table = readVotes({ write(R"([
+            {"data":{"rating":1,"model_id":"a"}},
+            {"data":{"rating":5,"model_id":"a","sibling_model_ids":["b"]}},
+            {"data":{"rating":null,"model_id":"a","sibling_model_ids":["b", null, 3]}},
+            {"data":"nothing"},
+            {}])") });
+        VERIFY_OK(table);
+        QCOMPARE(shortForm(*table), QString());
+        QCOMPARE(skippedForm(*table), QStringLiteral("empty_winner:2@4 unknown_winner:1@3 missing_model:4@2"));
     }
 
     void unclosedQuoteIsSaidAloud()
