@@ -15,7 +15,7 @@ QString help()
     return uR"(Usage: darkhorse-cli export votes [--db ARENA] [OPTIONS]
 
 Writes the votes of an arena in the columns of Chatbot Arena's files: question_id, model_a, model_b, winner, judge, turn, anony,
-language, tstamp.
+language, tstamp; and has_leak, which says whether an answer named a model or its maker.
 
   --db ARENA       the arena; otherwise your own one
   --format FORMAT  csv (default), jsonl

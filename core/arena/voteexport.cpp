@@ -56,6 +56,7 @@ Result<qint64> exportVotes(
         vote.isBlind = row.isBlind;
         vote.language = languageName(row.language);
         vote.castAtUtcMs = row.castAtUtcMs;
+        vote.hasLeak = row.hasLeak;
         written = writer->add(vote);
         count += written.has_value();
         if (report && count % kVotesAReport == 0 && !report(count))

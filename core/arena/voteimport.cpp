@@ -38,6 +38,7 @@ public:
     options.withEvaluators = true;
     options.withPrompts = true;
     options.withLanguages = true;
+    options.withLeaks = true;
     options.withRejects = true;
     if (wanted.format.isEmpty())
         return options;

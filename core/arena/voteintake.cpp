@@ -130,6 +130,7 @@ Result<void> VoteIntake::addVote(const VoteBatch& piece, std::size_t row)
         .castAtUtcMs = identity.timeUtcMs != 0 ? identity.timeUtcMs : m_nowUtcMs,
         .language = m_languages[piece.language()[row]],
         .categorySet = *categorySet,
+        .hasLeak = piece.hasLeak()[row] != 0,
     };
     if (vote.contestants.a == vote.contestants.b)
         return fail(Error::Code::InvalidInput,

@@ -117,6 +117,8 @@ void VoteBatch::addOptional(const VoteRowText& row)
                 QStringLiteral("more than %1 different words in the column language").arg(kMaxLanguages) };
         m_language.push_back(std::uint8_t(language));
     }
+    if (m_options.withLeaks)
+        m_leak.push_back(std::uint8_t(isSet(row[VoteField::HasLeak])));
     if (m_options.withStyle) {
         const RowStyle style = rowStyle(row);
         m_style.insert(m_style.end(), style.begin(), style.end());
@@ -126,7 +128,8 @@ void VoteBatch::addOptional(const VoteRowText& row)
 void VoteBatch::clearVotes()
 {
     const auto clear = [](auto&... columns) { (columns.clear(), ...); };
-    clear(m_modelA, m_modelB, m_verdict, m_mask, m_time, m_evaluator, m_prompt, m_turn, m_language, m_style, m_rejects);
+    clear(m_modelA, m_modelB, m_verdict, m_mask, m_time, m_evaluator, m_prompt, m_turn, m_language, m_leak, m_style,
+        m_rejects);
 }
 
 void VoteBatch::skip(SkipReason reason, qint64 line) { reject(reason, line, std::nullopt); }

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& prompt() const { return m_prompt; }
     [[nodiscard]] const std::vector<std::uint32_t>& turn() const { return m_turn; }
     [[nodiscard]] const std::vector<std::uint8_t>& language() const { return m_language; }
+    [[nodiscard]] const std::vector<std::uint8_t>& hasLeak() const { return m_leak; }
     [[nodiscard]] const NameTable& models() const { return m_models; }
     [[nodiscard]] const NameTable& categories() const { return m_categories; }
     [[nodiscard]] const NameTable& evaluators() const { return m_evaluators; }
@@ -96,6 +97,7 @@ private:
     std::vector<std::uint32_t> m_prompt;
     std::vector<std::uint32_t> m_turn;
     std::vector<std::uint8_t> m_language;
+    std::vector<std::uint8_t> m_leak; ///< 0 or 1
     std::vector<float> m_style;
     std::vector<Reject> m_rejects;
     QStringList m_columnNames;

@@ -48,6 +48,7 @@ constexpr std::array kKnownColumns {
     KnownColumn { "is_code", { VoteField::IsCode, 0 } },
     KnownColumn { "dedup_tag", { VoteField::DedupTag, 0 } },
     KnownColumn { "category_tag", { VoteField::CategoryTag, 0 } },
+    KnownColumn { "has_leak", { VoteField::HasLeak, 0 } },
     KnownColumn { "sum_assistant_a_tokens", { VoteField::TokensA, 0 } },
     KnownColumn { "header_count_a", { VoteField::HeadersA, 0 } },
     KnownColumn { "list_count_a", { VoteField::ListsA, 0 } },
@@ -115,6 +116,7 @@ bool isRead(VoteField field, const VoteReadOptions& options)
     case VoteField::Prompt: return options.withPrompts;
     case VoteField::Turn: return options.withPrompts || readsLabels;
     case VoteField::Language: return options.withLanguages || readsLabels;
+    case VoteField::HasLeak: return options.withLeaks;
     case VoteField::IsCode:
     case VoteField::DedupTag:
     case VoteField::CategoryTag: return readsLabels;

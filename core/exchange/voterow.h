@@ -41,9 +41,10 @@ enum class VoteField {
     IsCode, ///< labels of the prompt, as Chatbot Arena's files have them
     DedupTag,
     CategoryTag,
+    HasLeak, ///< set where an answer named a model or its maker; our own exports have it
 };
 
-inline constexpr std::size_t kVoteFields = 27;
+inline constexpr std::size_t kVoteFields = 28;
 
 /// Where a known column name leads. Among columns for one field, the lowest rank is read.
 struct VoteFieldMatch {

@@ -32,7 +32,7 @@ public:
 
     Result<void> begin() override
     {
-        return write(m_device, "question_id,model_a,model_b,winner,judge,turn,anony,language,tstamp\r\n");
+        return write(m_device, "question_id,model_a,model_b,winner,judge,turn,anony,language,tstamp,has_leak\r\n");
     }
 
     Result<void> add(const ExportedVote& vote) override
@@ -41,7 +41,8 @@ public:
         for (const Side side : kSides)
             m_csv.text(vote.models[side]);
         m_csv.text(arenaWord(vote.verdict)).text(vote.judge).integer(vote.turns);
-        m_csv.word(vote.isBlind ? "True" : "False").text(vote.language).word(secondsWord(vote.castAtUtcMs)).endRow();
+        m_csv.word(vote.isBlind ? "True" : "False").text(vote.language).word(secondsWord(vote.castAtUtcMs));
+        m_csv.word(vote.hasLeak ? "True" : "False").endRow();
         m_buffer += m_csv.take();
         if (m_buffer.size() < kFlushBytes)
             return {};
@@ -74,6 +75,7 @@ public:
             { QStringLiteral("anony"), vote.isBlind },
             { QStringLiteral("language"), vote.language },
             { QStringLiteral("tstamp"), double(vote.castAtUtcMs) / 1000 },
+            { QStringLiteral("has_leak"), vote.hasLeak },
         };
         return write(m_device, QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
     }

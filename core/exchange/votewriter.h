@@ -25,13 +25,13 @@ struct ExportedVote {
     bool isBlind = true; ///< column anony
     QString language; ///< English name as in Chatbot Arena's files, "unknown" when it is not known
     qint64 castAtUtcMs = 0;
+    bool hasLeak = false; ///< an answer named a model or its maker
 };
 
 /// Writes votes one by one, in bounded memory.
 ///
-/// Shape:  the columns of Chatbot Arena's published votes: question_id, model_a, model_b, winner, judge,
-/// turn, anony,
-///         language, tstamp (UTC seconds with three decimals).
+/// Shape:  the columns of Chatbot Arena's published votes: question_id, model_a, model_b, winner, judge, turn, anony, language,
+///         tstamp (UTC seconds with three decimals); and behind them one of ours, has_leak.
 /// Errors: FileUnwritable - the device takes no more; detail: its reason.
 class VoteWriter {
 public:

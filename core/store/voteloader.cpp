@@ -20,8 +20,8 @@ namespace {
 
 constexpr auto kInsertBattle = R"(
     INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, language,
-                        category_set, given_set)
-    VALUES (?1, ?2, ?3, 0, 'import', 'voted', ?4, ?5, ?6, nullif(?7, 0), nullif(?7, 0))
+                        category_set, given_set, has_leak)
+    VALUES (?1, ?2, ?3, 0, 'import', 'voted', ?4, ?5, ?6, nullif(?7, 0), nullif(?7, 0), ?8)
     ON CONFLICT (uuid) DO NOTHING)";
 
 constexpr auto kInsertVote = R"(
@@ -127,6 +127,7 @@ Result<bool> VoteLoader::add(const LoadedVote& vote)
                               .bind(5, provenance)
                               .bind(6, view(vote.language))
                               .bind(7, vote.categorySet)
+                              .bind(8, qint64(vote.hasLeak))
                               .run();
     if (!inserted)
         return fail(inserted.error());

@@ -29,6 +29,7 @@ struct LoadedVote {
     qint64 castAtUtcMs = 0;
     QByteArrayView language; ///< ISO 639-1; empty when unknown
     CategorySetNumber categorySet = 0;
+    bool hasLeak = false; ///< an answer named a model or its maker
 };
 
 /// Writes very many finished votes: prepared once, through SQLite's own library, inside the caller's Batch.

@@ -42,7 +42,7 @@ constexpr auto kCount = R"(
 constexpr auto kRows = R"(
     SELECT v.uuid, b.uuid, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
            CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.uuid, e.name,
-           (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind
+           (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind, b.has_leak
     FROM vote v
     JOIN battle b ON b.id = v.battle
     JOIN contestant ca ON ca.id = b.contestant_a
@@ -194,6 +194,7 @@ Result<void> VoteStore::forEachRow(const std::function<bool(const VoteRow&)>& vi
             .language = rows.text(8),
             .castAtUtcMs = rows.integer(9),
             .isBlind = rows.truth(10),
+            .hasLeak = rows.truth(11),
         };
         if (!visit(row))
             return fail(Error::Code::Cancelled, u"the export was stopped"_s);

@@ -89,6 +89,7 @@ struct VoteRow {
     QString language; ///< ISO 639-1; empty when unknown
     qint64 castAtUtcMs = 0;
     bool isBlind = true;
+    bool hasLeak = false; ///< an answer named a model or its maker
 };
 
 /// Votes: append-only, also in the schema.

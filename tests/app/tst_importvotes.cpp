@@ -97,6 +97,18 @@ private slots:
         QCOMPARE(votes().count('\n'), 4);
     }
 
+    void theMarkOfALeakGoesOutAndComesBack()
+    {
+        const QByteArray rows = "model_a,model_b,winner,judge,tstamp,has_leak\na,b,tie,x,1700000000,True\n"
+                                "a,b,tie,x,1700000001,False\na,b,model_a,x,1700000002,\n";
+        QVERIFY(import({ write(u"votes.csv"_s, rows) }).messages.contains(u"3 new votes"_s));
+        const QByteArray out = votes();
+        QCOMPARE(out.count(",True\r\n"), 1);
+        QCOMPARE(out.count(",False\r\n"), 2);
+        const Run rated = run({ u"rate"_s, u"--db"_s, arena(), u"--format=json"_s });
+        QCOMPARE(QJsonDocument::fromJson(rated.output)[u"categories"][0][u"votes"].toInt(), 2);
+    }
+
     void rejectedRowsAreListedWithLineColumnAndReason()
     {
         const QString file = write(u"dirty.csv"_s,

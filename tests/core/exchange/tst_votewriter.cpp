@@ -32,6 +32,7 @@ ExportedVote sampleVote()
     vote.turns = 2;
     vote.language = QStringLiteral("Russian");
     vote.castAtUtcMs = 1'700'000'000'007;
+    vote.hasLeak = true;
     return vote;
 }
 
@@ -50,10 +51,10 @@ private slots:
         VERIFY_OK(writer->add(sampleVote()));
         VERIFY_OK(writer->finish());
         QCOMPARE(buffer.data(),
-            QByteArray("question_id,model_a,model_b,winner,judge,turn,anony,language,tstamp\r\n"
+            QByteArray("question_id,model_a,model_b,winner,judge,turn,anony,language,tstamp,has_leak\r\n"
                        "12345678-1234-4234-8234-123456789abc,\"yi-large, \"\"preview\"\"\",'=evil,tie "
                        "(bothbad),Анна,2,True,"
-                       "Russian,1700000000.007\r\n"));
+                       "Russian,1700000000.007,True\r\n"));
     }
 
     void jsonLinesHoldTheSame()
@@ -72,6 +73,7 @@ private slots:
         QCOMPARE(row.value(QStringLiteral("winner")).toString(), QStringLiteral("tie (bothbad)"));
         QCOMPARE(row.value(QStringLiteral("tstamp")).toDouble(), 1'700'000'000.007);
         QCOMPARE(row.value(QStringLiteral("anony")).toBool(), true);
+        QCOMPARE(row.value(QStringLiteral("has_leak")).toBool(), true);
     }
 
     void fullDiskIsAnError_data()
