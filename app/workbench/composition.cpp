@@ -31,6 +31,7 @@
 #include "ui/data/exportvotes.h"
 #include "ui/data/importanswers.h"
 #include "ui/data/importboards.h"
+#include "ui/data/importprompts.h"
 #include "ui/data/importvotes.h"
 #include "ui/explore/chartsource.h"
 #include "ui/explore/chartspage.h"
@@ -211,6 +212,15 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
         &session.labels(), &LabelDesk::failed, &window, [&window](const Error& error) { showError(&window, error); });
     QObject::connect(history, &HistoryPage::labelsWanted, &window,
         [&session, &window](const std::vector<BattleId>& battles) { askForLabels(session, battles, &window); });
+    battle->workThrough(session.promptWork());
+    QObject::connect(battle, &BattlePage::promptFileWanted, &window, [battle, &session, &window] {
+        askToImportPrompts([arena = session.path()](const QString& file) { return importPromptsFromFile(arena, file); },
+            &window,
+            [guard = QPointer<BattlePage>(battle)] {
+                if (guard)
+                    guard->readPromptsAgain();
+            });
+    });
     QObject::connect(battle, &BattlePage::labelsWanted, &window,
         [&session, &window](BattleId one) { askForLabels(session, { one }, &window); });
     QObject::connect(history, &HistoryPage::judgeAgainWanted, &window, [&window, &runner](BattleId one) {

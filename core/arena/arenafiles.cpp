@@ -5,6 +5,7 @@
 #include <QSaveFile>
 
 #include "core/base/overwrite.h"
+#include "core/exchange/promptset.h"
 #include "core/exchange/responseset.h"
 #include "core/store/database.h"
 
@@ -45,6 +46,20 @@ Result<ImportReport> importAnswersFromFile(const QString& arenaPath, const QStri
             report.skipped = qint64(responses->skipped.size());
             return report;
         });
+}
+
+Result<ImportReport> importPromptsFromFile(const QString& arenaPath, const QString& filePath)
+{
+    const auto prompts = readPromptSet(filePath);
+    if (!prompts)
+        return fail(prompts.error());
+    const auto database = Database::open(arenaPath, Database::Mode::Existing);
+    if (!database)
+        return fail(database.error());
+    return importPrompts(**database, *prompts).map([&](ImportReport report) {
+        report.skipped = qint64(prompts->skipped.size());
+        return report;
+    });
 }
 
 } // namespace darkhorse

@@ -23,4 +23,9 @@ namespace darkhorse {
 /// Errors: those of readResponseSet, importResponses and Database::open.
 [[nodiscard]] Result<ImportReport> importAnswersFromFile(const QString& arenaPath, const QString& filePath);
 
+/// Takes the prompts in `filePath` into the arena at `arenaPath`, as a set named after the file.
+/// Thread: any; opens a connection of its own. All or nothing.
+/// Errors: those of readPromptSet, importPrompts and Database::open.
+[[nodiscard]] Result<ImportReport> importPromptsFromFile(const QString& arenaPath, const QString& filePath);
+
 } // namespace darkhorse

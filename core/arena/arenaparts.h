@@ -14,6 +14,7 @@
 #include "core/arena/livestandings.h"
 #include "core/arena/localmodels.h"
 #include "core/arena/promptbook.h"
+#include "core/arena/promptwork.h"
 #include "core/arena/recordedsource.h"
 #include "core/arena/roster.h"
 #include "core/arena/rulebook.h"
@@ -65,6 +66,7 @@ struct ArenaSession::Parts {
     Roster roster { contestants };
     RuleBook rules { meta };
     PromptBook book { prompts };
+    PromptWork work { prompts, meta, evaluator };
     History history { battles, notes };
     LiveStandings standings;
     std::unique_ptr<ArenaWriter> writer;

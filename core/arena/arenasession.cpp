@@ -188,6 +188,7 @@ const Evaluator& ArenaSession::evaluator() const { return m_parts->evaluator; }
 bool ArenaSession::isSample() const { return m_parts->isSample; }
 Roster& ArenaSession::roster() { return m_parts->roster; }
 PromptBook& ArenaSession::prompts() { return m_parts->book; }
+PromptWork& ArenaSession::promptWork() { return m_parts->work; }
 History& ArenaSession::history() { return m_parts->history; }
 RuleBook& ArenaSession::rules() { return m_parts->rules; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }

@@ -20,6 +20,7 @@ class LabellingRun;
 class LiveStandings;
 class LocalModels;
 class PromptBook;
+class PromptWork;
 class Roster;
 class RuleBook;
 struct VoteImportTools;
@@ -49,6 +50,7 @@ public:
 
     [[nodiscard]] Roster& roster();
     [[nodiscard]] PromptBook& prompts();
+    [[nodiscard]] PromptWork& promptWork();
     [[nodiscard]] History& history();
     [[nodiscard]] LiveStandings& standings();
     [[nodiscard]] CategoryBook& categories();

@@ -32,6 +32,16 @@ constexpr auto kOfSets = R"(
     WHERE p.prompt_set <> ''
     ORDER BY s.came, p.position)"_L1;
 
+constexpr auto kJudged = R"(
+    SELECT p.id, p.uuid, p.text, p.language, p.topic, p.prompt_set,
+           EXISTS (SELECT 1 FROM turn t JOIN vote v ON v.battle = t.battle
+                   WHERE t.prompt_hash = p.text_hash AND t.position = 0 AND v.evaluator = :evaluator
+                         AND NOT EXISTS (SELECT 1 FROM vote_withdrawal w WHERE w.vote = v.id))
+    FROM prompt p
+    JOIN (SELECT prompt_set, min(id) AS came FROM prompt GROUP BY prompt_set) s ON s.prompt_set = p.prompt_set
+    WHERE p.prompt_set <> '' AND (:prompt_set IS NULL OR p.prompt_set = :prompt_set)
+    ORDER BY s.came, p.position)"_L1;
+
 constexpr auto kUsed = "SELECT prompt FROM turn WHERE position = 0 ORDER BY battle DESC LIMIT :limit"_L1;
 
 constexpr auto kRemoveSet = "DELETE FROM prompt WHERE prompt_set = :prompt_set"_L1;
@@ -128,6 +138,16 @@ Result<std::vector<Prompt>> PromptStore::leastUsed() const
             prompts.push_back(std::move(each.prompt));
     }
     return prompts;
+}
+
+Result<std::vector<JudgedPrompt>> PromptStore::judged(
+    EvaluatorId evaluator, const std::optional<QString>& promptSet) const
+{
+    Statement statement(m_database, kJudged);
+    statement.bind(":evaluator"_L1, evaluator).bind(":prompt_set"_L1, promptSet);
+    return readAll<JudgedPrompt>(statement, [](const Statement& row) -> Result<JudgedPrompt> {
+        return JudgedPrompt { readRow(row), row.truth(6) };
+    });
 }
 
 Result<QStringList> PromptStore::used(int limit) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QStringList>
@@ -11,6 +12,12 @@
 namespace darkhorse {
 
 class Database;
+
+/// A prompt of a set, and whether somebody has given a verdict on it.
+struct JudgedPrompt {
+    Prompt prompt;
+    bool isJudged = false;
+};
 
 /// The prompts that an arena keeps.
 /// Thread: the database's. Errors of every call besides those named: those of a database.
@@ -32,6 +39,9 @@ public:
     [[nodiscard]] Result<std::vector<Prompt>> ofSets() const;
     /// Those of ofSets() that the fewest battles have begun with, void ones included; empty without a set.
     [[nodiscard]] Result<std::vector<Prompt>> leastUsed() const;
+    /// Those of ofSets(), of one set when it is named, each with whether this evaluator has judged a battle that began with it.
+    [[nodiscard]] Result<std::vector<JudgedPrompt>> judged(
+        EvaluatorId evaluator, const std::optional<QString>& promptSet = std::nullopt) const;
     /// First prompts of the newest `limit` battles, newest first.
     [[nodiscard]] Result<QStringList> used(int limit) const;
     /// How many prompts went; battles keep their own text. Errors: NotFound - no such set.

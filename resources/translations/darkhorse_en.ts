@@ -281,6 +281,30 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportPrompts</name>
+    <message numerus="yes">
+        <source>%n prompt(s) were in the set already.</source>
+        <translation>
+            <numerusform>%n prompt was in the set already.</numerusform>
+            <numerusform>%n prompts were in the set already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no prompt and were left out.</source>
+        <translation>
+            <numerusform>%n record had no prompt and was left out.</numerusform>
+            <numerusform>%n records had no prompt and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) were taken in.</source>
+        <translation>
+            <numerusform>%n prompt was taken in.</numerusform>
+            <numerusform>%n prompts were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ImportSettings</name>
     <message numerus="yes">
         <source>%n model(s) added.</source>
@@ -428,6 +452,23 @@
         <translation>
             <numerusform>%n reason</numerusform>
             <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PromptChooser</name>
+    <message numerus="yes">
+        <source>%n prompt(s) found. Set in work: %1.</source>
+        <translation>
+            <numerusform>%n prompt found. Set in work: %1.</numerusform>
+            <numerusform>%n prompts found. Set in work: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) found.</source>
+        <translation>
+            <numerusform>%n prompt found.</numerusform>
+            <numerusform>%n prompts found.</numerusform>
         </translation>
     </message>
 </context>

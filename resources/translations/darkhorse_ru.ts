@@ -3170,6 +3170,49 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportPrompts</name>
+    <message numerus="yes">
+        <source>%n prompt(s) were in the set already.</source>
+        <translation>
+            <numerusform>%n промпт уже был в наборе.</numerusform>
+            <numerusform>%n промпта уже были в наборе.</numerusform>
+            <numerusform>%n промптов уже были в наборе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no prompt and were left out.</source>
+        <translation>
+            <numerusform>%n запись без промпта пропущена.</numerusform>
+            <numerusform>%n записи без промпта пропущены.</numerusform>
+            <numerusform>%n записей без промпта пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add prompts</source>
+        <translation>Добавить промпты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) were taken in.</source>
+        <translation>
+            <numerusform>Добавлен %n промпт.</numerusform>
+            <numerusform>Добавлено %n промпта.</numerusform>
+            <numerusform>Добавлено %n промптов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.csv *.json *.jsonl)</source>
+        <translation>Промпты (*.txt *.csv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading the prompts…</source>
+        <translation>Чтение промптов…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ImportSettings</name>
     <message>
         <source>Import Model Settings</source>
@@ -4280,10 +4323,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
 <context>
     <name>darkhorse::PromptBar</name>
     <message>
-        <source>This arena has no prompt set.</source>
-        <translation>В этой арене нет набора промптов.</translation>
-    </message>
-    <message>
         <source>Ask both models the same question…</source>
         <translation>Задайте обеим моделям один вопрос…</translation>
     </message>
@@ -4298,10 +4337,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Puts a prompt that was used least into the prompt box.</source>
         <translation>Подставляет в поле один из промптов, которые использовались реже всего.</translation>
-    </message>
-    <message>
-        <source>All prompts</source>
-        <translation>Все промпты</translation>
     </message>
     <message>
         <source>Opens the list of the arena&apos;s prompt sets.</source>
@@ -4322,6 +4357,98 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line, Ctrl+Up brings back earlier prompts.</source>
         <translation>Этот промпт получат обе модели. Enter отправляет его, Shift+Enter начинает новую строку, Ctrl+Up возвращает прежние промпты.</translation>
+    </message>
+    <message>
+        <source>All prompts…</source>
+        <translation>Все промпты…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PromptChooser</name>
+    <message>
+        <source>All sets</source>
+        <translation>Все наборы</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>prompt set, judged, all</comment>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) found. Set in work: %1.</source>
+        <translation>
+            <numerusform>Найден %n промпт. Набор в работе: %1.</numerusform>
+            <numerusform>Найдено %n промпта. Набор в работе: %1.</numerusform>
+            <numerusform>Найдено %n промптов. Набор в работе: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) found.</source>
+        <translation>
+            <numerusform>Найден %n промпт.</numerusform>
+            <numerusform>Найдено %n промпта.</numerusform>
+            <numerusform>Найдено %n промптов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>Поиск по промптам</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>Набор промптов</translation>
+    </message>
+    <message>
+        <source>Work through in order</source>
+        <translation>Пройти по порядку</translation>
+    </message>
+    <message>
+        <source>Work through shuffled</source>
+        <translation>Пройти вперемешку</translation>
+    </message>
+    <message>
+        <source>Pick freely</source>
+        <translation>Выбирать свободно</translation>
+    </message>
+    <message>
+        <source>From now on the next prompt is the first of this set that you have not judged.</source>
+        <translation>Отныне следующий промпт — первый в этом наборе, по которому вы ещё не вынесли вердикт.</translation>
+    </message>
+    <message>
+        <source>The same in an order of your own that stays.</source>
+        <translation>То же, но в вашем собственном постоянном порядке.</translation>
+    </message>
+    <message>
+        <source>From now on prompts are suggested out of all sets.</source>
+        <translation>Отныне промпты предлагаются из всех наборов.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Adds the prompts of a TXT, CSV, JSON or JSONL file as a set.</source>
+        <translation>Добавляет промпты из файла TXT, CSV, JSON или JSONL как набор.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PromptSource</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>prompt set, judged, all</comment>
+        <translation>%1: %2 из %3</translation>
     </message>
 </context>
 <context>

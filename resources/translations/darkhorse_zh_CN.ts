@@ -3108,6 +3108,43 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ImportPrompts</name>
+    <message numerus="yes">
+        <source>%n prompt(s) were in the set already.</source>
+        <translation>
+            <numerusform>%n 个提示词已在集中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no prompt and were left out.</source>
+        <translation>
+            <numerusform>%n 条记录没有提示词，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add prompts</source>
+        <translation>添加提示词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) were taken in.</source>
+        <translation>
+            <numerusform>已添加 %n 个提示词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.csv *.json *.jsonl)</source>
+        <translation>提示词 (*.txt *.csv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the prompts…</source>
+        <translation>正在读取提示词…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ImportSettings</name>
     <message>
         <source>Import Model Settings</source>
@@ -4180,10 +4217,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
 <context>
     <name>darkhorse::PromptBar</name>
     <message>
-        <source>This arena has no prompt set.</source>
-        <translation>这个竞技场没有提示词集。</translation>
-    </message>
-    <message>
         <source>Ask both models the same question…</source>
         <translation>向两个模型提出同一个问题…</translation>
     </message>
@@ -4198,10 +4231,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Puts a prompt that was used least into the prompt box.</source>
         <translation>把使用次数最少的提示词填入输入框。</translation>
-    </message>
-    <message>
-        <source>All prompts</source>
-        <translation>所有提示词</translation>
     </message>
     <message>
         <source>Opens the list of the arena&apos;s prompt sets.</source>
@@ -4222,6 +4251,94 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Both models get this prompt. Enter sends it, Shift+Enter starts a new line, Ctrl+Up brings back earlier prompts.</source>
         <translation>两个模型都会收到此提示词。Enter 发送，Shift+Enter 换行，Ctrl+Up 调出之前的提示词。</translation>
+    </message>
+    <message>
+        <source>All prompts…</source>
+        <translation>全部提示词…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PromptChooser</name>
+    <message>
+        <source>All sets</source>
+        <translation>全部提示词集</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>prompt set, judged, all</comment>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) found. Set in work: %1.</source>
+        <translation>
+            <numerusform>找到 %n 个提示词。正在进行的提示词集：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 个提示词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>搜索提示词</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>提示词集</translation>
+    </message>
+    <message>
+        <source>Work through in order</source>
+        <translation>按顺序完成</translation>
+    </message>
+    <message>
+        <source>Work through shuffled</source>
+        <translation>打乱顺序完成</translation>
+    </message>
+    <message>
+        <source>Pick freely</source>
+        <translation>自由选择</translation>
+    </message>
+    <message>
+        <source>From now on the next prompt is the first of this set that you have not judged.</source>
+        <translation>从现在起，下一个提示词是该集中你尚未评判的第一个。</translation>
+    </message>
+    <message>
+        <source>The same in an order of your own that stays.</source>
+        <translation>同上，但按你自己的固定顺序。</translation>
+    </message>
+    <message>
+        <source>From now on prompts are suggested out of all sets.</source>
+        <translation>从现在起，从全部提示词集中推荐。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Adds the prompts of a TXT, CSV, JSON or JSONL file as a set.</source>
+        <translation>将 TXT、CSV、JSON 或 JSONL 文件中的提示词添加为一个集。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::PromptSource</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>prompt set, judged, all</comment>
+        <translation>%1：%2/%3</translation>
     </message>
 </context>
 <context>

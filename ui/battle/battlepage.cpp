@@ -9,14 +9,15 @@
 #include <QVBoxLayout>
 
 #include "core/arena/promptbook.h"
+#include "core/arena/promptwork.h"
 #include "ui/battle/battleintro.h"
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptbox.h"
+#include "ui/battle/promptsource.h"
 #include "ui/battle/revealstrip.h"
 #include "ui/battle/rulesdialog.h"
 #include "ui/battle/sealedstrip.h"
 #include "ui/battle/sessionbar.h"
-#include "ui/battle/suggestion.h"
 #include "ui/battle/verdictbar.h"
 #include "ui/battle/waitnotice.h"
 #include "ui/common/answerpane.h"
@@ -88,6 +89,7 @@ void BattlePage::buildWidgets()
     m_sealedStrip->setObjectName(QStringLiteral("sealedStrip"));
     m_sessionBar = new SessionBar(this);
     m_sessionBar->setObjectName(QStringLiteral("sessionBar"));
+    m_source = new PromptSource(m_prompts, this);
     m_promptBar = new PromptBar(m_prompts, this);
     m_promptBar->setObjectName(QStringLiteral("promptBar"));
 }
@@ -167,6 +169,13 @@ void BattlePage::connectRunner()
 void BattlePage::connectWidgets()
 {
     connect(m_promptBar, &PromptBar::draftChanged, &m_runner, &BattleRunner::keepDraft);
+    connect(m_promptBar, &PromptBar::chooserRequested, m_source, [this] { m_source->openChooser(this); });
+    connect(m_source, &PromptSource::progressed, m_promptBar, &PromptBar::setProgress);
+    connect(m_source, &PromptSource::fileWanted, this, &BattlePage::promptFileWanted);
+    connect(m_source, &PromptSource::chosen, this, [this](const QString& prompt) {
+        m_promptBar->setPrompt(prompt);
+        m_promptBar->startTyping();
+    });
     connect(m_promptBar, &PromptBar::submitted, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::promptChosen, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::rulesRequested, this, &BattlePage::showRules);
@@ -241,8 +250,22 @@ void BattlePage::showPhase(Phase phase)
 
 void BattlePage::prepareNextRound()
 {
-    m_nextPrompt = suggestPrompt(m_prompts);
+    m_nextPrompt = m_source->next(m_runner.prompt());
     m_runner.prepare(m_nextPrompt);
+}
+
+void BattlePage::workThrough(PromptWork& work)
+{
+    m_source->workThrough(work);
+    if (work.choice() && m_runner.draft().isEmpty())
+        m_promptBar->suggest(m_source->next(m_runner.prompt()));
+}
+
+void BattlePage::readPromptsAgain()
+{
+    m_source->readAgain();
+    if (m_promptBar->prompt().isEmpty())
+        m_promptBar->suggest();
 }
 
 void BattlePage::showReveal(const Reveal& reveal)
@@ -321,6 +344,7 @@ void BattlePage::beginNextRound()
     m_runner.annotate(m_runner.phase() == Phase::Sealed ? m_sealedStrip->note() : m_revealStrip->note());
     m_runner.clear();
     m_intro->refresh();
+    m_source->tellProgress();
     m_promptBar->suggest(std::exchange(m_nextPrompt, {}));
     m_promptBar->startTyping();
 }
@@ -343,6 +367,7 @@ void BattlePage::retranslate()
     m_raw->setAccessibleDescription(tr("Shows both answers as plain text, exactly as they came."));
     m_raw->setToolTip(tr("Show both answers as plain text, exactly as they came."));
     m_waitNotice->retranslate();
+    m_source->tellProgress();
     m_question->setAccessibleName(tr("Prompt of this battle"));
     if (m_banner->isVisibleTo(this) && m_ended)
         showSessionEnd(*m_ended);

@@ -18,6 +18,8 @@ class BattleIntro;
 class PromptBar;
 class PromptBook;
 class PromptBox;
+class PromptSource;
+class PromptWork;
 class RevealStrip;
 class RuleBook;
 class SealedStrip;
@@ -34,11 +36,18 @@ class BattlePage : public Page {
 public:
     BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rules, QWidget* parent = nullptr);
 
+    /// Lets prompt sets be worked through; outlives the page.
+    void workThrough(PromptWork& work);
+    /// Prompts were added.
+    void readPromptsAgain();
+
     QString title() const override;
     void startMainTask() override;
 
 signals:
     /// The person wants to tag the battle whose names are open, or to correct its labels.
+    /// The person wants prompts out of a file.
+    void promptFileWanted();
     void labelsWanted(darkhorse::BattleId battle);
 
 protected:
@@ -68,6 +77,7 @@ private:
     BattleRunner& m_runner;
     PromptBook& m_prompts;
     RuleBook& m_rules;
+    PromptSource* m_source = nullptr;
     Banner* m_banner = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_newPrompt = nullptr;

@@ -4,34 +4,22 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 
 #include "core/arena/promptbook.h"
 #include "ui/battle/promptbox.h"
 #include "ui/battle/suggestion.h"
-#include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
-#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
 namespace {
 
 constexpr int kBoxLines = 8;
-constexpr int kMenuCharacters = 70;
 constexpr int kDraftDelayMs = 700;
-
-QString menuText(QString prompt)
-{
-    prompt = prompt.simplified();
-    if (prompt.size() > kMenuCharacters)
-        prompt = prompt.left(kMenuCharacters).trimmed() + QChar(0x2026);
-    return prompt.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -43,7 +31,6 @@ PromptBar::PromptBar(PromptBook& prompts, QWidget* parent)
     , m_choose(new QPushButton(this))
     , m_send(new QPushButton(this))
     , m_hint(new QLabel(this))
-    , m_menu(new QMenu(this))
 {
     setProperty("card", true);
     m_box->setObjectName(QStringLiteral("promptBox"));
@@ -53,8 +40,6 @@ PromptBar::PromptBar(PromptBook& prompts, QWidget* parent)
     m_suggest->setProperty("flat", true);
     m_choose->setProperty("flat", true);
     m_send->setProperty("primary", true);
-    m_choose->setMenu(m_menu);
-    m_menu->setToolTipsVisible(true);
     m_hint->setFont(smallFont());
 
     auto* row = new QHBoxLayout;
@@ -82,7 +67,7 @@ PromptBar::PromptBar(PromptBook& prompts, QWidget* parent)
         suggest();
         startTyping();
     });
-    connect(m_menu, &QMenu::aboutToShow, this, &PromptBar::fillMenu);
+    connect(m_choose, &QPushButton::clicked, this, &PromptBar::chooserRequested);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] { emit draftChanged(prompt()); });
@@ -112,7 +97,6 @@ void PromptBar::suggest(const QString& chosen)
 {
     const QString next = chosen.isEmpty() ? suggestPrompt(m_prompts) : chosen;
     m_suggest->setEnabled(!next.isEmpty());
-    m_choose->setEnabled(!next.isEmpty());
     if (!next.isEmpty())
         setPrompt(next);
 }
@@ -148,28 +132,10 @@ void PromptBar::recall(int step)
     startTyping();
 }
 
-void PromptBar::fillMenu()
+void PromptBar::setProgress(const QString& progress)
 {
-    m_menu->clear();
-    const auto prompts = m_prompts.suggestions();
-    if (!prompts) {
-        m_menu->addAction(errorSentence(prompts.error().code))->setEnabled(false);
-        return;
-    }
-    QString set;
-    for (const Prompt& prompt : *prompts) {
-        if (prompt.promptSet != set)
-            m_menu->addSection(prompt.promptSet);
-        set = prompt.promptSet;
-        QAction* action = m_menu->addAction(menuText(prompt.text));
-        action->setToolTip(plainToolTip(prompt.text));
-        connect(action, &QAction::triggered, this, [this, text = prompt.text] {
-            setPrompt(text);
-            startTyping();
-        });
-    }
-    if (prompts->empty())
-        m_menu->addAction(tr("This arena has no prompt set."))->setEnabled(false);
+    m_progress = progress;
+    retranslate();
 }
 
 void PromptBar::changeEvent(QEvent* event)
@@ -189,11 +155,11 @@ void PromptBar::retranslate()
                                        "Ctrl+Up brings back earlier prompts."));
     m_suggest->setText(tr("Suggest a prompt"));
     m_suggest->setAccessibleDescription(tr("Puts a prompt that was used least into the prompt box."));
-    m_choose->setText(tr("All prompts"));
+    m_choose->setText(tr("All prompts…"));
     m_choose->setAccessibleDescription(tr("Opens the list of the arena's prompt sets."));
     m_send->setText(tr("Send"));
     m_send->setAccessibleDescription(tr("Sends the prompt to two models drawn at random."));
-    m_hint->setText(tr("Enter sends, Shift+Enter starts a new line"));
+    m_hint->setText(m_progress.isEmpty() ? tr("Enter sends, Shift+Enter starts a new line") : m_progress);
 }
 
 void PromptBar::restyle()

@@ -6,7 +6,6 @@
 #include <QTimer>
 
 class QLabel;
-class QMenu;
 class QPushButton;
 
 namespace darkhorse {
@@ -27,10 +26,13 @@ public:
     void suggest() { suggest({}); }
     /// The same with the prompt that was chosen for it.
     void suggest(const QString& chosen);
+    /// How far the set in work is, in place of the hint about keys; empty without one.
+    void setProgress(const QString& progress);
     /// Cursor into the box, its text selected: one key replaces it, Enter sends it.
     void startTyping();
 
 signals:
+    void chooserRequested();
     void submitted(const QString& prompt);
     /// What a person typed and has not sent, a moment after the last key; empty once it is sent.
     void draftChanged(const QString& prompt);
@@ -41,7 +43,6 @@ protected:
 private:
     void submit();
     void recall(int step);
-    void fillMenu();
     void retranslate();
     void restyle();
 
@@ -51,7 +52,7 @@ private:
     QPushButton* m_choose;
     QPushButton* m_send;
     QLabel* m_hint;
-    QMenu* m_menu;
+    QString m_progress;
     QTimer m_draftTimer;
     QStringList m_recent; ///< sent prompts, newest first
     qsizetype m_recalled = -1; ///< index into m_recent; -1 for the box as typed

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,6 +17,7 @@
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/promptbook.h"
+#include "core/arena/promptwork.h"
 #include "core/arena/rulebook.h"
 #include "tests/support/arena/temparena.h"
 #include "ui/battle/battlepage.h"
@@ -225,6 +227,54 @@ private slots:
         QVERIFY(!stage.part<QWidget>(u"sessionBar"_s)->isVisible());
         QVERIFY(stage.part<Banner>(u"banner"_s)->isVisible());
         QCOMPARE(stage.session->history().entries(1)->front().verdict, std::optional(Verdict::BothBad));
+    }
+
+    /// Search, pick, and work through a set, by keys.
+    void promptsAreSearchedAndASetIsWorkedThrough()
+    {
+        Stage stage;
+        stage.page->workThrough(stage.session->promptWork());
+        const auto open = [&] {
+            stage.part<QPushButton>(u"choose"_s)->click();
+            auto* search = stage.page->findChild<QLineEdit*>(u"search"_s);
+            search->setFocus();
+            return search;
+        };
+        auto* search = open();
+        auto* list = stage.page->findChild<QListView*>(u"prompts"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClicks(search, u"no such words"_s);
+        QCOMPARE(list->model()->rowCount(), 0);
+        search->clear();
+        QTest::keyClicks(search, u"TWO and"_s); // words in any order, capitals or not
+        QCOMPARE(list->model()->rowCount(), 1);
+        stage.part<QPlainTextEdit>(u"promptBox"_s)->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(stage.part<QPlainTextEdit>(u"promptBox"_s)->toPlainText(), kPrompt);
+        QTRY_VERIFY(!stage.page->findChild<QLineEdit*>(u"search"_s));
+
+        open();
+        auto* set = stage.page->findChild<QComboBox*>(u"set"_s);
+        QVERIFY(!stage.part<QPushButton>(u"inOrder"_s)->isEnabled());
+        QCOMPARE(set->itemText(1), u"Test prompts (0 of 1)"_s);
+        set->setCurrentIndex(1);
+        QVERIFY(stage.part<QPushButton>(u"inOrder"_s)->isEnabled());
+        stage.part<QPushButton>(u"inOrder"_s)->click();
+        QVERIFY(stage.session->promptWork().choice());
+        QTRY_VERIFY(!stage.page->findChild<QLineEdit*>(u"search"_s));
+        QCOMPARE(stage.session->promptWork().step()->progress.done, 0);
+        QApplication::setActiveWindow(stage.page.get()); // as a window manager does when a dialog goes
+        stage.page->startMainTask();
+        stage.press(Qt::Key_Return);
+        QVERIFY(stage.reaches(Phase::Judging));
+        stage.press(Qt::Key_1);
+        QVERIFY(stage.reaches(Phase::Revealed));
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.session->promptWork().step()->progress.done, 1);
+        QStringList labels;
+        for (const QLabel* label : stage.part<QWidget>(u"promptBar"_s)->findChildren<QLabel*>())
+            labels.append(label->text());
+        QVERIFY2(labels.contains(u"Test prompts: 1 of 1"_s), qPrintable(labels.join(u'|')));
     }
 
     void keysInThePromptBoxAreText()

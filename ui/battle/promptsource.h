@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace darkhorse {
+
+class PromptBook;
+class PromptChooser;
+class PromptWork;
+
+/// Where the next prompt comes from: the set in work, or a suggestion out of all sets, or the person's choice.
+class PromptSource : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PromptSource(PromptBook& prompts, QObject* parent = nullptr);
+
+    /// Lets sets be worked through; outlives the source.
+    void workThrough(PromptWork& work);
+    /// Of the set in work the first that is not judged, besides the one in hand; otherwise one that was used least.
+    [[nodiscard]] QString next(const QString& inHand) const;
+    /// All prompts, to search and pick from. Only once there is work to choose.
+    void openChooser(QWidget* parent);
+    /// Prompts were added.
+    void readAgain();
+    /// Emits progressed.
+    void tellProgress();
+
+signals:
+    void chosen(const QString& prompt);
+    /// "Coding: 12 of 80"; empty while no set is in work.
+    void progressed(const QString& progress);
+    void fileWanted();
+
+private:
+    PromptBook& m_prompts;
+    PromptWork* m_work = nullptr;
+    QPointer<PromptChooser> m_chooser;
+};
+
+} // namespace darkhorse
