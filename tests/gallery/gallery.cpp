@@ -2,8 +2,10 @@
 #include "tests/gallery/gallery.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,6 +188,7 @@ void Gallery::takeOtherPages()
     QTest::qWait(kSettleMs);
     picture(window, u"07-leaderboard"_s);
 
+    takeCharts();
     window.showPage(PageId::History);
     auto* list = window.page(PageId::History)->findChild<QTableView*>(u"list"_s);
     for (const int row : { 0, 1 }) { // the void battle and the voted one before it
@@ -197,6 +200,24 @@ void Gallery::takeOtherPages()
     window.showPage(PageId::Models);
     QTest::qWait(kSettleMs);
     picture(window, u"10-models"_s);
+}
+
+void Gallery::takeCharts()
+{
+    MainWindow& window = *m_parts->window;
+    window.showPage(PageId::Charts);
+    auto* box = window.page(PageId::Charts)->findChild<QComboBox*>(u"chartBox"_s);
+    for (int chart = 0; chart < box->count(); ++chart) {
+        box->setCurrentIndex(chart);
+        QTest::qWait(kSettleMs);
+        picture(window, u"15-chart-%1"_s.arg(chart, 2, 10, QLatin1Char('0')));
+    }
+    auto* table = window.page(PageId::Charts)->findChild<QPushButton*>(u"tableButton"_s);
+    table->click();
+    QTest::qWait(kSettleMs);
+    picture(window, u"16-chart-table"_s);
+    table->click();
+    box->setCurrentIndex(0);
 }
 
 void Gallery::takeDialogs()

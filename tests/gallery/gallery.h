@@ -45,6 +45,7 @@ private:
     void takeBattle();
     void takeVoidBattle();
     void takeOtherPages();
+    void takeCharts();
     void takeDialogs();
     void mustBe(bool isSo, const QString& what);
 
