@@ -142,9 +142,12 @@ void LinesFigure::paint(QPainter& painter, const FigureFrame& frame, const Chart
         for (int line = 0; line < int(m_data.lines.size()) && line < kMostBands; ++line)
             paintBand(painter, m_data.lines[size_t(line)], look.series(line), frame);
     }
-    for (int line = int(m_data.lines.size()) - 1; line >= 0; --line)
-        paintLine(
-            painter, line, hasColor(line) ? look.series(line) : look.faint, hasColor(line) ? 2 : 1.2, frame, look);
+    for (int line = int(m_data.lines.size()) - 1; line >= 0; --line) {
+        // Hundreds of smoothed lines would cost more than a frame.
+        painter.setRenderHint(QPainter::Antialiasing, hasColor(line));
+        paintLine(painter, line, hasColor(line) ? look.series(line) : look.faint, hasColor(line) ? 2 : 1, frame, look);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.restore();
     paintNames(painter, frame, look);
 }
