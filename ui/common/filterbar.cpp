@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
+namespace {
+
+constexpr int kWidestChip = 300; ///< pixels; long names must not push the window apart, and the tip has them in full
+
+} // namespace
+
 FilterBar::FilterBar(std::function<FilterWords()> words, QWidget* parent)
     : QWidget(parent), m_words(std::move(words)), m_button(new QPushButton(parent))
 {
@@ -58,7 +64,8 @@ void FilterBar::showParts()
         auto* chip = new QToolButton(this);
         chip->setObjectName(u"chip"_s);
         // Names of models and people may hold an ampersand, which a button would take for its key.
-        chip->setText(slicePartText(m_slice, part).replace(u'&', u"&&"_s) + u"  ✕"_s);
+        const QString shown = fontMetrics().elidedText(slicePartText(m_slice, part), Qt::ElideRight, kWidestChip);
+        chip->setText(QString(shown).replace(u'&', u"&&"_s) + u"  ✕"_s);
         chip->setToolTip(
             plainToolTip(tr("%1. Click to lift this restriction.").arg(slicePartText(m_slice, part, true))));
         chip->setAccessibleName(tr("Lift the restriction %1").arg(slicePartText(m_slice, part, true)));

@@ -124,6 +124,15 @@ private slots:
         standings->rows[2].reason = StatusReason::NoOrder;
         m_page->showStandings(standings);
         QCoreApplication::processEvents(); // the splitter shares its height afterwards
+        RatingSlice slice;
+        slice.fromS = utcSecondsFrom(u"2024-05-20"_s);
+        slice.models = { standings->rows[0].name, standings->rows[1].name, standings->rows[2].name };
+        slice.languages = { u"en"_s, u"ru"_s };
+        slice.verdicts = { Verdict::ABetter, Verdict::BothBad };
+        m_page->findChild<FilterBar*>()->setSlice(slice);
+        QCoreApplication::processEvents();
+        QVERIFY2(
+            m_page->minimumSizeHint().width() <= width, qPrintable(QString::number(m_page->minimumSizeHint().width())));
         QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
         for (const int column : { StandingsModel::Rank, StandingsModel::Model, StandingsModel::Rating,
                  StandingsModel::Interval, StandingsModel::Status, StandingsModel::Votes })
