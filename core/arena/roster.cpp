@@ -37,6 +37,15 @@ Result<void> check(const Contestant& contestant)
     return {};
 }
 
+/// What every new contestant needs. Errors as Roster::add.
+Result<void> prepare(Contestant& contestant)
+{
+    contestant.name = contestant.name.trimmed();
+    if (contestant.createdAtUtcMs == 0)
+        contestant.createdAtUtcMs = systemClock().nowUtcMs();
+    return check(contestant);
+}
+
 } // namespace
 
 Roster::Roster(ContestantStore& store, QObject* parent) : QObject(parent), m_store(store) { }
@@ -47,12 +56,7 @@ Result<Contestant> Roster::find(ContestantId id) const { return m_store.find(id)
 
 Result<ContestantId> Roster::add(Contestant contestant)
 {
-    contestant.name = contestant.name.trimmed();
-    if (const auto checked = check(contestant); !checked)
-        return fail(checked.error());
-    if (contestant.createdAtUtcMs == 0)
-        contestant.createdAtUtcMs = systemClock().nowUtcMs();
-    auto id = m_store.add(contestant);
+    auto id = prepare(contestant).and_then([&] { return m_store.add(contestant); });
     if (id)
         emit rosterChanged();
     return id;
@@ -92,12 +96,9 @@ Result<ContestantId> Roster::addVersion(const Contestant& changed)
     next.createdAtUtcMs = 0;
     next.previous = before->id;
     next.refusedFields.clear(); // the new settings may be fine
-    auto id = add(next);
-    if (!id)
-        return id;
-    if (const auto left = m_store.setEnabled(before->id, false); !left)
-        return fail(left.error());
-    emit rosterChanged();
+    auto id = prepare(next).and_then([&] { return m_store.addVersion(next, before->id); });
+    if (id)
+        emit rosterChanged();
     return id;
 }
 

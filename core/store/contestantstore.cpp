@@ -13,26 +13,13 @@ namespace darkhorse {
 
 namespace {
 
-constexpr auto kAll = R"(
+// One or all: an arena has tens of contestants, so no index is missed.
+constexpr auto kSelect = R"(
     SELECT id, uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
            temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at,
            provider, api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight, is_retired,
            refused_fields, previous
-    FROM contestant)"_L1;
-
-constexpr auto kById = R"(
-    SELECT id, uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
-           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at,
-           provider, api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight, is_retired,
-           refused_fields, previous
-    FROM contestant WHERE id = :id)"_L1;
-
-constexpr auto kByName = R"(
-    SELECT id, uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
-           temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at,
-           provider, api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight, is_retired,
-           refused_fields, previous
-    FROM contestant WHERE name = :name)"_L1;
+    FROM contestant WHERE id = coalesce(:id, id) AND name = coalesce(:name, name))"_L1;
 
 constexpr auto kInsert = R"(
     INSERT INTO contestant (uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
@@ -137,6 +124,13 @@ Result<Contestant> readOnly(Statement& statement, const QString& what)
     return readRow(statement);
 }
 
+Statement selecting(const Database& database, std::optional<ContestantId> id, const std::optional<QString>& name)
+{
+    Statement statement(database, kSelect);
+    statement.bind(":id"_L1, id).bind(":name"_L1, name);
+    return statement;
+}
+
 tl::unexpected<Error> notFound(ContestantId id)
 {
     return fail(Error::Code::NotFound, u"contestant %1"_s.arg(id.value));
@@ -164,7 +158,7 @@ ContestantStore::ContestantStore(Database& database) : m_database(database) { }
 
 Result<std::vector<Contestant>> ContestantStore::all() const
 {
-    Statement statement(m_database, kAll);
+    Statement statement = selecting(m_database, std::nullopt, std::nullopt);
     auto contestants = readAll<Contestant>(statement, readRow);
     if (!contestants)
         return contestants;
@@ -178,15 +172,13 @@ Result<std::vector<Contestant>> ContestantStore::all() const
 
 Result<Contestant> ContestantStore::find(ContestantId id) const
 {
-    Statement statement(m_database, kById);
-    statement.bind(":id"_L1, id);
+    Statement statement = selecting(m_database, id, std::nullopt);
     return readOnly(statement, QString::number(id.value));
 }
 
 Result<Contestant> ContestantStore::findByName(const QString& name) const
 {
-    Statement statement(m_database, kByName);
-    statement.bind(":name"_L1, name);
+    Statement statement = selecting(m_database, std::nullopt, name);
     return readOnly(statement, name);
 }
 
@@ -201,6 +193,19 @@ Result<ContestantId> ContestantStore::add(const Contestant& contestant)
     if (const auto ran = statement.run(); !ran)
         return fail(ran.error());
     return ContestantId { statement.insertedId() };
+}
+
+Result<ContestantId> ContestantStore::addVersion(const Contestant& next, ContestantId previous)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto id = add(next);
+    if (!id)
+        return id;
+    if (const auto left = setEnabled(previous, false); !left)
+        return fail(left.error());
+    return transaction->commit().map([&id] { return *id; });
 }
 
 Result<void> ContestantStore::update(const Contestant& contestant)

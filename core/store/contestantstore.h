@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<Contestant> findByName(const QString& name) const;
     /// Stores it under a new id; makes a UUID when there is none. Errors: AlreadyExists (name or UUID), InvalidInput (no name).
     [[nodiscard]] Result<ContestantId> add(const Contestant& contestant);
+    /// The same, and takes `previous` out of the draw: both or neither. Errors as add(); NotFound - `previous`.
+    [[nodiscard]] Result<ContestantId> addVersion(const Contestant& next, ContestantId previous);
     /// Overwrites everything but id, UUID and creation time. Errors: NotFound, AlreadyExists (name), InvalidInput (no name).
     [[nodiscard]] Result<void> update(const Contestant& contestant);
     /// Errors: NotFound.

@@ -204,9 +204,13 @@ void TestRoster::aNewVersionIsLinkedToTheOldAndTakesItsPlace()
     VERIFY_ERROR(roster.addVersion(changed), Error::Code::AlreadyExists); // two of one name nobody could tell apart
     QVERIFY(roster.find(*a)->isEnabled);
     changed.name = u"A (2)"_s;
+    int rounds = 0;
+    QObject watch;
+    QObject::connect(&roster, &Roster::rosterChanged, &watch, [&rounds] { ++rounds; });
     const auto next = roster.addVersion(changed);
     VERIFY_OK(next);
     QCOMPARE(roster.find(*next)->previous, std::optional(*a));
+    QCOMPARE(rounds, 1); // and nobody sees one without the other
     QVERIFY(roster.find(*next)->isEnabled);
     QVERIFY(roster.find(*next)->refusedFields.isEmpty());
     QVERIFY(roster.find(*next)->uuid != roster.find(*a)->uuid);
