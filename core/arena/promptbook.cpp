@@ -10,7 +10,7 @@ namespace darkhorse {
 
 PromptBook::PromptBook(PromptStore& store) : m_store(store) { }
 
-Result<std::vector<Prompt>> PromptBook::suggestions() const { return m_store.ofSets(); }
+Result<std::vector<Prompt>> PromptBook::suggestions() const { return m_store.answerable(); }
 
 Result<Prompt> PromptBook::next(quint64 seed) const
 {
@@ -18,7 +18,7 @@ Result<Prompt> PromptBook::next(quint64 seed) const
     if (!candidates)
         return fail(candidates.error());
     if (candidates->empty())
-        return fail(Error::Code::NotFound, u"the arena has no prompt set"_s);
+        return fail(Error::Code::NotFound, u"the arena has no prompt that two models can answer"_s);
     RandomSource random(seed);
     return std::move((*candidates)[random.below(candidates->size())]);
 }

@@ -23,12 +23,20 @@ constexpr auto kInsert = R"(
 
 constexpr auto kById = "SELECT id, uuid, text, language, topic, prompt_set FROM prompt WHERE id = :id"_L1;
 
-// The last column counts the battles that began with the prompt.
+// The column before the last counts the battles that began with the prompt, the last one who in the draw can answer it.
 constexpr auto kOfSets = R"(
+    WITH asked AS (SELECT count(*) AS able FROM contestant
+                   WHERE is_enabled AND NOT is_retired AND kind <> 'recorded'),
+         made AS (SELECT r.prompt_hash AS hash, count(*) AS able
+                  FROM response r JOIN contestant c ON c.id = r.contestant
+                  WHERE c.is_enabled AND NOT c.is_retired AND c.kind = 'recorded' AND (SELECT able FROM asked) < 2
+                  GROUP BY r.prompt_hash)
     SELECT p.id, p.uuid, p.text, p.language, p.topic, p.prompt_set,
-           (SELECT count(*) FROM turn t WHERE t.prompt_hash = p.text_hash AND t.position = 0)
+           (SELECT count(*) FROM turn t WHERE t.prompt_hash = p.text_hash AND t.position = 0),
+           (SELECT able FROM asked) + coalesce(m.able, 0)
     FROM prompt p
     JOIN (SELECT prompt_set, min(id) AS came FROM prompt GROUP BY prompt_set) s ON s.prompt_set = p.prompt_set
+    LEFT JOIN made m ON m.hash = p.text_hash
     WHERE p.prompt_set <> ''
     ORDER BY s.came, p.position)"_L1;
 
@@ -61,13 +69,14 @@ Prompt readRow(const Statement& row)
 struct UsedPrompt {
     Prompt prompt;
     qint64 battles;
+    bool isAnswerable;
 };
 
 Result<std::vector<UsedPrompt>> promptsOfSets(const Database& database)
 {
     Statement statement(database, kOfSets);
     return readAll<UsedPrompt>(statement, [](const Statement& row) {
-        return UsedPrompt { readRow(row), row.integer(6) };
+        return UsedPrompt { readRow(row), row.integer(6), row.integer(7) >= 2 };
     });
 }
 
@@ -124,11 +133,25 @@ Result<std::vector<Prompt>> PromptStore::ofSets() const
     return prompts;
 }
 
+Result<std::vector<Prompt>> PromptStore::answerable() const
+{
+    auto used = promptsOfSets(m_database);
+    if (!used)
+        return fail(used.error());
+    std::vector<Prompt> prompts;
+    for (UsedPrompt& each : *used) {
+        if (each.isAnswerable)
+            prompts.push_back(std::move(each.prompt));
+    }
+    return prompts;
+}
+
 Result<std::vector<Prompt>> PromptStore::leastUsed() const
 {
     auto used = promptsOfSets(m_database);
     if (!used)
         return fail(used.error());
+    std::erase_if(*used, [](const UsedPrompt& each) { return !each.isAnswerable; });
     qint64 fewest = std::numeric_limits<qint64>::max();
     for (const UsedPrompt& each : *used)
         fewest = std::min(fewest, each.battles);

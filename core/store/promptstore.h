@@ -37,7 +37,9 @@ public:
     [[nodiscard]] Result<Prompt> find(PromptId id) const;
     /// Prompts of sets (not the typed ones): sets in the order in which they came, then the set's order.
     [[nodiscard]] Result<std::vector<Prompt>> ofSets() const;
-    /// Those of ofSets() that the fewest battles have begun with, void ones included; empty without a set.
+    /// Those of ofSets() that at least two contestants in the draw can answer: servers and files any, recorded ones their own.
+    [[nodiscard]] Result<std::vector<Prompt>> answerable() const;
+    /// Those of answerable() that the fewest battles have begun with, void ones included; empty without a set.
     [[nodiscard]] Result<std::vector<Prompt>> leastUsed() const;
     /// Those of ofSets(), of one set when it is named, each with whether this evaluator has judged a battle that began with it.
     [[nodiscard]] Result<std::vector<JudgedPrompt>> judged(

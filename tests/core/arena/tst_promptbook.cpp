@@ -25,6 +25,18 @@ namespace {
 
 constexpr int kPrompts = 6;
 
+/// Two that can answer anything.
+void addServers(ArenaFixture& arena)
+{
+    ContestantStore contestants(arena.database());
+    for (const QString& name : { u"first server"_s, u"second server"_s }) {
+        Contestant contestant;
+        contestant.name = name;
+        contestant.kind = ContestantKind::OpenAiCompatible;
+        VERIFY_OK(contestants.add(contestant));
+    }
+}
+
 std::vector<Prompt> promptSet()
 {
     std::vector<Prompt> prompts(kPrompts);
@@ -41,6 +53,7 @@ void TestPromptBook::nextIsDrawnAmongTheLeastUsed()
 {
     ArenaFixture arena;
     PromptStore store(arena.database());
+    addServers(arena);
     VERIFY_OK(store.addAll(promptSet()));
     const ContestantId a = arena.addContestant(u"A"_s);
     const ContestantId b = arena.addContestant(u"B"_s);
@@ -62,6 +75,7 @@ void TestPromptBook::equalSeedsDrawEqualPrompts()
 {
     ArenaFixture arena;
     PromptStore store(arena.database());
+    addServers(arena);
     VERIFY_OK(store.addAll(promptSet()));
     const PromptBook book(store);
     for (quint64 seed = 0; seed < 20; ++seed)
@@ -72,6 +86,7 @@ void TestPromptBook::everyPromptHasItsTurn()
 {
     ArenaFixture arena;
     PromptStore store(arena.database());
+    addServers(arena);
     VERIFY_OK(store.addAll(promptSet()));
     const PromptBook book(store);
     QSet<QString> drawn;

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/store/promptstore.h"
+#include "core/store/responsestore.h"
 #include "tests/core/store/arenafixture.h"
 #include "tests/support/verify.h"
 
@@ -19,6 +20,7 @@ private slots:
     void typedPromptsBelongToNoSet();
     void sameTextInASetStaysOnce();
     void leastUsedFollowsTheBattles();
+    void onlyWhatTwoCanAnswerIsSuggested();
     void arenaWithoutSetsHasNoneLeastUsed();
     void allOrNothing();
     void removedSetLeavesBattlesWhole();
@@ -73,7 +75,6 @@ void TestPromptStore::typedPromptsBelongToNoSet()
     PromptStore store(m_arena->database());
     VERIFY_OK(store.addAll({ promptOf({}, u"typed"_s), promptOf(u"s"_s, u"kept"_s) }));
     QCOMPARE(textsOf(store.ofSets()), QStringList(u"kept"_s));
-    QCOMPARE(textsOf(store.leastUsed()), QStringList(u"kept"_s));
 }
 
 void TestPromptStore::sameTextInASetStaysOnce()
@@ -93,6 +94,12 @@ void TestPromptStore::leastUsedFollowsTheBattles()
     VERIFY_OK(store.addAll({ promptOf(u"s"_s, u"p0"_s), promptOf(u"s"_s, u"p1"_s), promptOf(u"s"_s, u"p2"_s) }));
     const ContestantId a = m_arena->addContestant(u"A"_s);
     const ContestantId b = m_arena->addContestant(u"B"_s);
+    ContestantStore contestants(m_arena->database());
+    const auto both = contestants.all();
+    for (Contestant one : *both) {
+        one.kind = ContestantKind::OpenAiCompatible; // answers whatever it is asked
+        VERIFY_OK(contestants.update(one));
+    }
     QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p0"_s, u"p1"_s, u"p2"_s }));
     m_arena->beginBattle(a, b, u"p1"_s);
     QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p0"_s, u"p2"_s }));
@@ -101,6 +108,42 @@ void TestPromptStore::leastUsedFollowsTheBattles()
     QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p2"_s }));
     m_arena->beginBattle(a, b, u"p2"_s);
     QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p1"_s, u"p2"_s }));
+}
+
+void TestPromptStore::onlyWhatTwoCanAnswerIsSuggested()
+{
+    PromptStore store(m_arena->database());
+    ContestantStore contestants(m_arena->database());
+    ResponseStore responses(m_arena->database());
+    const auto add = [&](const QString& name, ContestantKind kind, const QStringList& answered) {
+        Contestant contestant;
+        contestant.name = name;
+        contestant.kind = kind;
+        const ContestantId id = contestants.add(contestant).value_or(ContestantId {});
+        std::vector<RecordedResponse> rows;
+        for (const QString& prompt : answered) {
+            RecordedResponse row;
+            row.contestant = id;
+            row.prompt = prompt;
+            row.answer.text = u"answer"_s;
+            rows.push_back(row);
+        }
+        VERIFY_OK(responses.addAll(rows));
+    };
+    VERIFY_OK(store.addAll({ promptOf(u"s"_s, u"both"_s), promptOf(u"s"_s, u"one"_s), promptOf(u"s"_s, u"none"_s) }));
+    QCOMPARE(textsOf(store.answerable()), QStringList());
+    add(u"A"_s, ContestantKind::Recorded, { u"both"_s, u"one"_s });
+    add(u"B"_s, ContestantKind::Recorded, { u"both"_s });
+    QCOMPARE(textsOf(store.answerable()), QStringList(u"both"_s));
+    QCOMPARE(textsOf(store.leastUsed()), QStringList(u"both"_s));
+    add(u"C"_s, ContestantKind::OpenAiCompatible, {});
+    QCOMPARE(textsOf(store.answerable()), QStringList({ u"both"_s, u"one"_s }));
+    add(u"D"_s, ContestantKind::GgufFile, {});
+    QCOMPARE(textsOf(store.answerable()), QStringList({ u"both"_s, u"one"_s, u"none"_s }));
+    const auto all = contestants.all();
+    for (const Contestant& one : *all)
+        VERIFY_OK(contestants.setEnabled(one.id, one.name == u"A"_s));
+    QCOMPARE(textsOf(store.answerable()), QStringList());
 }
 
 void TestPromptStore::arenaWithoutSetsHasNoneLeastUsed()
