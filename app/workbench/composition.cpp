@@ -100,7 +100,8 @@ ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWind
     auto* page = new ModelsPage(session.roster(), session.standings(), makeContestantDesk(session), runner);
     QObject::connect(page, &ModelsPage::importWanted, &window, [page, &session, &window] {
         // The page lives as long as the session, so it guards the report of an import that a closed arena has outlived.
-        askToImportAnswers([arena = session.path()](const QString& file) { return importAnswersFromFile(arena, file); },
+        askToImportAnswers([arena = session.path()](const QString& file,
+                               const ProgressReport& report) { return importAnswersFromFile(arena, file, report); },
             &window,
             [guard = QPointer<ModelsPage>(page), &session] {
                 if (guard)
@@ -202,6 +203,7 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     const auto show = [&window](PageId page) { return [&window, page] { window.showPage(page); }; };
     QObject::connect(leaderboard, &LeaderboardPage::battleWanted, &window, show(PageId::Battle));
     QObject::connect(leaderboard, &LeaderboardPage::modelsWanted, &window, show(PageId::Models));
+    QObject::connect(battle, &BattlePage::modelsWanted, &window, show(PageId::Models));
     QObject::connect(history, &HistoryPage::battleWanted, &window, show(PageId::Battle));
     history->describeLabelsWith([&session](BattleId one) {
         const auto labels = session.labels().labels(one);

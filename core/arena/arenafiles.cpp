@@ -33,7 +33,8 @@ Result<qint64> exportVotesToFile(const QString& arenaPath, const QString& filePa
     return count;
 }
 
-Result<ImportReport> importAnswersFromFile(const QString& arenaPath, const QString& filePath)
+Result<ImportReport> importAnswersFromFile(
+    const QString& arenaPath, const QString& filePath, const std::function<bool(qint64)>& goesOn)
 {
     const auto responses = readResponseSet(filePath);
     if (!responses)
@@ -41,7 +42,7 @@ Result<ImportReport> importAnswersFromFile(const QString& arenaPath, const QStri
     const auto database = Database::open(arenaPath, Database::Mode::Existing);
     if (!database)
         return fail(database.error());
-    return importResponses(**database, *responses, QFileInfo(filePath).completeBaseName())
+    return importResponses(**database, *responses, QFileInfo(filePath).completeBaseName(), goesOn)
         .map([&](ImportReport report) {
             report.skipped = qint64(responses->skipped.size());
             return report;

@@ -20,8 +20,9 @@ namespace darkhorse {
 
 /// Takes the recorded answers in `filePath` into the arena at `arenaPath`, with their prompts as a set named after the file.
 /// Thread: any; opens a connection of its own. All or nothing.
-/// Errors: those of readResponseSet, importResponses and Database::open.
-[[nodiscard]] Result<ImportReport> importAnswersFromFile(const QString& arenaPath, const QString& filePath);
+/// `goesOn` as importResponses. Errors: those of readResponseSet, importResponses and Database::open.
+[[nodiscard]] Result<ImportReport> importAnswersFromFile(
+    const QString& arenaPath, const QString& filePath, const std::function<bool(qint64 done)>& goesOn = {});
 
 /// Takes the prompts in `filePath` into the arena at `arenaPath`, as a set named after the file.
 /// Thread: any; opens a connection of its own. All or nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/responseimport.h"
 
+#include <utility>
+
 #include <QHash>
 #include <QSet>
 
@@ -15,6 +17,8 @@
 namespace darkhorse {
 
 namespace {
+
+constexpr size_t kChunk = 200; ///< answers between two looks at whether to go on
 
 [[nodiscard]] Prompt promptFor(const QString& text, const QString& topic, const QString& promptSet)
 {
@@ -57,11 +61,26 @@ namespace {
     return {};
 }
 
-[[nodiscard]] Result<ImportReport> addResponses(
-    Database& database, const ResponseSet& responses, const QString& promptSet, const Clock& clock)
+/// Stores what is in `rows` and empties it.
+[[nodiscard]] Result<void> addRows(ResponseStore& store, std::vector<RecordedResponse>& rows,
+    const std::function<bool(qint64)>& goesOn, ImportReport& report)
+{
+    const auto added = store.addAll(std::exchange(rows, {}));
+    if (!added)
+        return fail(added.error());
+    report.newAnswers += added->added;
+    report.knownAnswers += added->alreadyThere;
+    if (goesOn && !goesOn(report.newAnswers + report.knownAnswers))
+        return fail(Error::Code::Cancelled);
+    return {};
+}
+
+[[nodiscard]] Result<ImportReport> addResponses(Database& database, const ResponseSet& responses,
+    const QString& promptSet, const std::function<bool(qint64)>& goesOn, const Clock& clock)
 {
     ImportReport report;
     ContestantStore contestants(database);
+    ResponseStore store(database);
     QHash<QString, ContestantId> ids;
     QSet<QString> texts;
     std::vector<Prompt> prompts;
@@ -82,24 +101,25 @@ namespace {
         row.prompt = answer.prompt;
         row.answer.text = answer.answer;
         rows.push_back(std::move(row));
+        if (rows.size() < kChunk)
+            continue;
+        if (const auto added = addRows(store, rows, goesOn, report); !added)
+            return fail(added.error());
     }
-    const auto added = ResponseStore(database).addAll(rows);
-    if (!added)
+    if (const auto added = addRows(store, rows, goesOn, report); !added)
         return fail(added.error());
-    report.newAnswers = added->added;
-    report.knownAnswers = added->alreadyThere;
     return addPrompts(database, prompts, report).map([&report] { return report; });
 }
 
 } // namespace
 
-Result<ImportReport> importResponses(
-    Database& database, const ResponseSet& responses, const QString& promptSet, const Clock& clock)
+Result<ImportReport> importResponses(Database& database, const ResponseSet& responses, const QString& promptSet,
+    const std::function<bool(qint64)>& goesOn, const Clock& clock)
 {
     auto batch = Batch::begin(database);
     if (!batch)
         return fail(batch.error());
-    const auto report = addResponses(database, responses, promptSet, clock);
+    const auto report = addResponses(database, responses, promptSet, goesOn, clock);
     if (!report)
         return report;
     return batch->commit().map([&report] { return *report; });

@@ -1140,6 +1140,10 @@ Details: %1</source>
         <translation>Последнее изменение не удалось учесть, поэтому показан прежний рейтинг. Голоса сохранены; чтобы повторить попытку, откройте арену заново.
 Подробности: %1</translation>
     </message>
+    <message>
+        <source>%1 (sample arena)</source>
+        <translation>%1 (пример арены)</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattleDetail</name>
@@ -1173,6 +1177,18 @@ Details: %1</source>
     <message>
         <source>How answers are shown, which models meet, and which names are covered.</source>
         <translation>Как показываются ответы, какие модели встречаются и какие имена скрываются.</translation>
+    </message>
+    <message>
+        <source>Two models are needed for a battle</source>
+        <translation>Для поединка нужны две модели</translation>
+    </message>
+    <message>
+        <source>Fewer than two models of this arena take part. Add servers, model files or recorded answers, or switch on models that are there already.</source>
+        <translation>В этой арене участвует меньше двух моделей. Добавьте серверы, файлы моделей или записанные ответы либо включите уже имеющиеся модели.</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>К моделям</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2033,14 @@ Details: %2</source>
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Версия модели %1</translation>
+    </message>
+    <message>
+        <source>Knows the world until %1</source>
+        <translation>Знает мир до: %1</translation>
     </message>
 </context>
 <context>
@@ -2863,26 +2887,6 @@ Details: %2</source>
         <translation>Прокрутка обоих ответов</translation>
     </message>
     <message>
-        <source>New arena</source>
-        <translation>Новая арена</translation>
-    </message>
-    <message>
-        <source>Open an arena</source>
-        <translation>Открыть арену</translation>
-    </message>
-    <message>
-        <source>Export votes</source>
-        <translation>Экспорт голосов</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>На весь экран</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -2915,6 +2919,14 @@ Running on Qt %1.</source>
     <message>
         <source>Take back a verdict whose models are not named yet</source>
         <translation>Взять назад вердикт, пока модели не названы</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Прежние промпты</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Поиск по истории</translation>
     </message>
 </context>
 <context>
@@ -4121,34 +4133,6 @@ Running on Qt %1.</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <source>Remove Model</source>
-        <translation>Удаление модели</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Удалить %1?</translation>
-    </message>
-    <message>
-        <source>Its recorded answers are removed with it. This cannot be undone.</source>
-        <translation>Вместе с ней будут удалены её записанные ответы. Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
-        <translation>У модели %1 есть поединки, поэтому она остаётся: иначе её голоса потеряли бы смысл.</translation>
-    </message>
-    <message>
-        <source>Clear its check box to keep it out of new battles.</source>
-        <translation>Снимите её флажок, чтобы она не участвовала в новых поединках.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Добавить…</translation>
     </message>
@@ -4487,6 +4471,37 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Chart of ratings with intervals</source>
         <translation>Диаграмма рейтингов с интервалами</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::RemoveModel</name>
+    <message>
+        <source>Remove Model</source>
+        <translation>Удаление модели</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Удалить %1?</translation>
+    </message>
+    <message>
+        <source>Its recorded answers are removed with it. This cannot be undone.</source>
+        <translation>Вместе с ней будут удалены её записанные ответы. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
+        <translation>У модели %1 есть поединки, поэтому она остаётся: иначе её голоса потеряли бы смысл.</translation>
+    </message>
+    <message>
+        <source>Clear its check box to keep it out of new battles.</source>
+        <translation>Снимите её флажок, чтобы она не участвовала в новых поединках.</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,10 @@ Details: %1</source>
         <translation>最近的更改未能计入评分，因此仍显示上一次的排行榜。投票已安全保存；请重新打开竞技场再试。
 详细信息：%1</translation>
     </message>
+    <message>
+        <source>%1 (sample arena)</source>
+        <translation>%1（示例竞技场）</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattleDetail</name>
@@ -1149,6 +1153,18 @@ Details: %1</source>
     <message>
         <source>How answers are shown, which models meet, and which names are covered.</source>
         <translation>回答如何显示、哪些模型相遇以及遮盖哪些名称。</translation>
+    </message>
+    <message>
+        <source>Two models are needed for a battle</source>
+        <translation>对战需要两个模型</translation>
+    </message>
+    <message>
+        <source>Fewer than two models of this arena take part. Add servers, model files or recorded answers, or switch on models that are there already.</source>
+        <translation>此竞技场中参加对战的模型不足两个。请添加服务器、模型文件或预录回答，或启用已有的模型。</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>前往“模型”页</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2000,14 @@ Details: %2</source>
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>%1 的新版本</translation>
+    </message>
+    <message>
+        <source>Knows the world until %1</source>
+        <translation>知识截止：%1</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::EnginePanel</name>
@@ -2817,26 +2841,6 @@ Details: %2</source>
         <translation>同时滚动两个回答</translation>
     </message>
     <message>
-        <source>New arena</source>
-        <translation>新建竞技场</translation>
-    </message>
-    <message>
-        <source>Open an arena</source>
-        <translation>打开竞技场</translation>
-    </message>
-    <message>
-        <source>Export votes</source>
-        <translation>导出投票</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全屏</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -2869,6 +2873,14 @@ Running on Qt %1.</source>
     <message>
         <source>Take back a verdict whose models are not named yet</source>
         <translation>撤回尚未公布模型名称的评判</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>之前的提示词</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
     </message>
 </context>
 <context>
@@ -4017,34 +4029,6 @@ Running on Qt %1.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Remove Model</source>
-        <translation>移除模型</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>移除 %1？</translation>
-    </message>
-    <message>
-        <source>Its recorded answers are removed with it. This cannot be undone.</source>
-        <translation>它的预录回答也会一并移除。此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
-        <translation>%1 参加过对战，因此不能移除，否则相关投票会失去意义。</translation>
-    </message>
-    <message>
-        <source>Clear its check box to keep it out of new battles.</source>
-        <translation>取消勾选即可让它不再参加新的对战。</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
     </message>
@@ -4377,6 +4361,37 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Chart of ratings with intervals</source>
         <translation>带区间的评分图表</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::RemoveModel</name>
+    <message>
+        <source>Remove Model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Its recorded answers are removed with it. This cannot be undone.</source>
+        <translation>它的预录回答也会一并移除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 has battles, so it stays: its votes would lose their meaning.</source>
+        <translation>%1 参加过对战，因此不能移除，否则相关投票会失去意义。</translation>
+    </message>
+    <message>
+        <source>Clear its check box to keep it out of new battles.</source>
+        <translation>取消勾选即可让它不再参加新的对战。</translation>
     </message>
 </context>
 <context>

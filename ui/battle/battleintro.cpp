@@ -28,6 +28,7 @@ BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_models(new QPushButton(this))
     , m_rules(new QPushButton(this))
 {
     m_title->setObjectName(QStringLiteral("introTitle"));
@@ -52,6 +53,11 @@ BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
         column->addWidget(example);
         m_examples.push_back(example);
     }
+    m_models->setObjectName(QStringLiteral("addModels"));
+    m_models->setProperty("primary", true);
+    m_models->hide();
+    connect(m_models, &QPushButton::clicked, this, &BattleIntro::modelsRequested);
+    column->addWidget(m_models, 0, Qt::AlignHCenter);
     m_rules->setObjectName(QStringLiteral("rules"));
     m_rules->setProperty("flat", true);
     connect(m_rules, &QPushButton::clicked, this, &BattleIntro::rulesRequested);
@@ -73,6 +79,16 @@ void BattleIntro::refresh()
 {
     m_texts = drawPrompts(m_prompts, kExamples);
     fitTexts();
+}
+
+void BattleIntro::setCanBattle(bool canBattle)
+{
+    if (m_canBattle == canBattle)
+        return;
+    m_canBattle = canBattle;
+    m_models->setHidden(canBattle);
+    retranslate();
+    refresh();
 }
 
 void BattleIntro::fitTexts()
@@ -106,9 +122,13 @@ void BattleIntro::resizeEvent(QResizeEvent* event)
 
 void BattleIntro::retranslate()
 {
-    m_title->setText(tr("Which answer is better?"));
-    m_text->setText(tr("Two models answer the same prompt without their names. You judge the answers, "
-                       "then you see who wrote them and how the ratings move."));
+    m_title->setText(m_canBattle ? tr("Which answer is better?") : tr("Two models are needed for a battle"));
+    m_text->setText(m_canBattle
+            ? tr("Two models answer the same prompt without their names. You judge the answers, "
+                 "then you see who wrote them and how the ratings move.")
+            : tr("Fewer than two models of this arena take part. Add servers, model files or recorded answers, or "
+                 "switch on models that are there already."));
+    m_models->setText(tr("Go to Models"));
     m_rules->setText(tr("Battle rules…"));
     m_rules->setAccessibleDescription(tr("How answers are shown, which models meet, and which names are covered."));
 }

@@ -21,10 +21,13 @@ public:
 
     /// Other prompts than last time.
     void refresh();
+    /// Without two models in the draw it says what is missing and offers the page where they are added.
+    void setCanBattle(bool canBattle);
 
 signals:
     void promptChosen(const QString& prompt);
     void rulesRequested();
+    void modelsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,7 +43,9 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     std::vector<QPushButton*> m_examples;
+    QPushButton* m_models;
     QPushButton* m_rules;
+    bool m_canBattle = true;
     QStringList m_texts; ///< the whole prompts of m_examples
 };
 

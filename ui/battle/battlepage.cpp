@@ -178,6 +178,7 @@ void BattlePage::connectWidgets()
     });
     connect(m_promptBar, &PromptBar::submitted, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::promptChosen, this, &BattlePage::startBattle);
+    connect(m_intro, &BattleIntro::modelsRequested, this, &BattlePage::modelsWanted);
     connect(m_intro, &BattleIntro::rulesRequested, this, &BattlePage::showRules);
     connect(m_verdictBar, &VerdictBar::chosen, &m_runner, &BattleRunner::castVerdict);
     connect(m_verdictBar, &VerdictBar::stopRequested, &m_runner, &BattleRunner::stop);
@@ -202,6 +203,10 @@ QString BattlePage::title() const { return tr("Battle"); }
 
 void BattlePage::startMainTask()
 {
+    if (m_runner.phase() == Phase::Idle) {
+        const auto pairs = m_runner.forecast(BattleRules::Pairing::Uniform, 1);
+        m_intro->setCanBattle(!pairs || !pairs->empty());
+    }
     if (m_promptBar->isVisibleTo(this))
         m_promptBar->startTyping();
     else if (m_verdictBar->isVisibleTo(this))

@@ -45,6 +45,8 @@ public:
     void startMainTask() override;
 
 signals:
+    /// There are not two models to battle, and the person wants to add some.
+    void modelsWanted();
     /// The person wants to tag the battle whose names are open, or to correct its labels.
     /// The person wants prompts out of a file.
     void promptFileWanted();

@@ -9,9 +9,9 @@
 #include "ui/battle/notebar.h"
 #include "ui/common/banner.h"
 #include "ui/common/battletext.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
-#include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
@@ -23,6 +23,13 @@ QLabel* plainLabel(QWidget* parent, const char* objectName)
     label->setObjectName(QLatin1String(objectName));
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel* elidedLabel(QWidget* parent, const char* objectName)
+{
+    auto* label = new ElidedLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
     return label;
 }
 
@@ -78,16 +85,15 @@ RevealStrip::Card RevealStrip::makeCard(Side side)
     card.frame->setObjectName(side == Side::A ? QStringLiteral("revealA") : QStringLiteral("revealB"));
     card.frame->setProperty("card", true);
     card.heading = plainLabel(card.frame, "side");
-    card.name = plainLabel(card.frame, "name");
-    card.organization = plainLabel(card.frame, "organization");
+    card.name = elidedLabel(card.frame, "name");
+    card.organization = elidedLabel(card.frame, "organization");
     card.rating = plainLabel(card.frame, "rating");
     card.rank = plainLabel(card.frame, "rank");
     card.timing = plainLabel(card.frame, "timing");
     card.heading->setFont(smallFont());
     card.timing->setFont(smallFont());
     card.name->setFont(sectionFont());
-    for (QLabel* label : { card.name, card.organization, card.timing })
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    card.timing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* grid = new QGridLayout(card.frame);
     grid->setContentsMargins(spacing::kWide, spacing::kNormal, spacing::kWide, spacing::kNormal);
     grid->setHorizontalSpacing(spacing::kWide);
@@ -122,7 +128,6 @@ VoteNote RevealStrip::note() const { return m_noteBar->note(); }
 void RevealStrip::fillCard(const Card& card, const RevealedSide& side)
 {
     card.name->setText(side.name);
-    card.name->setToolTip(plainToolTip(side.name));
     card.organization->setText(side.organization);
     card.rating->setText(ratingText(side));
     card.rank->setText(rankText(side));
@@ -149,8 +154,6 @@ void RevealStrip::retranslate()
             for (QLabel* label : { m_cards[side].name, m_cards[side].organization, m_cards[side].rating,
                      m_cards[side].rank, m_cards[side].timing })
                 label->clear();
-        if (!m_reveal)
-            m_cards[side].name->setToolTip({});
     }
     m_verdict->setText(m_reveal ? yourVoteText(m_reveal->verdict) : QString());
     m_note->setText(

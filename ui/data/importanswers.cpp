@@ -80,14 +80,13 @@ void importAnswers(
         Text::tr("Reading the answers…"),
         [import, paths, outcome](const ProgressReport& report) -> Result<qint64> {
             for (const QString& path : paths) {
-                const auto imported = import(path);
+                const auto imported
+                    = import(path, [&](qint64 answers) { return report(outcome->total.newAnswers + answers); });
                 if (!imported) {
                     outcome->failedPath = path;
                     return fail(imported.error());
                 }
-                outcome->add(*imported);
-                if (!report(outcome->total.newAnswers))
-                    return fail(Error::Code::Cancelled);
+                outcome->add(*imported); // it is in, whatever was pressed meanwhile
             }
             return outcome->total.newAnswers;
         },

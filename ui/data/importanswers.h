@@ -8,8 +8,8 @@
 
 namespace darkhorse {
 
-/// Takes the recorded answers of a file into the arena. Thread: not the interface's.
-using AnswerImport = std::function<Result<ImportReport>(const QString& path)>;
+/// Takes the recorded answers of a file into the arena, or nothing of it when the report says no. Thread: not the interface's.
+using AnswerImport = std::function<Result<ImportReport>(const QString& path, const ProgressReport& report)>;
 
 /// Asks for files, takes their answers in with `import`, one file after the other, and tells the result. Does not block.
 /// `done` is called on the interface thread after the last file, when anything was taken in.

@@ -18,10 +18,13 @@
 #include "core/arena/livestandings.h"
 #include "core/arena/promptbook.h"
 #include "core/arena/promptwork.h"
+#include "core/arena/roster.h"
 #include "core/arena/rulebook.h"
 #include "tests/support/arena/temparena.h"
+#include "tests/support/verify.h"
 #include "ui/battle/battlepage.h"
 #include "ui/common/banner.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/errortext.h"
 
 using namespace darkhorse;
@@ -316,6 +319,26 @@ private slots:
         QCOMPARE(stage.votes(), 0);
     }
 
+    void anArenaWithoutTwoModelsSaysWhereTheyAreAdded()
+    {
+        Stage stage;
+        auto* button = stage.part<QPushButton>(u"addModels"_s);
+        QVERIFY(!button->isVisible());
+        QVERIFY(stage.part<QPushButton>(u"example1"_s)->isVisible());
+        const ContestantId heron = stage.session->roster().all()->front().id;
+        VERIFY_OK(stage.session->roster().setEnabled(heron, false));
+        stage.page->startMainTask();
+        QVERIFY(button->isVisible());
+        QVERIFY(!stage.part<QPushButton>(u"example1"_s)->isVisible()); // nobody could answer it
+        QSignalSpy wanted(stage.page.get(), &BattlePage::modelsWanted);
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+        VERIFY_OK(stage.session->roster().setEnabled(heron, true));
+        stage.page->startMainTask();
+        QVERIFY(!button->isVisible());
+        QVERIFY(stage.part<QPushButton>(u"example1"_s)->isVisible());
+    }
+
     void aPromptWithoutAnswersIsExplained()
     {
         Stage stage;
@@ -329,6 +352,18 @@ private slots:
         stage.part<QPushButton>(u"newPrompt"_s)->click();
         QVERIFY(!banner->isVisible());
         QCOMPARE(box->toPlainText(), kPrompt);
+    }
+
+    void aLongNameEndsInDotsAndIsWholeForScreenReaders()
+    {
+        ElidedLabel label;
+        label.setText(u"a-model-with-a-very-long-name-that-somebody-chose"_s);
+        label.resize(120, 30);
+        QVERIFY(label.shownText().endsWith(u'…'));
+        QVERIFY(label.shownText().startsWith(u"a-model"_s));
+        QCOMPARE(label.text(), u"a-model-with-a-very-long-name-that-somebody-chose"_s);
+        label.resize(2000, 30);
+        QCOMPARE(label.shownText(), label.text());
     }
 
     void bothPanesAreEqualWhileBlind()
