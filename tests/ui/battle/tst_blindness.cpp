@@ -99,6 +99,28 @@ private slots:
         QCOMPARE(runner.phase(), Phase::Void);
         QCOMPARE(found(&page), QStringList());
     }
+
+    void aFailureNamesNobody()
+    {
+        TempArena arena;
+        Contestant heron;
+        heron.name = u"heron-9"_s;
+        heron.organization = u"Birds Inc"_s;
+        heron.kind = ContestantKind::OpenAiCompatible;
+        heron.baseUrl = QUrl(u"http://127.0.0.1:1/heron-9"_s); // nobody listens, and the error names the address
+        arena.add(heron);
+        arena.addRecorded(u"otter-7"_s, u"Beasts Ltd"_s, { { kPrompt, u"Five."_s } });
+        const auto session = arena.open();
+        BattleRunner runner(*session);
+        BattlePage page(runner, session->prompts(), session->rules());
+        page.resize(900, 600);
+        page.show();
+        runner.start(kPrompt);
+        QTRY_COMPARE(runner.phase(), Phase::Void);
+        QVERIFY(page.findChild<QWidget*>(u"banner"_s)->isVisible()); // it says why, without saying who
+        QVERIFY(wordsOf(&page).join(u'\n').contains(u"does not count"_s));
+        QCOMPARE(found(&page), QStringList());
+    }
 };
 
 QTEST_MAIN(TestBlindness)
