@@ -50,7 +50,7 @@ Outcome print(const QString& text)
 
 } // namespace
 
-Outcome checkModel(const Contestant& contestant)
+tl::expected<QStringList, Failure> checkModel(const Contestant& contestant)
 {
     if (!isServer(contestant.kind))
         return failed(u"%1 has recorded answers only, so there is nobody to ask."_s.arg(contestant.shownName()));
@@ -60,7 +60,8 @@ Outcome checkModel(const Contestant& contestant)
     if (!report->refusedFields.isEmpty())
         tell(u"the server refuses %1 and was asked without"_s.arg(report->refusedFields.join(u", ")));
     return print(
-        u"%1\tworks\t%2\t%3 ms\n"_s.arg(contestant.shownName(), report->servedModel).arg(report->duration.count()));
+        u"%1\tworks\t%2\t%3 ms\n"_s.arg(contestant.shownName(), report->servedModel).arg(report->duration.count()))
+        .map([&report] { return report->refusedFields; });
 }
 
 Outcome printAvailable(const Contestant& contestant)

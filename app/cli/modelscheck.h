@@ -6,8 +6,8 @@
 
 namespace darkhorse::cli {
 
-/// Asks the contestant one short question and says what came of it.
-[[nodiscard]] Outcome checkModel(const Contestant& contestant);
+/// Asks the contestant one short question and says what came of it. Returns the sampling settings that its server refused.
+[[nodiscard]] tl::expected<QStringList, Failure> checkModel(const Contestant& contestant);
 
 /// Prints the ids of the models on the contestant's server.
 [[nodiscard]] Outcome printAvailable(const Contestant& contestant);

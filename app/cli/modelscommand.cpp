@@ -136,6 +136,25 @@ Outcome remove(const QString& name, const ContestantStore& store, Roster& roster
     return {};
 }
 
+/// Reads only, unless the server refuses something that later questions should leave out.
+Outcome check(const Arguments& arguments, const Contestant& contestant, KeyConsent& consent)
+{
+    if (auto agreed = agreeToKeys(arguments, consent, { contestant }); !agreed)
+        return agreed;
+    const auto refused = checkModel(contestant);
+    if (!refused)
+        return tl::unexpected(refused.error());
+    if (refused->isEmpty())
+        return {};
+    auto database = openArena(arguments, Database::Mode::Existing);
+    if (!database)
+        return tl::unexpected(database.error());
+    ContestantStore store(**database);
+    if (const auto noted = Roster(store).noteRefusedFields(contestant.id, *refused); !noted)
+        return failed(noted.error());
+    return {};
+}
+
 /// What is done to a model that is there.
 Outcome change(const Arguments& arguments, const ContestantStore& store, Roster& roster, KeyConsent& consent)
 {
@@ -148,9 +167,8 @@ Outcome change(const Arguments& arguments, const ContestantStore& store, Roster&
         return failed(contestant.error());
     if (action == u"check"_s && !isServer(contestant->kind))
         return failed(u"%1 has no server to be checked; \"generate\" asks it."_s.arg(name));
-    if (action == u"check"_s) {
-        return agreeToKeys(arguments, consent, { *contestant }).and_then([&] { return checkModel(*contestant); });
-    }
+    if (action == u"check"_s)
+        return check(arguments, *contestant, consent);
     const auto changed = action == u"reveal"_s ? roster.reveal(contestant->id)
                                                : roster.setRetired(contestant->id, action == u"retire"_s);
     if (!changed)

@@ -99,6 +99,30 @@ private slots:
         QCOMPARE(m_server.requests().size(), size_t(2));
     }
 
+    void whatACheckFindsRefusedIsRemembered()
+    {
+        const QStringList db { u"--db"_s, m_home.filePath(u"refusing.darkhorse"_s) };
+        QCOMPARE(run(QStringList { u"models"_s, u"add"_s, u"picky"_s, u"--url"_s, m_server.baseUrl().toString(),
+                         u"--temperature"_s, u"0.5"_s }
+                     + db)
+                     .status,
+            0);
+        const auto answer = [this] {
+            m_server.expect(Server::whole("200 OK", "application/json",
+                json(
+                    "{'choices':[{'index':0,'message':{'role':'assistant','content':'OK'},'finish_reason':'stop'}]}")));
+        };
+        m_server.expect(Server::whole("400 Bad Request", "application/json",
+            json("{'error':{'message':'no temperature here','param':'temperature'}}")));
+        answer();
+        const QStringList check = QStringList { u"models"_s, u"check"_s, u"picky"_s } + db;
+        const Run first = run(check);
+        QVERIFY2(first.status == 0, first.output.constData());
+        answer();
+        QCOMPARE(run(check).status, 0);
+        QVERIFY(!m_server.requests().back().body.contains("temperature")); // it was not tried again
+    }
+
     void aKeyIsFoundNowhere()
     {
         const QString url = m_server.baseUrl().toString();
