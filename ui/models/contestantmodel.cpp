@@ -79,6 +79,7 @@ QVariant ContestantModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return column == Source ? plainToolTip(text(contestant, column))
             : column == Status  ? plainToolTip(noteOn(contestant))
+            : column == Name    ? plainToolTip(descriptionOf(contestant))
                                 : QVariant();
     case Qt::TextAlignmentRole:
         return int(
@@ -129,6 +130,16 @@ QString ContestantModel::noteOn(const Contestant& contestant) const
         return {};
     return tr("The server refuses these settings and is asked without them: %1.")
         .arg(contestant.refusedFields.join(QStringLiteral(", ")));
+}
+
+QString ContestantModel::descriptionOf(const Contestant& contestant) const
+{
+    QStringList lines { contestant.shownName() };
+    if (const int before = contestant.previous ? rowOf(*contestant.previous) : -1; before >= 0)
+        lines << tr("Version of %1").arg(m_contestants[size_t(before)].shownName());
+    if (!contestant.knowledgeCutoff.isEmpty() && !contestant.isSecret)
+        lines << tr("Knows the world until %1").arg(contestant.knowledgeCutoff);
+    return lines.join(u'\n');
 }
 
 QVariant ContestantModel::sortKey(const Contestant& contestant, Column column) const

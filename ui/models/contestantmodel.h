@@ -46,6 +46,8 @@ private:
     [[nodiscard]] QString text(const Contestant& contestant, Column column) const;
     [[nodiscard]] QString sourceText(const Contestant& contestant) const;
     [[nodiscard]] QString noteOn(const Contestant& contestant) const;
+    /// Name, earlier version and knowledge cutoff.
+    [[nodiscard]] QString descriptionOf(const Contestant& contestant) const;
     [[nodiscard]] QVariant sortKey(const Contestant& contestant, Column column) const;
     [[nodiscard]] qint64 votes(ContestantId id) const;
     void refresh(int column);

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -22,6 +21,7 @@
 #include "ui/models/contestantmodel.h"
 #include "ui/models/hellodialog.h"
 #include "ui/models/importsettings.h"
+#include "ui/models/removemodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -301,17 +301,11 @@ void ModelsPage::remove()
     const Contestant* chosen = current();
     if (!chosen || m_isBattleUnderWay)
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove Model"), tr("Remove %1?").arg(chosen->shownName()),
-        QMessageBox::NoButton, this);
-    box->setObjectName(u"removeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    if (chosen->kind == ContestantKind::Recorded)
-        box->setInformativeText(tr("Its recorded answers are removed with it. This cannot be undone."));
-    auto* removeButton = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(removeButton, &QPushButton::clicked, this, [this, contestant = *chosen] { removeNow(contestant); });
-    box->open();
+    if (m_desk->hasBattles(chosen->id).value_or(false)) {
+        sayThatModelStays(*chosen, this); // rather than ask first and refuse then
+        return;
+    }
+    askToRemoveModel(*chosen, this, [this, contestant = *chosen] { removeNow(contestant); });
 }
 
 void ModelsPage::removeNow(const Contestant& contestant)
@@ -319,18 +313,10 @@ void ModelsPage::removeNow(const Contestant& contestant)
     const auto removed = m_roster.remove(contestant.id);
     if (removed)
         return;
-    if (removed.error().code == Error::Code::NotAllowedNow) {
-        auto* box = new QMessageBox(QMessageBox::Information, tr("Remove Model"),
-            tr("%1 has battles, so it stays: its votes would lose their meaning.").arg(contestant.shownName()),
-            QMessageBox::Ok, this);
-        box->setObjectName(u"keptBox"_s);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(tr("Clear its check box to keep it out of new battles."));
-        box->open();
-        return;
-    }
-    showError(this, removed.error(), contestant.shownName());
+    if (removed.error().code == Error::Code::NotAllowedNow)
+        sayThatModelStays(contestant, this);
+    else
+        showError(this, removed.error(), contestant.shownName());
 }
 
 void ModelsPage::takePhase(BattleRunner::Phase phase)
@@ -387,7 +373,11 @@ void ModelsPage::resizeEvent(QResizeEvent* event)
 
 void ModelsPage::fitColumns()
 {
-    m_table->resizeColumnsToContents();
+    // Not the one that takes what is left over: a change of its content would make it as wide as that.
+    for (int column = 0; column < ContestantModel::ColumnCount; ++column) {
+        if (column != ContestantModel::Source)
+            m_table->resizeColumnToContents(column);
+    }
     const int widest = int(width() * kWidestColumn); // the table itself is laid out after this page
     for (const int column : { ContestantModel::Name, ContestantModel::Organization }) {
         if (m_table->columnWidth(column) > widest)

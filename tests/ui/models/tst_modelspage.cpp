@@ -424,6 +424,32 @@ private slots:
         QTRY_COMPARE(table()->model()->rowCount(), 1);
     }
 
+    void aModelWithBattlesIsNotAskedAboutFirst()
+    {
+        openWithTwo();
+        const auto all = m_session->roster().all();
+        for (const Contestant& one : *all)
+            m_desk->battles[one.id] = true;
+        table()->selectRow(0);
+        button(u"removeButton"_s)->click();
+        QVERIFY(!m_page->findChild<QMessageBox*>(u"removeBox"_s));
+        QVERIFY(in<QMessageBox>(m_page.get(), u"keptBox"_s)->text().contains(u"finch"_s));
+    }
+
+    void theColumnsStandAfterAChange()
+    {
+        openWithTwo();
+        QList<int> before;
+        for (int column = 0; column < ContestantModel::ColumnCount; ++column)
+            before.append(table()->columnWidth(column));
+        Contestant changed = m_session->roster().all()->front();
+        changed.license = u"MIT"_s;
+        VERIFY_OK(m_session->roster().update(changed));
+        QCoreApplication::processEvents();
+        for (int column = 0; column < ContestantModel::ColumnCount; ++column)
+            QCOMPARE(table()->columnWidth(column), before.at(column));
+    }
+
     void whileABattleIsUnderWayNothingCanBeEdited()
     {
         openWithTwo();
