@@ -10,6 +10,7 @@
 #include "core/arena/arenasession.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/livestandings.h"
+#include "core/arena/samplearena.h"
 #include "ui/common/banner.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -19,7 +20,12 @@ namespace darkhorse {
 
 QString arenaName(const ArenaSession& session)
 {
-    return session.isSample() ? ArenaStatus::tr("Sample arena") : QFileInfo(session.path()).completeBaseName();
+    const QString file = QFileInfo(session.path()).completeBaseName();
+    if (!session.isSample())
+        return file;
+    // Copies of it are told apart by their names.
+    const bool isOriginal = file == QFileInfo(sampleArenaPath()).completeBaseName();
+    return isOriginal ? ArenaStatus::tr("Sample arena") : ArenaStatus::tr("%1 (sample arena)").arg(file);
 }
 
 ArenaStatus::ArenaStatus(ArenaSession& session, QWidget* parent)

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/helpdialogs.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
-#include "ui/shell/sidebar.h"
 
 namespace darkhorse {
 
@@ -42,21 +45,28 @@ QList<Line> battleLines()
         { either(QStringLiteral("3"), QStringLiteral("T")), verdictText(Verdict::Tie) },
         { either(QStringLiteral("4"), QStringLiteral("B")), verdictText(Verdict::BothBad) },
         { native(Qt::Key_Escape), HelpText::tr("Stop both answers") },
+        { either(native(Qt::CTRL | Qt::Key_Up), native(Qt::CTRL | Qt::Key_Down)), HelpText::tr("Earlier prompts") },
         { native(QKeySequence::Undo), HelpText::tr("Take back a verdict whose models are not named yet") },
         { either(native(Qt::Key_PageUp), native(Qt::Key_PageDown)), HelpText::tr("Scroll both answers") },
     };
 }
 
-QList<Line> windowLines()
+/// A menu's text without its mnemonic and without the dots that announce a dialog.
+QString plainText(QString text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    return text.remove(appended).remove(u'&').remove(u'…');
+}
+
+/// Whatever the menus offer, so that the list cannot lag behind them.
+QList<Line> windowLines(const QMainWindow* window)
 {
     QList<Line> lines;
-    for (const PageId page : { PageId::Battle, PageId::Leaderboard, PageId::Charts, PageId::History, PageId::Models })
-        lines.append({ native(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(page))), pageName(page) });
-    lines.append({ native(QKeySequence::New), HelpText::tr("New arena") });
-    lines.append({ native(QKeySequence::Open), HelpText::tr("Open an arena") });
-    lines.append({ native(Qt::CTRL | Qt::Key_E), HelpText::tr("Export votes") });
-    lines.append({ native(Qt::Key_F11), HelpText::tr("Full screen") });
-    lines.append({ native(Qt::CTRL | Qt::Key_Q), HelpText::tr("Quit") });
+    for (const QAction* action : window->menuBar()->findChildren<QAction*>()) {
+        if (!action->shortcut().isEmpty())
+            lines.append({ native(action->shortcut()), plainText(action->text()) });
+    }
+    lines.append({ native(QKeySequence::Find), HelpText::tr("Search the history") });
     return lines;
 }
 
@@ -75,7 +85,7 @@ void addLines(QGridLayout* grid, const QString& heading, const QList<Line>& line
 
 } // namespace
 
-void showShortcuts(QWidget* parent)
+void showShortcuts(QMainWindow* parent)
 {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
@@ -85,7 +95,7 @@ void showShortcuts(QWidget* parent)
     grid->setHorizontalSpacing(spacing::kWide);
     grid->setVerticalSpacing(spacing::kNormal);
     addLines(grid, HelpText::tr("Battle"), battleLines(), 0);
-    addLines(grid, HelpText::tr("Window"), windowLines(), 3);
+    addLines(grid, HelpText::tr("Window"), windowLines(parent), 3);
     grid->setColumnMinimumWidth(2, spacing::kPage);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -94,11 +94,17 @@ void MainMenu::buildViewMenu()
 void MainMenu::buildLanguageMenu(const QString& current)
 {
     auto* group = new QActionGroup(this);
+    const bool isSystems = m_settings.language().isEmpty();
+    m_systemLanguage = group->addAction(m_language->addAction(QString()));
+    m_systemLanguage->setObjectName(QStringLiteral("language_system"));
+    m_systemLanguage->setCheckable(true);
+    m_systemLanguage->setChecked(isSystems);
+    connect(m_systemLanguage, &QAction::triggered, this, [this] { emit languageRequested(QString()); });
     for (const LanguageSwitch::Choice& choice : LanguageSwitch::choices()) {
         QAction* action = group->addAction(m_language->addAction(choice.name));
         action->setObjectName(QStringLiteral("language_%1").arg(choice.locale));
         action->setCheckable(true);
-        action->setChecked(choice.locale == current);
+        action->setChecked(!isSystems && choice.locale == current);
         connect(action, &QAction::triggered, this, [this, locale = choice.locale] { emit languageRequested(locale); });
     }
 }
@@ -153,6 +159,7 @@ void MainMenu::retranslate()
     m_themes[2]->setText(tr("&Dark"));
     m_fullScreen->setText(tr("&Full screen"));
     m_language->setTitle(tr("&Language"));
+    m_systemLanguage->setText(tr("As the &system"));
     m_help->setTitle(tr("&Help"));
     m_welcome->setText(tr("&Welcome page"));
     m_shortcuts->setText(tr("&Keyboard shortcuts"));

@@ -56,6 +56,7 @@ private:
     QMenu* m_file;
     QMenu* m_view;
     QMenu* m_language;
+    QAction* m_systemLanguage = nullptr;
     QMenu* m_help;
     QMenu* m_recent = nullptr;
     QMenu* m_theme = nullptr;

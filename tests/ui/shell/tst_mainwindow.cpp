@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -225,6 +227,25 @@ private slots:
         QVERIFY(!problem->isVisible());
     }
 
+    void everyShortcutOfTheMenusIsListed()
+    {
+        Stage stage;
+        stage.language.use(u"zh_CN"_s); // where mnemonics stand behind the text
+        stage.window->findChild<QAction*>(u"shortcuts"_s)->trigger();
+        QStringList shown;
+        for (const QLabel* label : stage.window->findChild<QDialog*>(u"shortcutsDialog"_s)->findChildren<QLabel*>())
+            shown.append(label->text());
+        int listed = 0;
+        for (const QAction* action : stage.window->menuBar()->findChildren<QAction*>()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(shown.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+            ++listed;
+        }
+        QVERIFY(listed >= 10);
+        QVERIFY2(!shown.join(u' ').contains(u'&'), qPrintable(shown.join(u' ')));
+    }
+
     void theLanguageIsRemembered()
     {
         Stage stage;
@@ -232,6 +253,11 @@ private slots:
         QCOMPARE(stage.language.current(), u"ru"_s);
         QCOMPARE(stage.settings.language(), u"ru"_s);
         QCOMPARE(QLocale().language(), QLocale::Russian);
+        auto* asSystem = stage.window->findChild<QAction*>(u"language_system"_s);
+        QVERIFY(!asSystem->isChecked());
+        asSystem->trigger();
+        QCOMPARE(stage.settings.language(), QString());
+        QCOMPARE(stage.language.current(), LanguageSwitch::systemChoice());
     }
 };
 
