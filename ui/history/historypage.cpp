@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -116,6 +117,9 @@ void HistoryPage::connectParts()
     m_searchDelay.setInterval(kSearchDelayMs);
     connect(&m_searchDelay, &QTimer::timeout, this, &HistoryPage::search);
     connect(m_searchBox, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &HistoryPage::startMainTask);
     connect(m_exportButton, &QPushButton::clicked, this, &HistoryPage::exportWanted);
     connect(m_labelsButton, &QPushButton::clicked, this, [this] {
         std::vector<BattleId> battles;
@@ -144,7 +148,11 @@ void HistoryPage::connectParts()
 
 void HistoryPage::takeChange(BattleId battle)
 {
+    // Who looks at the newest battle follows it; who looks back at another one stays there.
+    const bool followsNewest = m_list->currentIndex().row() <= 0;
     m_model->refresh(battle);
+    if (followsNewest && m_model->rowCount() > 0 && m_list->currentIndex().row() != 0)
+        m_list->selectRow(0);
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && m_model->entry(current.row()).battle == battle)
         showCurrent();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,6 +102,48 @@ private slots:
         QTRY_VERIFY(list()->isVisible());
         QVERIFY(box->text().isEmpty());
         QVERIFY(detailText(u"countLabel"_s).contains(QString::number(*all)));
+    }
+
+    void searchingFindsWhatIsThereAndNothingElse()
+    {
+        openSample();
+        const auto all = m_session->history().entries(1000);
+        VERIFY_OK(all);
+        const QString wanted = all->back().prompt;
+        const auto matches = std::ranges::count_if(
+            *all, [&](const HistoryEntry& one) { return one.prompt.contains(wanted, Qt::CaseInsensitive); });
+        QVERIFY(matches > 0 && matches < std::ssize(*all));
+        QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+        auto* box = m_page->findChild<QLineEdit*>(u"searchBox"_s);
+        QTRY_VERIFY(box->hasFocus());
+        box->setText(wanted.toUpper());
+        QTRY_COMPARE(list()->model()->rowCount(), int(matches));
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            QVERIFY(list()->model()->index(row, HistoryModel::Prompt).data().toString().contains(wanted.left(20)));
+        QTRY_VERIFY(detailText(u"countLabel"_s).contains(QString::number(matches)));
+        QCOMPARE(list()->currentIndex().row(), 0);
+    }
+
+    void theNewestBattleIsShownAndAnOlderOneIsKept()
+    {
+        openSample();
+        BattleRunner runner(*m_session);
+        const auto vote = [&] {
+            runner.start(m_session->prompts().suggestions()->front().text);
+            QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+            runner.castVerdict(Verdict::Tie);
+            QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Revealed);
+        };
+        const int before = list()->model()->rowCount();
+        QCOMPARE(list()->currentIndex().row(), 0);
+        vote();
+        QTRY_COMPARE(list()->model()->rowCount(), before + 1);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        list()->selectRow(2);
+        const qint64 chosen = list()->currentIndex().data(IdRole).toLongLong();
+        vote();
+        QTRY_COMPARE(list()->model()->rowCount(), before + 2);
+        QCOMPARE(list()->currentIndex().data(IdRole).toLongLong(), chosen);
     }
 
     void aBattleWithoutVerdictShowsNoNamesAndThenBoth()
