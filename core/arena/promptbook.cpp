@@ -10,7 +10,9 @@ namespace darkhorse {
 
 PromptBook::PromptBook(PromptStore& store) : m_store(store) { }
 
-Result<std::vector<Prompt>> PromptBook::suggestions() const { return m_store.answerable(); }
+Result<std::vector<Prompt>> PromptBook::suggestions() const { return m_store.ofSets(); }
+
+Result<std::vector<Prompt>> PromptBook::answerable() const { return m_store.answerable(); }
 
 Result<Prompt> PromptBook::next(quint64 seed) const
 {

@@ -17,9 +17,11 @@ class PromptBook {
 public:
     explicit PromptBook(PromptStore& store);
 
-    /// Prompts of sets (not the typed ones) that two models can answer, in the set's order.
+    /// Prompts of sets (not the typed ones), in the set's order.
     [[nodiscard]] Result<std::vector<Prompt>> suggestions() const;
-    /// One of the suggestions that the fewest battles have used, drawn by `seed` among equals. Errors: NotFound - there is none.
+    /// Those that two models of the draw can answer.
+    [[nodiscard]] Result<std::vector<Prompt>> answerable() const;
+    /// One of answerable() that the fewest battles have used, drawn by `seed` among equals. Errors: NotFound - there is none.
     [[nodiscard]] Result<Prompt> next(quint64 seed) const;
 
     /// Prompts that battles began with, newest first, each once; empty when they cannot be read.

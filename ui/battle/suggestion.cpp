@@ -23,7 +23,7 @@ bool isInInterfaceLanguage(const Prompt& prompt)
 
 QStringList drawPrompts(const PromptBook& prompts, qsizetype count)
 {
-    auto all = prompts.suggestions();
+    auto all = prompts.answerable();
     if (!all)
         return {};
     RandomSource random(entropySeed());
