@@ -216,7 +216,8 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
         [&session, &window](const std::vector<BattleId>& battles) { askForLabels(session, battles, &window); });
     battle->workThrough(session.promptWork());
     QObject::connect(battle, &BattlePage::promptFileWanted, &window, [battle, &session, &window] {
-        askToImportPrompts([arena = session.path()](const QString& file) { return importPromptsFromFile(arena, file); },
+        askToImportPrompts([arena = session.path()](const QString& file,
+                               const ProgressReport&) { return importPromptsFromFile(arena, file); },
             &window,
             [guard = QPointer<BattlePage>(battle)] {
                 if (guard)

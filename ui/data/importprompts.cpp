@@ -55,8 +55,8 @@ void importPrompts(const AnswerImport& import, const QString& path, QWidget* par
     auto outcome = std::make_shared<ImportReport>();
     auto* work = new FileWork(
         Text::tr("Reading the prompts…"),
-        [import, path, outcome](const ProgressReport&) -> Result<qint64> {
-            const auto imported = import(path);
+        [import, path, outcome](const ProgressReport& report) -> Result<qint64> {
+            const auto imported = import(path, report);
             if (!imported)
                 return fail(imported.error());
             *outcome = *imported;
