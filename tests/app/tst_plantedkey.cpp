@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
 // Plants a key, uses it in every way, and looks for it wherever the program can leave something.
 #include <QDirIterator>
 #include <QFile>
@@ -30,14 +32,14 @@ class TestPlantedKey : public QObject {
 
 private:
     QTemporaryDir m_home;
-    Server m_server;
+    std::unique_ptr<Server> m_server; ///< a fresh one for each test: scripts do not carry over
 
     QString arena() const { return m_home.filePath(u"a.darkhorse"_s); }
 
     /// A server that says the key back, as some do.
     void answerWith(const QByteArray& status)
     {
-        m_server.expect(Server::whole(status, "application/json",
+        m_server->expect(Server::whole(status, "application/json",
             json("{'error':{'message':'Incorrect API key provided: ") + kKey + json(".'}}")));
     }
 
@@ -67,11 +69,13 @@ private:
     }
 
 private slots:
+    void init() { m_server = std::make_unique<Server>(); }
+
     void anArenaFromElsewhereGetsNoVariableUnasked()
     {
         const QStringList db { u"--db"_s, m_home.filePath(u"elsewhere.darkhorse"_s) };
         const QStringList check = QStringList { u"models"_s, u"check"_s, u"spy"_s } + db;
-        QCOMPARE(run(QStringList { u"models"_s, u"add"_s, u"spy"_s, u"--url"_s, m_server.baseUrl().toString(),
+        QCOMPARE(run(QStringList { u"models"_s, u"add"_s, u"spy"_s, u"--url"_s, m_server->baseUrl().toString(),
                          u"--key-env"_s, u"PLANTED_API_KEY"_s }
                      + db)
                      .status,
@@ -87,32 +91,32 @@ private slots:
         file.close();
         QCOMPARE(run(QStringList { u"generate"_s, u"--prompts"_s, prompts } + db, other.path()).status, 1);
         QCOMPARE(run(QStringList { u"label"_s, u"--model"_s, u"spy"_s } + db, other.path()).status, 1);
-        QVERIFY(m_server.requests().empty());
+        QVERIFY(m_server->requests().empty());
 
         answerWith("401 Unauthorized");
         run(check + QStringList { u"--allow-key"_s, u"OTHER_KEY"_s }, other.path());
-        QVERIFY(m_server.requests().empty());
+        QVERIFY(m_server->requests().empty());
         run(check + QStringList { u"--allow-key"_s, u"PLANTED_API_KEY"_s }, other.path());
-        QCOMPARE(m_server.requests().size(), size_t(1));
+        QCOMPARE(m_server->requests().size(), size_t(1));
         answerWith("401 Unauthorized");
         run(check, other.path()); // it is remembered
-        QCOMPARE(m_server.requests().size(), size_t(2));
+        QCOMPARE(m_server->requests().size(), size_t(2));
     }
 
     void whatACheckFindsRefusedIsRemembered()
     {
         const QStringList db { u"--db"_s, m_home.filePath(u"refusing.darkhorse"_s) };
-        QCOMPARE(run(QStringList { u"models"_s, u"add"_s, u"picky"_s, u"--url"_s, m_server.baseUrl().toString(),
+        QCOMPARE(run(QStringList { u"models"_s, u"add"_s, u"picky"_s, u"--url"_s, m_server->baseUrl().toString(),
                          u"--temperature"_s, u"0.5"_s }
                      + db)
                      .status,
             0);
         const auto answer = [this] {
-            m_server.expect(Server::whole("200 OK", "application/json",
+            m_server->expect(Server::whole("200 OK", "application/json",
                 json(
                     "{'choices':[{'index':0,'message':{'role':'assistant','content':'OK'},'finish_reason':'stop'}]}")));
         };
-        m_server.expect(Server::whole("400 Bad Request", "application/json",
+        m_server->expect(Server::whole("400 Bad Request", "application/json",
             json("{'error':{'message':'no temperature here','param':'temperature'}}")));
         answer();
         const QStringList check = QStringList { u"models"_s, u"check"_s, u"picky"_s } + db;
@@ -120,12 +124,12 @@ private slots:
         QVERIFY2(first.status == 0, first.output.constData());
         answer();
         QCOMPARE(run(check).status, 0);
-        QVERIFY(!m_server.requests().back().body.contains("temperature")); // it was not tried again
+        QVERIFY(!m_server->requests().back().body.contains("temperature")); // it was not tried again
     }
 
     void aKeyIsFoundNowhere()
     {
-        const QString url = m_server.baseUrl().toString();
+        const QString url = m_server->baseUrl().toString();
         const QStringList db { u"--db"_s, arena() };
         QList<Run> runs;
         runs << run(QStringList { u"models"_s, u"add"_s, u"m"_s, u"--url"_s, url, u"--model"_s, u"m"_s, u"--key-env"_s,
@@ -138,8 +142,8 @@ private slots:
         QVERIFY2(runs.last().output.contains("***"), runs.last().output.constData()); // it was said and is masked
         runs << run({ u"models"_s, u"available"_s, u"--url"_s, url, u"--key-env"_s, u"PLANTED_API_KEY"_s });
         runs << run(QStringList { u"models"_s, u"list"_s } + db) << run(QStringList { u"export"_s, u"votes"_s } + db);
-        QVERIFY(!m_server.requests().empty());
-        QCOMPARE(m_server.requests().back().headers.value("authorization"), "Bearer " + kKey); // it was really used
+        QVERIFY(!m_server->requests().empty());
+        QCOMPARE(m_server->requests().back().headers.value("authorization"), "Bearer " + kKey); // it was really used
 
         for (const Run& seen : runs) {
             QVERIFY2(!seen.output.contains(kKey), seen.output.constData());
