@@ -47,7 +47,7 @@ private:
 
     std::vector<ContestantId> m_contestants;
     QHash<ContestantId, std::uint16_t> m_numbers; ///< of m_contestants
-    std::vector<CategoryKey> m_categories;
+    std::vector<CategoryKey> m_categories { overallCategory() }; ///< as many as the columns count, before any votes too
     std::vector<EvaluatorId> m_evaluators;
     QStringList m_evaluatorNames;
     QStringList m_languages;
