@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,6 +31,22 @@ void openFirstArena(MainWindow& window, const Settings& settings, const QString&
         window.openArena(recent.first(), ArenaSession::OpenMode::Existing);
 }
 
+/// What is only printed needs no display.
+bool isOnlyPrinted(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView view(argument);
+        return view == "-h" || view == "--help" || view == "--help-all" || view == "-v" || view == "--version";
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (isOnlyPrinted(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -37,7 +55,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"Darkhorse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DARKHORSE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.darkhorse.Darkhorse"_s);
-    QApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
 
     Settings settings;
     LanguageSwitch language;
@@ -53,7 +71,7 @@ int main(int argc, char** argv)
         u"lang"_s, QCoreApplication::translate("main", "Language of this run: en, ru or zh_CN."), u"LANGUAGE"_s);
     parser.addOptions({ db, lang });
     parser.addPositionalArgument(u"arena"_s, QCoreApplication::translate("main", "An arena to open."), u"[ARENA]"_s);
-    parser.process(application);
+    parser.process(*application);
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1 || (!files.isEmpty() && parser.isSet(db))) {
         std::fprintf(stderr, "%s\n\n%s", "darkhorse: one arena at a time", qPrintable(parser.helpText()));
@@ -61,7 +79,7 @@ int main(int argc, char** argv)
     }
     if (parser.isSet(lang))
         language.use(parser.value(lang));
-    applyTheme(application, settings.theme());
+    applyTheme(*qApp, settings.theme());
 
     MainWindow window(workbenchComposition(), settings, language);
     window.show();
