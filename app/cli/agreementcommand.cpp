@@ -10,6 +10,7 @@
 #include "app/cli/jsontext.h"
 #include "app/cli/output.h"
 #include "core/arena/arenavotes.h"
+#include "core/domain/category.h"
 #include "core/domain/verdict.h"
 #include "core/exchange/votereader.h"
 #include "core/rating/agreement.h"
@@ -138,7 +139,7 @@ tl::expected<Judgements, Failure> judgementsOfArena(const Arguments& arguments)
     const auto database = openArena(arguments, Database::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    const auto votes = readArenaVotes(**database);
+    const auto votes = readArenaVotes(**database, ArenaVotesDetail::Plain, { overallCategory().value });
     if (!votes)
         return failed(votes.error());
     return Judgements { judgementsOf(*votes), votes->evaluators };

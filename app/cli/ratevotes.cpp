@@ -95,7 +95,8 @@ Result<RateVotes> votesOfFiles(
 
 Result<RateVotes> votesOfArena(Database& database, const CategoryChoice& categories, bool withStyle)
 {
-    auto arena = readArenaVotes(database, withStyle ? ArenaVotesDetail::WithStyle : ArenaVotesDetail::Plain);
+    auto arena
+        = readArenaVotes(database, withStyle ? ArenaVotesDetail::WithStyle : ArenaVotesDetail::Plain, categories.keys);
     if (!arena)
         return fail(arena.error());
     const auto bits = bitsOf(categories, arena->categories);

@@ -2,6 +2,7 @@
 #include "core/arena/agreementservice.h"
 
 #include "core/arena/arenavotes.h"
+#include "core/domain/category.h"
 #include "core/store/database.h"
 
 namespace darkhorse {
@@ -20,7 +21,7 @@ Result<AgreementReport> agreementInArena(const QString& arenaPath)
     const auto database = Database::open(arenaPath, Database::Mode::ReadOnly);
     if (!database)
         return fail(database.error());
-    const auto votes = readArenaVotes(**database);
+    const auto votes = readArenaVotes(**database, ArenaVotesDetail::Plain, { overallCategory().value });
     if (!votes)
         return fail(votes.error());
     const auto agreement = rating::agreement(judgementsOf(*votes));

@@ -9,23 +9,53 @@
 #include "core/store/contestantstore.h"
 #include "core/store/votestore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace darkhorse {
 
 namespace {
 
-[[nodiscard]] Result<std::vector<std::uint32_t>> masksOf(const VoteLog& log, QStringList& categories)
+/// Overall and every category that a vote is in.
+QStringList categoriesOf(const VoteLog& log)
 {
-    categories = { overallCategory().value };
+    QStringList categories { overallCategory().value };
+    for (const std::vector<CategoryKey>& set : log.categorySets) {
+        for (const CategoryKey& key : set) {
+            if (!categories.contains(key.value))
+                categories.append(key.value);
+        }
+    }
+    return categories;
+}
+
+Result<QStringList> chosenCategories(const VoteLog& log, const QStringList& wanted)
+{
+    const QStringList known = categoriesOf(log);
+    QStringList chosen { overallCategory().value };
+    for (const QString& key : wanted.isEmpty() ? known : wanted) {
+        if (!known.contains(key))
+            return fail(Error::Code::NotFound,
+                u"no vote is in the category \"%1\"; there are %2"_s.arg(key, known.join(u", "_s)));
+        if (!chosen.contains(key))
+            chosen.append(key);
+    }
+    if (chosen.size() > rating::kMaxCategories)
+        return fail(Error::Code::InvalidInput,
+            u"%1 categories; at most %2 can be rated at once, so name some of %3"_s.arg(chosen.size())
+                .arg(rating::kMaxCategories)
+                .arg(known.join(u", "_s)));
+    return chosen;
+}
+
+/// One a set of categories: bit i says whether the i-th of `categories` is in it.
+std::vector<std::uint32_t> masksOf(const VoteLog& log, const QStringList& categories)
+{
     std::vector<std::uint32_t> masks;
     for (const std::vector<CategoryKey>& set : log.categorySets) {
         std::uint32_t mask = 1;
         for (const CategoryKey& key : set) {
-            if (!categories.contains(key.value))
-                categories.append(key.value);
-            if (categories.size() > rating::kMaxCategories)
-                return fail(
-                    Error::Code::InvalidInput, QStringLiteral("more than %1 categories").arg(rating::kMaxCategories));
-            mask |= 1U << categories.indexOf(key.value);
+            if (const qsizetype bit = categories.indexOf(key.value); bit >= 0)
+                mask |= 1U << bit;
         }
         masks.push_back(mask);
     }
@@ -34,7 +64,7 @@ namespace {
 
 } // namespace
 
-Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail)
+Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail, const QStringList& categories)
 {
     const auto contestants = ContestantStore(database).all();
     if (!contestants)
@@ -42,12 +72,13 @@ Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail)
     auto log = VoteStore(database).log({ .hasContexts = true, .hasStyle = detail == ArenaVotesDetail::WithStyle });
     if (!log)
         return fail(log.error());
+    const auto chosen = chosenCategories(*log, categories);
+    if (!chosen)
+        return fail(chosen.error());
     ArenaVotes votes;
-    const auto masks = masksOf(*log, votes.categories);
-    if (!masks)
-        return fail(masks.error());
+    votes.categories = *chosen;
     if (log->contestants.size() > std::size_t(rating::kMaxModels))
-        return fail(Error::Code::InvalidInput, QStringLiteral("more than %1 models").arg(rating::kMaxModels));
+        return fail(Error::Code::InvalidInput, u"more than %1 models"_s.arg(rating::kMaxModels));
     for (const ContestantId id : log->contestants) {
         const auto contestant = std::ranges::find(*contestants, id, &Contestant::id);
         votes.models.append(contestant == contestants->end() ? QString() : contestant->shownName());
@@ -62,8 +93,9 @@ Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail)
     columns.outcome.reserve(log->verdict.size());
     for (const quint8 verdict : log->verdict)
         columns.outcome.push_back(outcomeOf(Verdict(verdict)));
+    const std::vector<std::uint32_t> masks = masksOf(*log, votes.categories);
     for (quint32& set : log->categorySet)
-        set = masks->at(set);
+        set = masks.at(set);
     columns.categories = std::move(log->categorySet);
     columns.timeS = std::move(log->castAtS);
     columns.evaluator = std::move(log->evaluator);

@@ -28,9 +28,11 @@ struct ArenaVotes {
 
 enum class ArenaVotesDetail { Plain, WithStyle };
 
-/// Reads the votes of an arena that count, in time order.
-/// Thread: the database's. Errors: InvalidInput - more categories, languages or contestants than can be rated; those of a database.
-[[nodiscard]] Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail = ArenaVotesDetail::Plain);
+/// Reads the votes of an arena that count, in time order, with Overall and these categories; nothing named: with all.
+/// Thread: the database's. Errors: InvalidInput - more categories, languages or contestants than can be rated at once; NotFound - a
+/// category that no vote is in; those of a database.
+[[nodiscard]] Result<ArenaVotes> readArenaVotes(
+    Database& database, ArenaVotesDetail detail = ArenaVotesDetail::Plain, const QStringList& categories = {});
 
 /// Verdicts on the same items: the same pair of models on the same prompts. The sides of each pair are turned alike.
 [[nodiscard]] std::vector<rating::Judgement> judgementsOf(const ArenaVotes& votes);
