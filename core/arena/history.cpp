@@ -15,15 +15,15 @@ History::History(BattleStore& store, VoteNoteStore& notes, QObject* parent)
 {
 }
 
-Result<std::vector<HistoryEntry>> History::entries(int limit, std::optional<BattleId> before, const QString& text) const
+Result<HistoryStretch> History::entries(int limit, std::optional<BattleId> before, const QString& text) const
 {
     auto page = m_store.page(limit, before, text, m_viewer);
     if (!page)
         return fail(page.error());
-    std::vector<HistoryEntry> entries;
-    entries.reserve(page->size());
-    for (BattleSummary& summary : *page) {
-        entries.push_back({
+    HistoryStretch stretch { .entries = {}, .reached = page->reached };
+    stretch.entries.reserve(page->battles.size());
+    for (BattleSummary& summary : page->battles) {
+        stretch.entries.push_back({
             .battle = summary.battle,
             .startedAtUtcMs = summary.startedAtUtcMs,
             .prompt = std::move(summary.prompt),
@@ -35,10 +35,17 @@ Result<std::vector<HistoryEntry>> History::entries(int limit, std::optional<Batt
             .hasLeak = summary.hasLeak,
         });
     }
-    return entries;
+    return stretch;
 }
 
-Result<qint64> History::count(const QString& text) const { return m_store.count(text, m_viewer); }
+Result<qint64> History::count() const { return m_store.count(); }
+
+Result<HistoryCount> History::countMatches(const QString& text, std::optional<BattleId> before) const
+{
+    return m_store.countMatches(text, before, m_viewer).map([](const BattleCount& count) {
+        return HistoryCount { count.matches, count.reached };
+    });
+}
 
 Result<Battle> History::battle(BattleId id) const
 {

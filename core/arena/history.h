@@ -28,6 +28,20 @@ struct HistoryEntry {
     QString evaluator;
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
+
+    friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
+};
+
+/// A stretch of the list of past battles, newest first.
+struct HistoryStretch {
+    std::vector<HistoryEntry> entries;
+    std::optional<BattleId> reached; ///< the last battle looked at, to go on from; nothing where no older one is left
+};
+
+/// How many battles of a stretch match.
+struct HistoryCount {
+    qint64 matches = 0;
+    std::optional<BattleId> reached; ///< as in HistoryStretch
 };
 
 /// The search text that finds the battles between two models, by their whole names.
@@ -41,12 +55,15 @@ class History : public QObject {
 public:
     History(BattleStore& store, VoteNoteStore& notes, QObject* parent = nullptr);
 
-    /// `limit` entries older than `before` (all when absent), newest first. `text` filters prompts and names, or is
-    /// pairSearchText(); empty for no filter.
-    [[nodiscard]] Result<std::vector<HistoryEntry>> entries(
+    /// Up to `limit` entries older than `before` (all when absent), newest first. `text` filters prompts and names, or is
+    /// pairSearchText(); empty for no filter. Takes a few milliseconds and may have to be asked to go on, from where it got to.
+    [[nodiscard]] Result<HistoryStretch> entries(
         int limit, std::optional<BattleId> before = std::nullopt, const QString& text = {}) const;
-    /// How many battles match `text`.
-    [[nodiscard]] Result<qint64> count(const QString& text = {}) const;
+    /// How many battles there are.
+    [[nodiscard]] Result<qint64> count() const;
+    /// How many match `text`, likewise step by step.
+    [[nodiscard]] Result<HistoryCount> countMatches(
+        const QString& text, std::optional<BattleId> before = std::nullopt) const;
     /// The battle with full answers. Errors: NotFound; NotAllowedNow - it still waits for its verdict.
     [[nodiscard]] Result<Battle> battle(BattleId id) const;
     /// What was said of its vote beyond the verdict; nothing when nobody said anything.

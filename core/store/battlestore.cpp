@@ -160,6 +160,31 @@ Result<void> readTurns(const Database& database, Battle& battle)
     return hasRow ? Result<void>() : fail(hasRow.error());
 }
 
+/// Gives the kSearchedAtOnce battles before `before` to `look`, newest first, until it answers that it wants no more; returns the
+/// last one that it wanted, or nothing when there are no older ones.
+template <typename Look>
+Result<std::optional<BattleId>> scan(const Database& database, std::optional<BattleId> before, Look look)
+{
+    Statement rows(database, before ? kOlder : kNewest);
+    if (before)
+        rows.bind(":before"_L1, *before);
+    std::optional<BattleId> last = before;
+    auto hasRow = rows.first();
+    for (int looked = 0; hasRow && *hasRow; hasRow = rows.next(), ++looked) {
+        if (looked == kSearchedAtOnce)
+            return last;
+        const Result<bool> wantsMore = look(rows);
+        if (!wantsMore)
+            return fail(wantsMore.error());
+        if (!*wantsMore)
+            return last;
+        last = rows.id<BattleId>(0);
+    }
+    if (!hasRow)
+        return fail(hasRow.error());
+    return std::nullopt;
+}
+
 } // namespace
 
 BattleStore::BattleStore(Database& database) : m_database(database) { }
@@ -244,60 +269,60 @@ Result<Battle> BattleStore::find(BattleId id) const
     return battle;
 }
 
-Result<std::vector<BattleSummary>> BattleStore::page(
+Result<BattleStretch> BattleStore::page(
     int limit, std::optional<BattleId> before, const QString& text, EvaluatorId viewer) const
 {
     const auto filter = BattleFilter::make(m_database, text, viewer);
     if (!filter)
         return fail(filter.error());
-    Statement scan(m_database, before ? kOlder : kNewest);
-    if (before)
-        scan.bind(":before"_L1, *before);
     Statement summary(m_database, kSummary);
-    std::vector<BattleSummary> page;
-    if (limit <= 0)
-        return page;
-    auto hasRow = scan.first();
-    for (; hasRow && *hasRow; hasRow = scan.next()) {
-        if (!filter->accepts(scan))
-            continue;
-        summary.bind(":id"_L1, scan.id<BattleId>(0));
+    BattleStretch page;
+    const auto reached = scan(m_database, before, [&](const Statement& row) -> Result<bool> {
+        if (page.battles.size() == size_t(limit))
+            return false;
+        if (!filter->accepts(row))
+            return true;
+        summary.bind(":id"_L1, row.id<BattleId>(0));
         auto lines = readAll<BattleSummary>(summary, readSummary);
         if (!lines)
             return fail(lines.error());
         for (BattleSummary& line : *lines) {
             if (filter->isHidden(line.battle))
                 line.names = {};
-            page.push_back(std::move(line));
+            page.battles.push_back(std::move(line));
         }
-        if (page.size() == size_t(limit))
-            return page;
-    }
-    if (!hasRow)
-        return fail(hasRow.error());
+        return true;
+    });
+    if (!reached)
+        return fail(reached.error());
+    page.reached = *reached;
     return page;
 }
 
-Result<qint64> BattleStore::count(const QString& text, EvaluatorId viewer) const
+Result<qint64> BattleStore::count() const
 {
-    if (text.isEmpty()) {
-        Statement statement(m_database, kCount);
-        const auto hasRow = statement.first();
-        if (!hasRow)
-            return fail(hasRow.error());
-        return statement.integer(0);
-    }
+    Statement statement(m_database, kCount);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    return statement.integer(0);
+}
+
+Result<BattleCount> BattleStore::countMatches(
+    const QString& text, std::optional<BattleId> before, EvaluatorId viewer) const
+{
     const auto filter = BattleFilter::make(m_database, text, viewer);
     if (!filter)
         return fail(filter.error());
-    Statement scan(m_database, kNewest);
-    qint64 matches = 0;
-    auto hasRow = scan.first();
-    for (; hasRow && *hasRow; hasRow = scan.next())
-        matches += filter->accepts(scan) ? 1 : 0;
-    if (!hasRow)
-        return fail(hasRow.error());
-    return matches;
+    BattleCount count;
+    const auto reached = scan(m_database, before, [&](const Statement& row) -> Result<bool> {
+        count.matches += filter->accepts(row) ? 1 : 0;
+        return true;
+    });
+    if (!reached)
+        return fail(reached.error());
+    count.reached = *reached;
+    return count;
 }
 
 Result<std::vector<std::pair<ContestantId, ContestantId>>> BattleStore::pairsOn(const QString& prompt) const

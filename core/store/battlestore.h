@@ -12,6 +12,9 @@ namespace darkhorse {
 
 class Database;
 
+/// How many battles one step of a search looks at: a few milliseconds.
+constexpr int kSearchedAtOnce = 1000;
+
 /// Between two whole names in a search text: only battles between these two are wanted.
 inline const QString kPairMark = QStringLiteral(" × ");
 
@@ -26,6 +29,19 @@ struct BattleSummary {
     QString evaluator;
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
+};
+
+/// A stretch of the list of battles, newest first. A search looks at a bounded number of battles at a time, so that whoever asks
+/// can do something else in between.
+struct BattleStretch {
+    std::vector<BattleSummary> battles;
+    std::optional<BattleId> reached; ///< the last battle looked at, to go on from; nothing where no older one is left
+};
+
+/// How many battles of a stretch match.
+struct BattleCount {
+    qint64 matches = 0;
+    std::optional<BattleId> reached; ///< as in BattleStretch
 };
 
 /// Battles with their turns and answers.
@@ -54,11 +70,14 @@ public:
 
     /// Up to `limit` battles that began before `before` (all when absent), newest first. `text` filters prompts and, where they
     /// are open, names, regardless of case; two names with kPairMark between them are the battles of these two where names are open;
-    /// empty for no filter. `viewer` is who looks: some names are hidden from some for ever.
-    [[nodiscard]] Result<std::vector<BattleSummary>> page(int limit, std::optional<BattleId> before = std::nullopt,
+    /// empty for no filter. `viewer` is who looks: some names are hidden from some for ever. Looks at no more than kSearchedAtOnce battles.
+    [[nodiscard]] Result<BattleStretch> page(int limit, std::optional<BattleId> before = std::nullopt,
         const QString& text = {}, EvaluatorId viewer = {}) const;
-    /// How many battles match `text`.
-    [[nodiscard]] Result<qint64> count(const QString& text = {}, EvaluatorId viewer = {}) const;
+    /// How many battles there are.
+    [[nodiscard]] Result<qint64> count() const;
+    /// How many of the kSearchedAtOnce battles before `before` match `text`, as page() finds them.
+    [[nodiscard]] Result<BattleCount> countMatches(
+        const QString& text, std::optional<BattleId> before = std::nullopt, EvaluatorId viewer = {}) const;
 
     /// Makes battles void that a crash left Running, with Cancelled, and those Judging but the newest; returns how many. Does nothing while another
     /// connection may still hold them: call it on the first connection, right after open().

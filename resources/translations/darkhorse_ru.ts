@@ -3014,6 +3014,10 @@ Running on Qt %1.</source>
         <source>Take the verdict back; the battle opens on the page Battle</source>
         <translation>Взять вердикт назад; поединок откроется на странице «Поединок»</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryText</name>

@@ -2966,6 +2966,10 @@ Running on Qt %1.</source>
         <source>Take the verdict back; the battle opens on the page Battle</source>
         <translation>撤回评判；对战将在“对战”页面打开</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryText</name>

@@ -2,6 +2,7 @@
 #include "ui/history/historymodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/common/formatting.h"
 #include "ui/common/tooltip.h"
@@ -29,8 +30,12 @@ QString displayText(const HistoryEntry& entry, int column)
 
 } // namespace
 
-HistoryModel::HistoryModel(Source source, QObject* parent)
-    : QAbstractTableModel(parent), m_source(std::move(source)) { }
+HistoryModel::HistoryModel(Source source, QObject* parent) : QAbstractTableModel(parent), m_source(std::move(source))
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &HistoryModel::readOn);
+}
 
 void HistoryModel::setFilter(const QString& text)
 {
@@ -41,44 +46,81 @@ void HistoryModel::setFilter(const QString& text)
 void HistoryModel::reload()
 {
     beginResetModel();
-    m_hasMore = true;
-    m_entries = read(kPage, std::nullopt);
+    m_next.stop();
+    m_entries.clear();
+    m_reached.reset();
+    m_wanted = size_t(kPage);
+    m_entries = step();
     endResetModel();
+    goOn();
 }
 
-std::vector<HistoryEntry> HistoryModel::read(int limit, std::optional<BattleId> before)
+void HistoryModel::readOn()
 {
-    auto entries = m_source(limit, before, m_filter);
-    if (!entries) {
+    std::vector<HistoryEntry> found = step();
+    if (!found.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + int(found.size()) - 1);
+        std::ranges::move(found, std::back_inserter(m_entries));
+        endInsertRows();
+    }
+    goOn();
+}
+
+std::vector<HistoryEntry> HistoryModel::step()
+{
+    auto stretch = m_source(int(m_wanted - m_entries.size()), m_reached, m_filter);
+    if (!stretch) {
         m_hasMore = false; // asking again and again would only repeat the error
-        emit failed(entries.error());
+        emit failed(stretch.error());
         return {};
     }
-    m_hasMore = int(entries->size()) == limit;
-    return std::move(*entries);
+    m_reached = stretch->reached;
+    m_hasMore = m_reached.has_value();
+    return std::move(stretch->entries);
 }
 
-void HistoryModel::refresh(BattleId changed)
+void HistoryModel::goOn()
 {
-    const bool hadMore = m_hasMore;
-    std::vector<HistoryEntry> fresh = read(kPage, std::nullopt);
+    if (m_hasMore && m_entries.size() < m_wanted)
+        m_next.start();
+    else
+        emit searched();
+}
+
+void HistoryModel::refresh()
+{
+    const auto newest = m_source(kPage, std::nullopt, m_filter);
+    if (!newest) {
+        emit failed(newest.error());
+        return;
+    }
+    const std::vector<HistoryEntry>& fresh = newest->entries;
+    if (fresh.empty() && newest->reached)
+        return; // none of the newest matches
     const auto meeting
         = m_entries.empty() ? fresh.end() : std::ranges::find(fresh, m_entries.front().battle, &HistoryEntry::battle);
     if (meeting == fresh.end())
         return reload(); // nothing in common: empty before, or more new battles than a page holds
-    m_hasMore = hadMore;
     const auto added = meeting - fresh.begin();
     if (added > 0) {
         beginInsertRows({}, 0, int(added) - 1);
         m_entries.insert(m_entries.begin(), fresh.begin(), meeting);
+        m_wanted += size_t(added);
         endInsertRows();
     }
-    const int row = rowOf(changed);
-    const auto now = std::ranges::find(fresh, changed, &HistoryEntry::battle);
-    if (row < added || now == fresh.end())
-        return;
-    m_entries[size_t(row)] = *now;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    updateRows(fresh);
+}
+
+void HistoryModel::updateRows(const std::vector<HistoryEntry>& fresh)
+{
+    for (const HistoryEntry& now : fresh) {
+        const int row = rowOf(now.battle);
+        if (row < 0 || m_entries[size_t(row)] == now)
+            continue;
+        m_entries[size_t(row)] = now;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 void HistoryModel::retranslate()
@@ -134,20 +176,17 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-bool HistoryModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && m_hasMore; }
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_next.isActive();
+}
 
 void HistoryModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    const auto before = m_entries.empty() ? std::nullopt : std::optional(m_entries.back().battle);
-    std::vector<HistoryEntry> more = read(kPage, before);
-    if (more.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + int(more.size()) - 1);
-    m_entries.insert(m_entries.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    endInsertRows();
+    m_wanted = m_entries.size() + size_t(kPage);
+    readOn();
 }
 
 } // namespace darkhorse

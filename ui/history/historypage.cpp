@@ -15,6 +15,7 @@
 #include "ui/history/battledetail.h"
 #include "ui/history/historylist.h"
 #include "ui/history/historymodel.h"
+#include "ui/history/matchcounter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,9 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     , m_history(history)
     , m_model(new HistoryModel([&history](int limit, std::optional<BattleId> before,
                                    const QString& text) { return history.entries(limit, before, text); },
+          this))
+    , m_counter(new MatchCounter([&history](const QString& text,
+                                     std::optional<BattleId> before) { return history.countMatches(text, before); },
           this))
     , m_titleLabel(new QLabel(this))
     , m_countLabel(new QLabel(this))
@@ -142,7 +146,10 @@ void HistoryPage::connectParts()
             m_searchBox->clear();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showCurrent);
+    connect(m_model, &HistoryModel::searched, this, &HistoryPage::takeFound);
     connect(m_model, &HistoryModel::failed, this, [this](const Error& error) { showError(this, error); });
+    connect(m_counter, &MatchCounter::counted, this, &HistoryPage::describeCount);
+    connect(m_counter, &MatchCounter::failed, this, [this](const Error& error) { showError(this, error); });
     connect(&m_history, &History::historyChanged, this, &HistoryPage::takeChange);
 }
 
@@ -150,7 +157,7 @@ void HistoryPage::takeChange(BattleId battle)
 {
     // Who looks at the newest battle follows it; who looks back at another one stays there.
     const bool followsNewest = m_list->currentIndex().row() <= 0;
-    m_model->refresh(battle);
+    m_model->refresh();
     if (followsNewest && m_model->rowCount() > 0 && m_list->currentIndex().row() != 0)
         m_list->selectRow(0);
     const QModelIndex current = m_list->currentIndex();
@@ -161,13 +168,23 @@ void HistoryPage::takeChange(BattleId battle)
 
 void HistoryPage::search()
 {
-    m_model->setFilter(m_searchBox->text().trimmed());
+    m_model->setFilter(searchText());
     m_list->fitColumns();
     describe();
+}
+
+void HistoryPage::takeFound()
+{
+    describeEmptiness();
+    if (m_list->currentIndex().isValid())
+        return; // rows further down have come
     if (m_model->rowCount() > 0)
         m_list->selectRow(0);
-    showCurrent();
+    else
+        showCurrent();
 }
+
+QString HistoryPage::searchText() const { return m_searchBox->text().trimmed(); }
 
 void HistoryPage::showBattle(BattleId battle)
 {
@@ -212,18 +229,42 @@ void HistoryPage::showLabelsAgain() { showCurrent(); }
 
 void HistoryPage::describe()
 {
-    const bool isSearching = !m_searchBox->text().trimmed().isEmpty();
-    const Result<qint64> count = m_history.count(m_searchBox->text().trimmed());
-    const bool isEmpty = m_model->rowCount() == 0;
+    describeEmptiness();
+    // Nobody reads the count of a hidden page, and each vote would count anew.
+    m_counter->stop();
+    if (isVisible() && !searchText().isEmpty())
+        m_counter->start(searchText());
+    describeCount();
+}
+
+void HistoryPage::describeEmptiness()
+{
+    const bool isSearching = !searchText().isEmpty();
+    const bool isEmpty = m_model->rowCount() == 0 && !m_model->isSearching();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_countLabel->setText(count ? tr("%n battle(s)", nullptr, int(*count)) : QString());
     m_searchBox->setEnabled(!isEmpty || isSearching);
     m_exportButton->setEnabled(!isEmpty || isSearching);
     m_labelsButton->setEnabled(!isEmpty);
     m_emptyLabel->setText(isSearching
-            ? tr("No battle has a prompt or a model with “%1”.").arg(m_searchBox->text().trimmed())
+            ? tr("No battle has a prompt or a model with “%1”.").arg(searchText())
             : tr("There are no battles yet. Every battle that you hold is kept here with both answers."));
     m_emptyButton->setText(isSearching ? tr("Show all battles") : tr("Start a battle"));
+}
+
+void HistoryPage::describeCount()
+{
+    if (searchText().isEmpty()) {
+        const Result<qint64> all = m_history.count();
+        return m_countLabel->setText(all ? tr("%n battle(s)", nullptr, int(*all)) : QString());
+    }
+    const auto matches = m_counter->matches();
+    m_countLabel->setText(matches ? tr("%n battle(s)", nullptr, int(*matches)) : tr("Counting…"));
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    describe();
 }
 
 void HistoryPage::startMainTask()

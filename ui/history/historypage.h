@@ -19,6 +19,7 @@ namespace darkhorse {
 class BattleDetail;
 class HistoryList;
 class HistoryModel;
+class MatchCounter;
 
 /// The list of past battles with one of them in full below it.
 class HistoryPage final : public Page {
@@ -39,15 +40,16 @@ public:
 signals:
     /// The person wants to write the votes to a file.
     void exportWanted();
-    /// The person wants to tag or correct the chosen battles.
     /// The verdict of this battle, which is not final, is to be given again.
     void judgeAgainWanted(darkhorse::BattleId battle);
+    /// The person wants to tag or correct the chosen battles.
     void labelsWanted(const std::vector<darkhorse::BattleId>& battles);
     /// There is no battle yet, and the person wants to hold one.
     void battleWanted();
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -56,11 +58,16 @@ private:
     [[nodiscard]] QWidget* makeContent();
     void takeChange(BattleId battle);
     void search();
+    void takeFound();
     void showCurrent();
     void describe();
+    void describeEmptiness();
+    void describeCount();
+    [[nodiscard]] QString searchText() const;
 
     History& m_history;
     HistoryModel* m_model;
+    MatchCounter* m_counter;
     QTimer m_searchDelay;
     std::function<QString(BattleId)> m_labelWords;
 

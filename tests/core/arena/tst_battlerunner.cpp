@@ -287,7 +287,7 @@ private slots:
             runner.start(kPrompt);
         }
         QTRY_VERIFY(duel.session().history().count().value_or(0) == 1);
-        QTRY_COMPARE(duel.session().history().entries(1)->front().state, BattleState::Void);
+        QTRY_COMPARE(duel.session().history().entries(1)->entries.front().state, BattleState::Void);
     }
 
     /// The program ends between the answers and the verdict; the next one asks for the verdict.
@@ -425,8 +425,8 @@ private slots:
 
         const auto stored = session->history().entries(1);
         VERIFY_OK(stored);
-        QVERIFY(stored->front().hasLeak);
-        const auto battle = session->history().battle(stored->front().battle);
+        QVERIFY(stored->entries.front().hasLeak);
+        const auto battle = session->history().battle(stored->entries.front().battle);
         VERIFY_OK(battle);
         const PerSide<std::optional<Answer>>& answers = battle->turns.front().answers;
         QVERIFY((answers.a->text + answers.b->text).contains(QStringLiteral("I am heron-9.")));

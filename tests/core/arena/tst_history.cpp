@@ -35,8 +35,8 @@ void TestHistory::entriesSayWhatHappened()
     const History history(store, notes);
     const auto entries = history.entries(10);
     VERIFY_OK(entries);
-    QCOMPARE(entries->size(), size_t(2));
-    const HistoryEntry& first = entries->at(0);
+    QCOMPARE(entries->entries.size(), size_t(2));
+    const HistoryEntry& first = entries->entries.at(0);
     QCOMPARE(first.battle, voted);
     QCOMPARE(first.startedAtUtcMs, 2000);
     QCOMPARE(first.prompt, u"voted"_s);
@@ -46,7 +46,7 @@ void TestHistory::entriesSayWhatHappened()
     QCOMPARE(first.verdict, std::optional(Verdict::BBetter));
     QCOMPARE(first.evaluator, u"Anna"_s);
     QVERIFY(!first.voidReason);
-    const HistoryEntry& second = entries->at(1);
+    const HistoryEntry& second = entries->entries.at(1);
     QCOMPARE(second.battle, failed);
     QCOMPARE(second.state, BattleState::Void);
     QCOMPARE(second.voidReason, std::optional(Error::Code::RateLimited));
@@ -66,12 +66,12 @@ void TestHistory::openBattleShowsNoNamesAndNoAnswers()
         VERIFY_ERROR(history.battle(battle), Error::Code::NotAllowedNow);
     const auto entries = history.entries(10);
     VERIFY_OK(entries);
-    QCOMPARE(entries->size(), size_t(2));
-    for (const HistoryEntry& entry : *entries) {
+    QCOMPARE(entries->entries.size(), size_t(2));
+    for (const HistoryEntry& entry : entries->entries) {
         QCOMPARE(entry.names.a, QString());
         QCOMPARE(entry.names.b, QString());
     }
-    QVERIFY(history.entries(10, std::nullopt, u"Alpha"_s)->empty());
+    QVERIFY(history.entries(10, std::nullopt, u"Alpha"_s)->entries.empty());
 }
 
 void TestHistory::wholeBattleIsFound()
@@ -100,13 +100,13 @@ void TestHistory::textAndPagesGoTogether()
     const History history(store, notes);
     const auto first = history.entries(2, std::nullopt, u"EVEN"_s);
     VERIFY_OK(first);
-    QCOMPARE(first->size(), size_t(2));
-    QCOMPARE(first->at(1).prompt, u"even 6"_s);
-    const auto rest = history.entries(10, first->back().battle, u"EVEN"_s);
+    QCOMPARE(first->entries.size(), size_t(2));
+    QCOMPARE(first->entries.at(1).prompt, u"even 6"_s);
+    const auto rest = history.entries(10, first->reached, u"EVEN"_s);
     VERIFY_OK(rest);
-    QCOMPARE(rest->size(), size_t(3));
-    QCOMPARE(rest->at(0).prompt, u"even 4"_s);
-    QCOMPARE(history.count(u"even"_s).value_or(-1), 5);
+    QCOMPARE(rest->entries.size(), size_t(3));
+    QCOMPARE(rest->entries.at(0).prompt, u"even 4"_s);
+    QCOMPARE(history.countMatches(u"even"_s)->matches, 5);
     QCOMPARE(history.count().value_or(-1), 10);
 }
 

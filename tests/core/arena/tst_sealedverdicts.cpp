@@ -48,7 +48,7 @@ struct Session {
         return reaches(Phase::Sealed);
     }
     [[nodiscard]] qint64 counted() const { return session->standings().standings(overallCategory())->votesCounted; }
-    [[nodiscard]] HistoryEntry newest() const { return session->history().entries(1)->front(); }
+    [[nodiscard]] HistoryEntry newest() const { return session->history().entries(1)->entries.front(); }
     void restart()
     {
         runner.reset();
@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(refused.size(), 0);
         one.runner->endSession();
         QTRY_COMPARE(one.counted(), 2);
-        QCOMPARE(one.session->history().entries(2)->back().verdict, std::optional(Verdict::BothBad));
+        QCOMPARE(one.session->history().entries(2)->entries.back().verdict, std::optional(Verdict::BothBad));
 
         one.runner->reopen(battle);
         QTRY_COMPARE(refused.size(), 1);
@@ -179,7 +179,7 @@ private slots:
         QTRY_COMPARE(one.counted(), 1);
         QCOMPARE(one.newest().state, BattleState::Voted);
         QCOMPARE(one.newest().names.a, QString());
-        QVERIFY(one.session->history().entries(9, std::nullopt, u"heron"_s)->empty());
+        QVERIFY(one.session->history().entries(9, std::nullopt, u"heron"_s)->entries.empty());
     }
 
     void aNoteCanBeGivenBeforeTheNames()

@@ -24,6 +24,7 @@ private slots:
     void beginRefusesBadInput();
     void beginLeavesNothingWhenItFails();
     void pageIsNewestFirstAndContinues();
+    void aPageKnowsWhetherThereIsMore();
     void pageOrdersByTimeThenId();
     void namesStayClosedUntilTheVerdict();
     void textFindsPromptsAndOpenNames_data();
@@ -177,17 +178,33 @@ void TestBattleStore::pageIsNewestFirstAndContinues()
     for (;;) {
         const auto page = store.page(3, before);
         VERIFY_OK(page);
-        if (page->empty())
+        if (page->battles.empty())
             break;
-        for (const BattleSummary& line : *page)
+        for (const BattleSummary& line : page->battles)
             seen.append(line.prompt);
-        before = page->back().battle;
+        before = page->battles.back().battle;
     }
     QCOMPARE(seen,
         QStringList({ u"prompt 6"_s, u"prompt 5"_s, u"prompt 4"_s, u"prompt 3"_s, u"prompt 2"_s, u"prompt 1"_s,
             u"prompt 0"_s }));
     QCOMPARE(store.count().value_or(-1), 7);
-    QCOMPARE(store.page(0)->size(), size_t(0));
+    QCOMPARE(store.page(0)->battles.size(), size_t(0));
+}
+
+void TestBattleStore::aPageKnowsWhetherThereIsMore()
+{
+    BattleStore store(m_arena->database());
+    QVERIFY(!store.page(5)->reached); // nothing at all
+    for (int i = 0; i < 5; ++i)
+        m_arena->beginBattle(m_alpha, m_beta, u"prompt %1"_s.arg(i), 1000 + i);
+    const auto first = store.page(3);
+    VERIFY_OK(first);
+    QCOMPARE(first->reached, std::optional(first->battles.back().battle));
+    const auto second = store.page(3, first->reached);
+    VERIFY_OK(second);
+    QCOMPARE(second->battles.size(), size_t(2));
+    QVERIFY(!second->reached);
+    QVERIFY(!store.page(5)->reached); // exactly a page
 }
 
 void TestBattleStore::pageOrdersByTimeThenId()
@@ -198,13 +215,13 @@ void TestBattleStore::pageOrdersByTimeThenId()
     const BattleId twin = m_arena->beginBattle(m_alpha, m_beta, u"late twin"_s, 2000);
     const auto page = store.page(10);
     VERIFY_OK(page);
-    QCOMPARE(page->size(), size_t(3));
-    QCOMPARE(page->at(0).battle, twin);
-    QCOMPARE(page->at(1).battle, late);
-    QCOMPARE(page->at(2).battle, early);
-    QCOMPARE(store.page(10, twin)->size(), size_t(2));
-    QCOMPARE(store.page(10, late)->size(), size_t(1));
-    QCOMPARE(store.page(10, early)->size(), size_t(0));
+    QCOMPARE(page->battles.size(), size_t(3));
+    QCOMPARE(page->battles.at(0).battle, twin);
+    QCOMPARE(page->battles.at(1).battle, late);
+    QCOMPARE(page->battles.at(2).battle, early);
+    QCOMPARE(store.page(10, twin)->battles.size(), size_t(2));
+    QCOMPARE(store.page(10, late)->battles.size(), size_t(1));
+    QCOMPARE(store.page(10, early)->battles.size(), size_t(0));
 }
 
 void TestBattleStore::namesStayClosedUntilTheVerdict()
@@ -215,19 +232,19 @@ void TestBattleStore::namesStayClosedUntilTheVerdict()
     const BattleId judging = m_arena->completeBattle(m_alpha, m_beta, u"p"_s, 1'800'000'000'001);
     const auto page = store.page(10);
     VERIFY_OK(page);
-    QCOMPARE(page->at(0).battle, judging);
-    QCOMPARE(page->at(0).state, BattleState::Judging);
-    QCOMPARE(page->at(1).battle, running);
+    QCOMPARE(page->battles.at(0).battle, judging);
+    QCOMPARE(page->battles.at(0).state, BattleState::Judging);
+    QCOMPARE(page->battles.at(1).battle, running);
     for (const size_t line : { size_t(0), size_t(1) }) {
-        QCOMPARE(page->at(line).names.a, QString());
-        QCOMPARE(page->at(line).names.b, QString());
-        QVERIFY(!page->at(line).verdict);
+        QCOMPARE(page->battles.at(line).names.a, QString());
+        QCOMPARE(page->battles.at(line).names.b, QString());
+        QVERIFY(!page->battles.at(line).verdict);
     }
-    QCOMPARE(page->at(2).battle, voted);
-    QCOMPARE(page->at(2).names.a, u"Alpha"_s);
-    QCOMPARE(page->at(2).names.b, u"Бета"_s);
-    QCOMPARE(page->at(2).verdict, std::optional(Verdict::BothBad));
-    QCOMPARE(page->at(2).evaluator, u"Anna"_s);
+    QCOMPARE(page->battles.at(2).battle, voted);
+    QCOMPARE(page->battles.at(2).names.a, u"Alpha"_s);
+    QCOMPARE(page->battles.at(2).names.b, u"Бета"_s);
+    QCOMPARE(page->battles.at(2).verdict, std::optional(Verdict::BothBad));
+    QCOMPARE(page->battles.at(2).evaluator, u"Anna"_s);
 }
 
 void TestBattleStore::textFindsPromptsAndOpenNames_data()
@@ -259,8 +276,8 @@ void TestBattleStore::textFindsPromptsAndOpenNames()
     BattleStore store(m_arena->database());
     const auto page = store.page(10, std::nullopt, text);
     VERIFY_OK(page);
-    QCOMPARE(page->size(), size_t(found));
-    QCOMPARE(store.count(text).value_or(-1), found);
+    QCOMPARE(page->battles.size(), size_t(found));
+    QCOMPARE(store.countMatches(text)->matches, found);
 }
 
 void TestBattleStore::searchByNameDoesNotUnblind()
@@ -268,9 +285,9 @@ void TestBattleStore::searchByNameDoesNotUnblind()
     m_arena->completeBattle(m_alpha, m_beta, u"p"_s);
     m_arena->beginBattle(m_alpha, m_beta, u"p"_s);
     BattleStore store(m_arena->database());
-    QCOMPARE(store.page(10, std::nullopt, u"Alpha"_s)->size(), size_t(0));
-    QCOMPARE(store.count(u"Alpha"_s).value_or(-1), 0);
-    QCOMPARE(store.count(u"Alpha × Бета"_s).value_or(-1), 0);
+    QCOMPARE(store.page(10, std::nullopt, u"Alpha"_s)->battles.size(), size_t(0));
+    QCOMPARE(store.countMatches(u"Alpha"_s)->matches, 0);
+    QCOMPARE(store.countMatches(u"Alpha × Бета"_s)->matches, 0);
 }
 
 void TestBattleStore::abandonedBattlesBecomeVoid()

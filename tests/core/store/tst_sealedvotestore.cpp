@@ -40,7 +40,7 @@ private:
         vote.supersedes = supersedes;
         return VoteStore(m_arena->database()).record(vote, {}, policy);
     }
-    BattleSummary line() { return BattleStore(m_arena->database()).page(1)->front(); }
+    BattleSummary line() { return BattleStore(m_arena->database()).page(1)->battles.front(); }
 
     std::unique_ptr<ArenaFixture> m_arena;
     ContestantId m_alpha;
@@ -63,7 +63,7 @@ void TestSealedVoteStore::aSealedVerdictIsStoredAndTellsNothing()
     QCOMPARE(rows, 0); // a file of votes names the models
     QVERIFY(line().names.a.isEmpty() && line().names.b.isEmpty());
     QCOMPARE(line().verdict, std::optional(Verdict::ABetter));
-    QCOMPARE(BattleStore(m_arena->database()).count(u"alpha"_s).value_or(-1), 0);
+    QCOMPARE(BattleStore(m_arena->database()).countMatches(u"alpha"_s)->matches, 0);
     VERIFY_ERROR(seal(battle, Verdict::Tie), Error::Code::AlreadyExists);
 
     QCOMPARE(sealed.reveal().value_or(std::vector<BattleId> {}), std::vector { battle });
@@ -149,10 +149,10 @@ void TestSealedVoteStore::namesStayHiddenFromWhoNeverLearnsThem()
     BattleStore battles(m_arena->database());
     const EvaluatorId judge = m_arena->evaluator();
     QCOMPARE(VoteStore(m_arena->database()).count().value_or(-1), 1);
-    QCOMPARE(battles.page(1, std::nullopt, {}, judge)->front().names.a, QString());
-    QVERIFY(battles.page(1, std::nullopt, u"alpha"_s, judge)->empty());
-    QCOMPARE(battles.count(u"beta"_s, judge).value_or(-1), 0);
-    QCOMPARE(battles.page(1)->front().names.a, u"Alpha"_s);
+    QCOMPARE(battles.page(1, std::nullopt, {}, judge)->battles.front().names.a, QString());
+    QVERIFY(battles.page(1, std::nullopt, u"alpha"_s, judge)->battles.empty());
+    QCOMPARE(battles.countMatches(u"beta"_s, std::nullopt, judge)->matches, 0);
+    QCOMPARE(battles.page(1)->battles.front().names.a, u"Alpha"_s);
 }
 
 } // namespace darkhorse

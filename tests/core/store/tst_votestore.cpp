@@ -233,8 +233,8 @@ void TestVoteStore::revisionCountsInsteadOfWhatItSupersedes()
     QVERIFY(store.ofBattle(battle)->supersedes);
     const auto page = BattleStore(m_arena->database()).page(10);
     VERIFY_OK(page);
-    QCOMPARE(page->size(), size_t(1));
-    QCOMPARE(page->at(0).verdict, std::optional(Verdict::Tie));
+    QCOMPARE(page->battles.size(), size_t(1));
+    QCOMPARE(page->battles.at(0).verdict, std::optional(Verdict::Tie));
 }
 
 void TestVoteStore::rowsHoldWhatAnExportShows()

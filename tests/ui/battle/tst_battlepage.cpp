@@ -229,7 +229,7 @@ private slots:
         QTRY_COMPARE(stage.votes(), 1);
         QVERIFY(!stage.part<QWidget>(u"sessionBar"_s)->isVisible());
         QVERIFY(stage.part<Banner>(u"banner"_s)->isVisible());
-        QCOMPARE(stage.session->history().entries(1)->front().verdict, std::optional(Verdict::BothBad));
+        QCOMPARE(stage.session->history().entries(1)->entries.front().verdict, std::optional(Verdict::BothBad));
     }
 
     /// Search, pick, and work through a set, by keys.

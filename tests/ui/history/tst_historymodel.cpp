@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Battles 1 to n, the highest id the newest, as a source that counts how often it is asked.
+/// Battles 1 to n, the highest id the newest, as a source.
 struct FakeHistory {
     std::vector<HistoryEntry> entries; // newest first
-    int asked = 0;
     std::optional<Error::Code> error;
+    int atOnce = 1'000'000; // battles that one step looks at
 
     void add(qint64 id, const QString& prompt = u"prompt"_s, BattleState state = BattleState::Voted)
     {
@@ -34,17 +34,23 @@ struct FakeHistory {
 
     HistoryModel::Source source()
     {
-        return [this](int limit, std::optional<BattleId> before,
-                   const QString& text) -> Result<std::vector<HistoryEntry>> {
-            ++asked;
+        return [this](int limit, std::optional<BattleId> before, const QString& text) -> Result<HistoryStretch> {
             if (error)
                 return fail(*error);
-            std::vector<HistoryEntry> page;
+            HistoryStretch stretch;
+            int looked = 0;
             for (const HistoryEntry& entry : entries) {
-                if (int(page.size()) < limit && (!before || entry.battle < *before) && entry.prompt.contains(text))
-                    page.push_back(entry);
+                if (before && !(entry.battle < *before))
+                    continue;
+                if (looked == atOnce || int(stretch.entries.size()) == limit)
+                    return stretch;
+                if (entry.prompt.contains(text))
+                    stretch.entries.push_back(entry);
+                stretch.reached = entry.battle;
+                ++looked;
             }
-            return page;
+            stretch.reached.reset();
+            return stretch;
         };
     }
 };
@@ -93,7 +99,7 @@ private slots:
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         history.add(3);
         history.add(4);
-        model.refresh({ 4 });
+        model.refresh();
         QCOMPARE(ids(model), (QList<qint64> { 4, 3, 2, 1 }));
         QCOMPARE(second.data(IdRole).toLongLong(), 2);
         QCOMPARE(resets.count(), 0);
@@ -112,7 +118,7 @@ private slots:
         history.entries.front().names = { u"left"_s, u"right"_s };
         history.entries.front().verdict = Verdict::BothBad;
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        model.refresh({ 2 });
+        model.refresh();
         QCOMPARE(changes.count(), 1);
         QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 0);
         QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 0);
@@ -128,7 +134,7 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setFilter(u"horse"_s);
         history.add(2, u"cow"_s);
-        model.refresh({ 2 });
+        model.refresh();
         QCOMPARE(ids(model), QList<qint64> { 1 });
         model.setFilter({});
         QCOMPARE(ids(model), (QList<qint64> { 2, 1 }));
@@ -142,13 +148,51 @@ private slots:
         model.setFilter({});
         for (int id = 2; id <= 400; ++id)
             history.add(id);
-        model.refresh({ 400 });
+        model.refresh();
         QCOMPARE(model.index(0, 0).data(IdRole).toLongLong(), 400);
         while (model.canFetchMore({}))
             model.fetchMore({});
         // The tester reads on by itself, even in mid-reset, so it comes when all is read.
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 400);
+    }
+
+    void aSearchGoesOnStepByStep()
+    {
+        FakeHistory history;
+        history.atOnce = 10;
+        for (int id = 1; id <= 1000; ++id)
+            history.add(id, id % 500 == 0 ? u"horse"_s : u"cow"_s);
+        HistoryModel model(history.source());
+        QSignalSpy searched(&model, &HistoryModel::searched);
+        model.setFilter(u"horse"_s);
+        QCOMPARE(ids(model), QList<qint64> { 1000 });
+        QVERIFY(model.isSearching());
+        QVERIFY(!model.canFetchMore({}));
+        QTRY_COMPARE(searched.count(), 1);
+        QCOMPARE(ids(model), (QList<qint64> { 1000, 500 }));
+        QVERIFY(!model.canFetchMore({}));
+
+        model.setFilter(u"goat"_s); // and something else before it is over
+        QVERIFY(model.isSearching());
+        model.setFilter(u"cow"_s);
+        QTRY_COMPARE(searched.count(), 2);
+        QCOMPARE(model.index(0, 0).data(IdRole).toLongLong(), 999);
+        QVERIFY(model.canFetchMore({}));
+    }
+
+    void whatOthersChangedIsTakenOver()
+    {
+        FakeHistory history;
+        history.add(1);
+        history.add(2);
+        HistoryModel model(history.source());
+        model.setFilter({});
+        history.entries.back().verdict = Verdict::BothBad; // by another window, so nobody says which
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.refresh();
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(model.index(1, HistoryModel::Outcome).data(VerdictRole).toInt(), int(Verdict::BothBad));
     }
 
     void anErrorIsToldOnceAndNotAskedForAgain()

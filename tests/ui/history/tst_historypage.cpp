@@ -84,7 +84,7 @@ private slots:
         QVERIFY(answer(u"answerA"_s) != answer(u"answerB"_s));
         const auto entry = m_session->history().entries(1);
         VERIFY_OK(entry);
-        QCOMPARE(m_page->findChild<QPlainTextEdit*>(u"prompt"_s)->toPlainText(), entry->front().prompt);
+        QCOMPARE(m_page->findChild<QPlainTextEdit*>(u"prompt"_s)->toPlainText(), entry->entries.front().prompt);
         QVERIFY(detailText(u"draw"_s).contains(u"seed"_s));
     }
 
@@ -109,10 +109,10 @@ private slots:
         openSample();
         const auto all = m_session->history().entries(1000);
         VERIFY_OK(all);
-        const QString wanted = all->back().prompt;
+        const QString wanted = all->entries.back().prompt;
         const auto matches = std::ranges::count_if(
-            *all, [&](const HistoryEntry& one) { return one.prompt.contains(wanted, Qt::CaseInsensitive); });
-        QVERIFY(matches > 0 && matches < std::ssize(*all));
+            all->entries, [&](const HistoryEntry& one) { return one.prompt.contains(wanted, Qt::CaseInsensitive); });
+        QVERIFY(matches > 0 && matches < std::ssize(all->entries));
         QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
         auto* box = m_page->findChild<QLineEdit*>(u"searchBox"_s);
         QTRY_VERIFY(box->hasFocus());
@@ -154,7 +154,8 @@ private slots:
         VERIFY_OK(prompts);
         runner.start(prompts->front().text);
         QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
-        QTRY_COMPARE(m_session->history().entries(1)->front().state, BattleState::Judging); // written by another thread
+        QTRY_COMPARE(
+            m_session->history().entries(1)->entries.front().state, BattleState::Judging); // written by another thread
         m_page = std::make_unique<HistoryPage>(m_session->history());
         m_page->show();
         QCOMPARE(list()->model()->index(0, HistoryModel::ModelA).data().toString(), QString());
@@ -179,7 +180,7 @@ private slots:
         QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
         runner.skip();
         QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Void);
-        const auto newest = [this] { return m_session->history().entries(1).value().front(); };
+        const auto newest = [this] { return m_session->history().entries(1).value().entries.front(); };
         QTRY_COMPARE(int(newest().state), int(BattleState::Void));
         QTRY_VERIFY(detailText(u"countLabel"_s).contains(QString::number(m_session->history().count().value())));
         list()->selectRow(0);

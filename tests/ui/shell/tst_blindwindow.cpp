@@ -96,10 +96,10 @@ private slots:
             const auto session = arena.open();
             const auto entry = session->history().entries(1);
             VERIFY_OK(entry);
-            const auto battle = session->history().battle(entry->front().battle);
+            const auto battle = session->history().battle(entry->entries.front().battle);
             VERIFY_OK(battle);
             const bool heronOnA = battle->contestants.a.value == 1;
-            seen[heronOnA ? Side::A : Side::B] = stripped(all, entry->front().startedAtUtcMs, arena.path());
+            seen[heronOnA ? Side::A : Side::B] = stripped(all, entry->entries.front().startedAtUtcMs, arena.path());
         }
         QVERIFY(seen.a && seen.b);
         // Which words there are, not how often: a page that is a moment late lays out once more.
