@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include "core/store/database.h"
-#include "core/store/rawstatement.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -17,8 +16,6 @@ namespace darkhorse {
 namespace {
 
 constexpr auto kPrompts = "SELECT battle, prompt_hash FROM turn ORDER BY battle, position"_L1;
-constexpr auto kSets = "SELECT id, keys FROM category_set ORDER BY id"_L1;
-constexpr auto kSetOfBattle = "SELECT id, category_set FROM battle WHERE category_set IS NOT NULL ORDER BY id";
 
 } // namespace
 
@@ -37,30 +34,6 @@ quint32 BattleNumbers::of(BattleId battle) const
         m_next = size_t(found - m_battles.begin());
     }
     return m_numbers[m_next++];
-}
-
-Result<CategorySets> CategorySets::read(const Database& database)
-{
-    CategorySets result;
-    QHash<qint64, quint32> places;
-    Statement keys(database, kSets);
-    auto hasSet = keys.first();
-    for (; hasSet && *hasSet; hasSet = keys.next()) {
-        std::vector<CategoryKey> set;
-        for (const QString& key : keys.text(1).split(u'|'))
-            set.push_back({ key });
-        places.insert(keys.integer(0), quint32(result.sets.size()));
-        result.sets.push_back(std::move(set));
-    }
-    if (!hasSet)
-        return fail(hasSet.error());
-    RawStatement rows(rawConnection(database), kSetOfBattle);
-    auto hasRow = rows.next();
-    for (; hasRow && *hasRow; hasRow = rows.next())
-        result.ofBattle.append({ rows.integer(0) }, places.value(rows.integer(1)));
-    if (!hasRow)
-        return fail(hasRow.error());
-    return result;
 }
 
 Result<BattleNumbers> readPromptNumbers(const Database& database)

@@ -6,7 +6,6 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/domain/category.h"
 
 namespace darkhorse {
 
@@ -22,15 +21,6 @@ private:
     std::vector<qint64> m_battles; ///< ascending
     std::vector<quint32> m_numbers;
     mutable size_t m_next = 0; ///< behind the battle that was found last
-};
-
-/// The combinations of categories that occur, without Overall, and the one of each battle.
-struct CategorySets {
-    std::vector<std::vector<CategoryKey>> sets { {} }; ///< entry 0 is the empty one
-    BattleNumbers ofBattle; ///< index into sets
-
-    /// Errors: those of a database.
-    [[nodiscard]] static Result<CategorySets> read(const Database& database);
 };
 
 /// One number for each conversation, the prompts of all turns in their order. Errors: those of a database.

@@ -2,16 +2,22 @@
 #include "core/store/votelog.h"
 
 #include <algorithm>
+#include <array>
+#include <future>
 #include <limits>
 #include <numeric>
+#include <string>
 
-#include <QHash>
+#include <sqlite3.h>
 
 #include "core/store/battlenumbers.h"
 #include "core/store/database.h"
+#include "core/store/idplaces.h"
 #include "core/store/rawstatement.h"
 #include "core/store/statement.h"
 #include "core/store/votedanswers.h"
+#include "core/store/votedbattles.h"
+#include "core/store/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +25,10 @@ namespace darkhorse {
 
 namespace {
 
-// No ORDER BY: votes lie nearly in time order, and sorting numbers is cheaper here than there. CROSS JOIN makes SQLite walk over
-// the votes, so that battles are met in their order, too.
-constexpr auto kLog = R"(
-    SELECT v.id, v.battle, v.evaluator, v.cast_at, b.contestant_a, b.contestant_b,
-           CASE v.verdict WHEN 'model_a' THEN 0 WHEN 'model_b' THEN 1 WHEN 'tie' THEN 2 ELSE 3 END,
-           CASE WHEN b.language <> '' THEN b.language
-               ELSE (SELECT f.language FROM battle_facts f WHERE f.battle = b.id AND f.language <> 'unknown') END,
-           v.provenance
-    FROM vote v CROSS JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak <= ?1)";
-static_assert(
-    int(Verdict::ABetter) == 0 && int(Verdict::BBetter) == 1 && int(Verdict::Tie) == 2 && int(Verdict::BothBad) == 3);
+// No ORDER BY: votes lie nearly in time order, and sorting numbers is cheaper here than there. Battles are read by themselves: looking one up
+// for each vote takes longer than walking over all of them, and both can be walked over at once.
+constexpr auto kVotes = R"(
+    SELECT battle, evaluator, cast_at, verdict, provenance, id FROM vote WHERE is_blind = 1 AND id <= ?1)";
 
 constexpr auto kSuperseded = "SELECT supersedes FROM vote WHERE supersedes IS NOT NULL ORDER BY supersedes"_L1;
 constexpr auto kContestants = "SELECT id FROM contestant ORDER BY id"_L1;
@@ -46,42 +44,47 @@ template <typename Value>
     return readAll<Value>(rows, [](const Statement& row) { return Value { row.integer(0) }; });
 }
 
-/// Gives each word the number of its first appearance; at most 255 of them.
-class WordNumbers {
+/// From here on a second connection and its thread are worth their while.
+constexpr qint64 kManyVotes = 20'000;
+
+/// Reads the battles on a thread of its own, through a connection of its own. Not possible in a transaction, whose changes nobody else sees;
+/// then, and when the arena cannot be opened once more, all is read here.
+class BattlesAlongside {
 public:
-    [[nodiscard]] Result<quint8> number(std::string_view word)
+    BattlesAlongside(const Database& database, LeakedBattles leaked, const IdPlaces& contestants, bool areMany)
+        : m_database(database), m_leaked(leaked), m_contestants(contestants)
     {
-        if (m_last < m_words.size() && m_words[m_last] == word)
-            return quint8(m_last);
-        m_last = size_t(std::ranges::find(m_words, word) - m_words.begin());
-        if (m_last == m_words.size())
-            m_words.emplace_back(word);
-        if (m_last >= std::numeric_limits<quint8>::max())
-            return fail(Error::Code::InvalidInput,
-                u"more than 255 different words such as \"%1\""_s.arg(QString::fromStdString(m_words[m_last])));
-        return quint8(m_last);
+        if (areMany && sqlite3_get_autocommit(rawConnection(database)) != 0)
+            m_reading = std::async(std::launch::async, [path = database.path(), leaked, &contestants] {
+                return Database::open(path, Database::Mode::ReadOnly)
+                    .and_then([&](const std::unique_ptr<Database>& opened) {
+                        return VotedBattles::read(*opened, leaked, contestants);
+                    });
+            });
     }
 
-    [[nodiscard]] QStringList words() const
+    [[nodiscard]] Result<VotedBattles> take()
     {
-        QStringList words;
-        for (const std::string& word : m_words)
-            words.append(QString::fromStdString(word));
-        return words;
+        if (m_reading.valid()) {
+            if (auto battles = m_reading.get())
+                return battles;
+        }
+        return VotedBattles::read(m_database, m_leaked, m_contestants);
     }
 
 private:
-    std::vector<std::string> m_words;
-    size_t m_last = 0;
+    const Database& m_database;
+    LeakedBattles m_leaked;
+    const IdPlaces& m_contestants;
+    std::future<Result<VotedBattles>> m_reading;
 };
 
-template <typename AnyId, typename Number>
-[[nodiscard]] QHash<qint64, Number> numbered(const std::vector<AnyId>& ids)
+[[nodiscard]] std::array<std::string, 4> verdictWords()
 {
-    QHash<qint64, Number> numbers;
-    for (size_t i = 0; i < ids.size(); ++i)
-        numbers.insert(ids[i].value, Number(i));
-    return numbers;
+    std::array<std::string, 4> words;
+    for (const Verdict verdict : { Verdict::ABetter, Verdict::BBetter, Verdict::Tie, Verdict::BothBad })
+        words.at(size_t(verdict)) = arenaWord(verdict).toStdString();
+    return words;
 }
 
 class LogReader {
@@ -90,27 +93,31 @@ public:
 
     [[nodiscard]] Result<VoteLog> read(LeakedBattles leaked)
     {
-        return prepare().and_then([&] { return readVotes(leaked); }).map([this] {
-            sort();
-            m_log.languages = m_languages.words();
-            m_log.provenances = m_provenances.words();
-            m_log.categorySets = std::move(m_sets.sets);
-            return std::move(m_log);
-        });
+        // Battles are looked for after the newest vote: they are never deleted, so none of a vote is missing.
+        return prepare()
+            .and_then([&] {
+                BattlesAlongside battles(m_database, leaked, m_contestants, m_newest >= kManyVotes);
+                return readVotes().and_then([&] { return battles.take(); });
+            })
+            .and_then([this](VotedBattles&& battles) { return join(std::move(battles)); })
+            .map([this] {
+                sort();
+                m_log.provenances = m_provenances.words();
+                return std::move(m_log);
+            });
     }
 
 private:
     [[nodiscard]] Result<void> prepare()
     {
-        auto sets = CategorySets::read(m_database);
         auto contestants = column<ContestantId>(m_database, kContestants);
         auto superseded = column<qint64>(m_database, kSuperseded);
         const auto newest = column<qint64>(m_database, kNewestVote);
         Statement people(m_database, kEvaluators);
         const auto evaluators = readAll<std::pair<EvaluatorId, QString>>(
             people, [](const Statement& row) { return std::pair(row.id<EvaluatorId>(0), row.text(1)); });
-        if (!sets || !contestants || !superseded)
-            return fail(!sets ? sets.error() : !contestants ? contestants.error() : superseded.error());
+        if (!contestants || !superseded)
+            return fail(!contestants ? contestants.error() : superseded.error());
         if (!newest || !evaluators)
             return fail(!newest ? newest.error() : evaluators.error());
         if (contestants->size() > std::numeric_limits<quint16>::max())
@@ -121,15 +128,18 @@ private:
                 return fail(prompts.error());
             m_prompts = std::move(*prompts);
         }
-        m_sets = std::move(*sets);
         m_superseded = std::move(*superseded);
+        m_newest = newest->front();
+        for (const ContestantId contestant : *contestants)
+            m_contestants.append(contestant.value);
         m_log.contestants = std::move(*contestants);
         for (const auto& [id, name] : *evaluators) {
             m_log.evaluators.push_back(id);
+            m_evaluators.append(id.value);
             m_log.evaluatorNames.append(name);
         }
         // Where votes were superseded or do not count, a little room is left over.
-        m_log.forEachColumn([size = size_t(newest->front())](auto& values) { values.reserve(size); });
+        m_log.forEachColumn([size = size_t(m_newest)](auto& values) { values.reserve(size); });
         if (!m_detail.hasContexts)
             m_log.prompt = {};
         m_log.hasStyle = m_detail.hasStyle;
@@ -148,40 +158,71 @@ private:
         });
     }
 
-    [[nodiscard]] Result<void> readVotes(LeakedBattles leaked)
+    /// What votes say themselves.
+    [[nodiscard]] Result<void> readVotes()
     {
-        const auto contestants = numbered<ContestantId, quint16>(m_log.contestants);
-        const auto evaluators = numbered<EvaluatorId, quint32>(m_log.evaluators);
-        RawStatement rows(rawConnection(m_database), kLog);
-        rows.bind(1, int(leaked == LeakedBattles::Counted));
+        const std::array<std::string, 4> verdicts = verdictWords();
+        RawStatement rows(rawConnection(m_database), kVotes);
+        rows.bind(1, m_newest);
+        m_battles.reserve(size_t(m_newest));
         auto hasRow = rows.next();
         for (; hasRow && *hasRow; hasRow = rows.next()) {
-            if (std::ranges::binary_search(m_superseded, rows.integer(0)))
+            if (std::ranges::binary_search(m_superseded, rows.integer(5)))
                 continue;
-            const auto language = m_languages.number(rows.text(7));
-            const auto provenance = m_provenances.number(rows.text(8));
-            if (!language || !provenance)
-                return fail(!language ? language.error() : provenance.error());
-            const BattleId battle { rows.integer(1) };
-            const qint64 castAtMs = rows.integer(3);
-            m_log.contestantA.push_back(contestants.value(rows.integer(4)));
-            m_log.contestantB.push_back(contestants.value(rows.integer(5)));
-            m_log.verdict.push_back(quint8(rows.integer(6)));
-            m_log.categorySet.push_back(m_sets.ofBattle.of(battle));
+            const auto verdict = std::ranges::find(verdicts, rows.text(3));
+            const auto provenance = m_provenances.number(rows.text(4));
+            if (verdict == verdicts.end())
+                return unknownWord("verdict", QString::fromStdString(std::string(rows.text(3))));
+            if (!provenance)
+                return fail(provenance.error());
+            const qint64 castAtMs = rows.integer(2);
+            m_battles.push_back(rows.integer(0));
+            m_log.verdict.push_back(quint8(verdict - verdicts.begin()));
             m_log.castAtS.push_back(quint32(castAtMs / kMsPerSecond));
-            m_log.evaluator.push_back(evaluators.value(rows.integer(2)));
-            m_log.language.push_back(*language);
+            m_log.evaluator.push_back(m_evaluators.of(rows.integer(1)));
             m_log.provenance.push_back(*provenance);
             m_millisecond.push_back(quint16(castAtMs % kMsPerSecond));
+        }
+        return hasRow ? Result<void>() : fail(hasRow.error());
+    }
+
+    /// What battles say of their votes; votes on battles that do not count go.
+    [[nodiscard]] Result<void> join(VotedBattles&& battles)
+    {
+        m_log.languages = battles.languages.words();
+        m_log.categorySets = std::move(battles.categorySets);
+        size_t kept = 0;
+        size_t place = 0;
+        qint64 lastMs = 0;
+        for (size_t vote = 0; vote < m_battles.size(); ++vote) {
+            place = battles.find(m_battles[vote], place);
+            if (place == battles.size())
+                continue;
+            const BattleId battle { m_battles[vote] };
+            m_log.contestantA.push_back(battles.contestantA[place]);
+            m_log.contestantB.push_back(battles.contestantB[place]);
+            m_log.categorySet.push_back(battles.categorySet[place]);
+            m_log.language.push_back(battles.language[place]);
             if (m_detail.hasContexts)
                 m_log.prompt.push_back(m_prompts.of(battle));
             if (m_detail.hasStyle)
                 m_log.style.push_back(m_styles[m_styleOf.of(battle)]);
-            m_isInOrder = m_isInOrder && castAtMs >= m_log.lastVoteUtcMs;
+            m_log.verdict[kept] = m_log.verdict[vote];
+            m_log.castAtS[kept] = m_log.castAtS[vote];
+            m_log.evaluator[kept] = m_log.evaluator[vote];
+            m_log.provenance[kept] = m_log.provenance[vote];
+            m_millisecond[kept] = m_millisecond[vote];
+            const qint64 castAtMs = qint64(m_log.castAtS[kept]) * kMsPerSecond + m_millisecond[kept];
+            m_isInOrder = m_isInOrder && castAtMs >= lastMs;
+            lastMs = castAtMs;
             m_log.lastVoteUtcMs = std::max(m_log.lastVoteUtcMs, castAtMs);
+            ++kept;
         }
-        if (!hasRow)
-            return fail(hasRow.error());
+        m_log.verdict.resize(kept);
+        m_log.castAtS.resize(kept);
+        m_log.evaluator.resize(kept);
+        m_log.provenance.resize(kept);
+        m_millisecond.resize(kept);
         return {};
     }
 
@@ -206,13 +247,15 @@ private:
 
     const Database& m_database;
     VoteLogDetail m_detail;
-    CategorySets m_sets;
+    qint64 m_newest = 0; ///< vote of all that are read
+    IdPlaces m_contestants;
+    IdPlaces m_evaluators;
     BattleNumbers m_prompts;
     BattleNumbers m_styleOf; ///< index into m_styles
     std::vector<BothStyles> m_styles; ///< entry 0: not known
     std::vector<qint64> m_superseded; ///< ascending
-    WordNumbers m_languages;
     WordNumbers m_provenances;
+    std::vector<qint64> m_battles; ///< one a vote that was read
     std::vector<quint16> m_millisecond; ///< of castAtS
     bool m_isInOrder = true;
     VoteLog m_log;

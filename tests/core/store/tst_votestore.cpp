@@ -34,6 +34,7 @@ private slots:
     void rowsHoldWhatAnExportShows();
     void rowsStopWhenAsked();
     void emptyArenaHasAnEmptyLog();
+    void manyVotesAreReadLikeFew();
 
 private:
     Vote voteOn(BattleId battle);
@@ -272,6 +273,48 @@ void TestVoteStore::rowsStopWhenAsked()
         Error::Code::Cancelled);
     QCOMPARE(seen, 1);
     m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::Tie); // no read transaction is left behind
+}
+
+/// So many are read on two threads. Battles lie in another order than their votes, and some do not count.
+void TestVoteStore::manyVotesAreReadLikeFew()
+{
+    RawSql raw(m_arena->path());
+    const QString numbers = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 24000) "_s;
+    raw.run(u"INSERT INTO category_set (keys) VALUES ('coding'), ('coding|english')"_s);
+    m_arena->evaluator();
+    QCOMPARE(
+        raw.run(u"INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, "
+                "language, category_set, has_leak) "_s
+            + numbers
+            + u"SELECT 'battle-' || i, 1 + i % 2, 2 - i % 2, 0, 'import', 'voted', 1, 'import', "
+              "CASE i % 3 WHEN 0 THEN '' WHEN 1 THEN 'en' ELSE 'ru' END, nullif(i % 3, 0), i % 5 = 0 FROM n"_s),
+        QStringList());
+    QCOMPARE(
+        raw.run(u"INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind) "_s
+            + numbers
+            + u"SELECT 'vote-' || i, 24001 - i, 1, CASE i % 2 WHEN 0 THEN 'model_a' ELSE 'tie (bothbad)' END, "
+              "1700000000000 + 10 * i, 0, 'import', i % 7 <> 0 FROM n"_s),
+        QStringList());
+    VoteStore store(m_arena->database());
+    for (const LeakedBattles leaked : { LeakedBattles::LeftOut, LeakedBattles::Counted }) {
+        const auto log = store.log({}, leaked);
+        VERIFY_OK(log);
+        size_t at = 0;
+        for (int i = 1; i <= 24000; ++i) {
+            const int battle = 24001 - i;
+            if (i % 7 == 0 || (battle % 5 == 0 && leaked == LeakedBattles::LeftOut))
+                continue;
+            QVERIFY(at < log->size());
+            QCOMPARE(log->castAtS[at], quint32(1'700'000'000 + i / 100));
+            QCOMPARE(log->contestantsOf(at).a.value, qint64(1 + battle % 2));
+            QCOMPARE(log->contestantsOf(at).b.value, qint64(2 - battle % 2));
+            QCOMPARE(log->verdictOf(at), i % 2 == 0 ? Verdict::ABetter : Verdict::BothBad);
+            QCOMPARE(log->categorySets.at(log->categorySet[at]).size(), size_t(battle % 3));
+            QCOMPARE(log->languages.at(log->language[at]), QStringList({ u""_s, u"en"_s, u"ru"_s }).at(battle % 3));
+            ++at;
+        }
+        QCOMPARE(log->size(), at);
+    }
 }
 
 void TestVoteStore::emptyArenaHasAnEmptyLog()

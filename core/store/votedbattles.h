@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <QStringList>
+
+#include "core/base/result.h"
+#include "core/domain/category.h"
+#include "core/store/idplaces.h"
+#include "core/store/votestore.h"
+
+namespace darkhorse {
+
+class Database;
+
+/// Gives each word the number of its first appearance; at most 255 of them.
+class WordNumbers {
+public:
+    /// Errors: InvalidInput - one word too many.
+    [[nodiscard]] Result<quint8> number(std::string_view word);
+    [[nodiscard]] QStringList words() const;
+
+private:
+    std::vector<std::string> m_words;
+    size_t m_last = 0;
+};
+
+/// What votes need to know of their battles, one array a field, in the order of battles. Battles whose votes do not count are left out.
+struct VotedBattles {
+    /// Entry 0 is the empty combination.
+    std::vector<std::vector<CategoryKey>> categorySets { {} };
+    WordNumbers languages;
+
+    std::vector<qint64> battle; ///< ascending
+    std::vector<quint16> contestantA; ///< place among the contestants asked for
+    std::vector<quint16> contestantB;
+    std::vector<quint32> categorySet; ///< index into categorySets
+    std::vector<quint8> language; ///< number of languages
+
+    /// Where a battle stands, or size() when it is not here. Quick when asked in nearly the order of battles; `last` is where the one
+    /// before was found.
+    [[nodiscard]] size_t find(qint64 wanted, size_t last) const;
+    [[nodiscard]] size_t size() const { return battle.size(); }
+
+    /// Battles of contestants that are not among `contestants` (at most 65,535) are left out.
+    /// Errors: InvalidInput - more than 255 languages; those of a database.
+    [[nodiscard]] static Result<VotedBattles> read(
+        const Database& database, LeakedBattles leaked, const IdPlaces& contestants);
+};
+
+} // namespace darkhorse
