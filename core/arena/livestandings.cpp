@@ -97,9 +97,7 @@ void LiveStandings::reset(std::vector<StandingsEntrant> entrants, std::vector<Ca
     change([entrants = std::move(entrants), categories = std::move(categories), log, choice = m_state->choice](
                StandingsWorkers& workers) {
         const bool canRate = choice.style == StyleControl::None || log->hasStyle;
-        workers.reset(entrants, categories, std::move(*log));
-        if (canRate)
-            workers.setChoice(choice);
+        workers.reset(entrants, categories, std::move(*log), canRate ? std::optional(choice) : std::nullopt);
     });
 }
 
@@ -154,9 +152,24 @@ void LiveStandings::rateSlice(
             return;
         const auto fitted = state->workers.fitSlice(wanted);
         tell(fitted);
-        if (fitted && wanted.choice.method != RatingMethod::OnlineElo && isWanted())
-            tell(state->workers.withOnlineElo());
+        if (!fitted || wanted.choice.method == RatingMethod::OnlineElo)
+            return;
+        if (const auto all = state->workers.withOnlineElo(isWanted); !all.empty())
+            tell(all);
     });
+}
+
+void LiveStandings::rate(const SlicedChoice& of, const CategoryKey& category, QObject* context,
+    std::function<void(const StandingsPtr&)> then)
+{
+    ask<StandingsPtr>([of, category](StandingsWorkers& workers) { return workers.standingsOf(of, category); }, context,
+        std::move(then));
+}
+
+void LiveStandings::askForStyle()
+{
+    if (!m_state->hasStyle)
+        emit styleWanted();
 }
 
 void LiveStandings::compare(const SlicedChoice& of, const CategoryKey& category, ContestantId first,
@@ -222,7 +235,30 @@ void LiveStandings::change(std::function<void(StandingsWorkers&)> job)
                     emit failed(QString::fromStdString(fitted.error().detail));
                 show(number, fitted ? std::move(*fitted) : m_state->standings);
             });
+        followWithElo(number);
     });
+}
+
+/// On the worker thread, a few categories at a time, so that whatever is asked meanwhile comes first.
+void LiveStandings::followWithElo(quint64 number)
+{
+    State* state = m_state.get();
+    if (state->requested != number || !state->workers.owesElo())
+        return; // or it follows the later change
+    QMetaObject::invokeMethod(
+        &state->context,
+        [this, state, number] {
+            if (state->requested != number)
+                return;
+            state->workers.replayElo();
+            if (state->workers.owesElo())
+                return followWithElo(number);
+            QMetaObject::invokeMethod(this, [this, number, all = state->workers.fitted()] {
+                if (m_state->shown == number)
+                    show(number, all);
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 void LiveStandings::show(quint64 number, std::vector<StandingsPtr> standings)

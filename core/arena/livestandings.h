@@ -99,6 +99,12 @@ public:
     /// thread, denies it. Tells nobody when the style of the answers is wanted first: ask again when the standings change.
     void rateSlice(const SlicedChoice& wanted, QObject* context, std::function<bool()> isWanted, SliceAnswer then);
 
+    /// One category of some of the votes, once; tells `then` unless `context` is gone. Never null, without rows when they cannot be rated.
+    void rate(const SlicedChoice& of, const CategoryKey& category, QObject* context,
+        std::function<void(const StandingsPtr&)> then);
+    /// Has the votes read with their style unless they came with it; the standings change once they are.
+    void askForStyle();
+
     /// Compares two contestants as of the last fit; tells `then`, or drops it when `context` is gone.
     void compare(const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second,
         QObject* context, std::function<void(const ContestantComparison&)> then);
@@ -129,6 +135,7 @@ private:
     template <typename Answer>
     void ask(
         std::function<Answer(StandingsWorkers&)> question, QObject* context, std::function<void(const Answer&)> then);
+    void followWithElo(quint64 number);
     void show(quint64 number, std::vector<StandingsPtr> standings);
     void callWaiting();
 

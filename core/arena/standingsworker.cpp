@@ -21,11 +21,15 @@ namespace {
 
 constexpr int kOverall = 0; ///< the first category
 constexpr qint64 kMsPerSecond = 1000;
+/// From here on online Elo takes so long that the ratings are shown before it is there.
+constexpr std::size_t kManyVotes = 100'000;
 
 } // namespace
 
-void StandingsWorker::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog log)
+void StandingsWorker::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog log,
+    const std::optional<RatingChoice>& choice)
 {
+    m_choice = choice.value_or(m_choice);
     m_entrants = std::move(entrants);
     m_votes.reset(m_entrants, std::move(categories), std::move(log));
     recount();
@@ -64,24 +68,28 @@ void StandingsWorker::recount()
 {
     m_slice.reset();
     m_board = rating::LiveBoard(rateOptionsOf(m_choice, m_votes));
-    m_accepted = m_board.reset(m_votes.columns());
+    const bool areMany = m_votes.columns().size() >= kManyVotes;
+    m_accepted = m_board.reset(
+        m_votes.columns(), areMany ? rating::LiveBoard::OnlineEloOf::Later : rating::LiveBoard::OnlineEloOf::AtOnce);
 }
 
 rating::Result<std::vector<StandingsPtr>> StandingsWorker::fit()
 {
     if (!m_accepted)
         return tl::unexpected(m_accepted.error());
-    // Counts do not hold what style control and online Elo need, so those read all votes.
-    const bool isFromCounts = m_choice.method != RatingMethod::OnlineElo && m_choice.style == StyleControl::None;
-    auto ratings = isFromCounts ? m_board.refit().map([](rating::Board&& board) {
+    auto ratings = isFromCounts() ? m_board.refit().map([](rating::Board&& board) {
         return rating::StyleRatings { std::move(board), {}, 0 };
     })
-                                : ratingsOf(m_choice, nullptr, true);
+                                  : ratingsOf(m_choice, nullptr, true);
     if (!ratings)
         return tl::unexpected(ratings.error());
     m_last = std::move(*ratings);
-    return shared(m_last, m_choice, {});
+    return fitted();
 }
+
+bool StandingsWorker::owesElo() const { return m_accepted && isFromCounts() && m_board.owesElo(); }
+
+void StandingsWorker::replayElo() { m_board.replayElo(m_votes.columns(), m_last.board); }
 
 rating::Result<rating::StyleRatings> StandingsWorker::ratingsOf(
     const RatingChoice& choice, const rating::VoteMask* mask, bool withElo)
@@ -114,19 +122,23 @@ rating::Result<std::vector<StandingsPtr>> StandingsWorker::fitSlice(const Sliced
     return shared(m_slice->ratings, wanted.choice, wanted.slice);
 }
 
-std::vector<StandingsPtr> StandingsWorker::withOnlineElo()
+std::vector<StandingsPtr> StandingsWorker::withOnlineElo(const std::function<bool()>& isWanted)
 {
     if (!m_slice)
         return {};
     std::vector<rating::CategoryResult>& categories = m_slice->ratings.board.categories;
     const rating::RateOptions options = rateOptionsOf(m_slice->wanted.choice, m_votes);
     rating::parallelFor(int(categories.size()), rating::threadCount(0), [&](int category, int) {
+        if (!isWanted())
+            return;
         const std::vector<double> elo = rating::onlineElo(
             m_votes.columns(), category, options.elo, m_slice->mask ? &*m_slice->mask : nullptr, options.excludeTies);
         std::vector<rating::ModelRating>& models = categories[std::size_t(category)].models;
         for (std::size_t model = 0; model < models.size(); ++model)
             models[model].onlineElo = elo[model];
     });
+    if (!isWanted())
+        return {};
     return shared(m_slice->ratings, m_slice->wanted.choice, m_slice->wanted.slice);
 }
 
@@ -189,20 +201,29 @@ std::optional<LeadFragility> StandingsWorker::fragility(const SlicedChoice& of, 
         (*found)->votes, (*found)->share };
 }
 
-ArenaSurveyPtr StandingsWorker::survey(const SlicedChoice& of, const CategoryKey& category)
+StandingsPtr StandingsWorker::standingsOf(const SlicedChoice& of, const CategoryKey& category)
 {
     const std::optional<int> number = m_votes.numberOf(category);
     const Slice* slice = isAll(of) ? nullptr : rated(of);
     const rating::StyleRatings& ratings = slice != nullptr ? slice->ratings : m_last;
     const bool isRated = isAll(of) ? bool(m_accepted) : slice != nullptr;
-    if (!number || !isRated || size_t(*number) >= ratings.board.categories.size()) {
-        auto empty = std::make_shared<Standings>();
-        empty->category = category;
-        empty->slice = of.slice;
-        return namedSurvey({}, empty, {});
-    }
+    if (number && isRated && size_t(*number) < ratings.board.categories.size())
+        return shared(ratings, of.choice, of.slice).at(size_t(*number));
+    auto empty = std::make_shared<Standings>();
+    empty->category = category;
+    empty->slice = of.slice;
+    empty->choice = of.choice;
+    return empty;
+}
+
+ArenaSurveyPtr StandingsWorker::survey(const SlicedChoice& of, const CategoryKey& category)
+{
+    const StandingsPtr standings = standingsOf(of, category);
+    const std::optional<int> number = m_votes.numberOf(category);
+    if (standings->rows.empty())
+        return namedSurvey({}, standings, {});
+    const Slice* slice = isAll(of) ? nullptr : rated(of);
     const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
-    const StandingsPtr standings = shared(ratings, of.choice, of.slice).at(size_t(*number));
     const QStringList evaluators = words().evaluators;
     return namedSurvey(rating::surveyVotes(m_votes.columns(), *number, mask), standings,
         { [this](ContestantId contestant) { return m_votes.numberOf(contestant).value_or(-1); },

@@ -34,14 +34,14 @@ void append(std::vector<StandingsPtr>& all, std::vector<StandingsPtr>&& more)
 
 StandingsWorkers::StandingsWorkers() : m_workers(1) { }
 
-void StandingsWorkers::reset(
-    const std::vector<StandingsEntrant>& entrants, const std::vector<CategoryKey>& categories, VoteLog log)
+void StandingsWorkers::reset(const std::vector<StandingsEntrant>& entrants, const std::vector<CategoryKey>& categories,
+    VoteLog log, const std::optional<RatingChoice>& choice)
 {
     const auto groups = groupsOf(categories);
     m_workers.resize(groups.size());
     for (size_t i = 1; i < groups.size(); ++i)
-        m_workers[i].reset(entrants, groups[i], log);
-    m_workers.front().reset(entrants, groups.front(), std::move(log));
+        m_workers[i].reset(entrants, groups[i], log, choice);
+    m_workers.front().reset(entrants, groups.front(), std::move(log), choice);
 }
 
 void StandingsWorkers::setEntrants(const std::vector<StandingsEntrant>& entrants)
@@ -74,6 +74,26 @@ rating::Result<std::vector<StandingsPtr>> StandingsWorkers::fit()
     return all;
 }
 
+bool StandingsWorkers::owesElo() const
+{
+    return std::ranges::any_of(m_workers, [](const StandingsWorker& worker) { return worker.owesElo(); });
+}
+
+void StandingsWorkers::replayElo()
+{
+    const auto next = std::ranges::find_if(m_workers, [](const StandingsWorker& worker) { return worker.owesElo(); });
+    if (next != m_workers.end())
+        next->replayElo();
+}
+
+std::vector<StandingsPtr> StandingsWorkers::fitted() const
+{
+    std::vector<StandingsPtr> all;
+    for (const StandingsWorker& worker : m_workers)
+        append(all, worker.fitted());
+    return all;
+}
+
 rating::Result<std::vector<StandingsPtr>> StandingsWorkers::fitSlice(const SlicedChoice& wanted)
 {
     std::vector<StandingsPtr> all;
@@ -86,11 +106,11 @@ rating::Result<std::vector<StandingsPtr>> StandingsWorkers::fitSlice(const Slice
     return all;
 }
 
-std::vector<StandingsPtr> StandingsWorkers::withOnlineElo()
+std::vector<StandingsPtr> StandingsWorkers::withOnlineElo(const std::function<bool()>& isWanted)
 {
     std::vector<StandingsPtr> all;
     for (StandingsWorker& worker : m_workers)
-        append(all, worker.withOnlineElo());
+        append(all, worker.withOnlineElo(isWanted));
     return all;
 }
 
@@ -103,6 +123,11 @@ ContestantComparison StandingsWorkers::compare(
 std::optional<LeadFragility> StandingsWorkers::fragility(const SlicedChoice& of, const CategoryKey& category)
 {
     return workerOf(category).fragility(of, category);
+}
+
+StandingsPtr StandingsWorkers::standingsOf(const SlicedChoice& of, const CategoryKey& category)
+{
+    return workerOf(category).standingsOf(of, category);
 }
 
 ArenaSurveyPtr StandingsWorkers::survey(const SlicedChoice& of, const CategoryKey& category)

@@ -17,7 +17,8 @@ public:
     StandingsWorkers();
 
     /// `categories` begins with Overall.
-    void reset(const std::vector<StandingsEntrant>& entrants, const std::vector<CategoryKey>& categories, VoteLog log);
+    void reset(const std::vector<StandingsEntrant>& entrants, const std::vector<CategoryKey>& categories, VoteLog log,
+        const std::optional<RatingChoice>& choice);
     void setEntrants(const std::vector<StandingsEntrant>& entrants);
     void add(const StandingsVote& vote);
     void setChoice(const RatingChoice& choice);
@@ -25,11 +26,15 @@ public:
 
     /// As StandingsWorker's.
     [[nodiscard]] rating::Result<std::vector<StandingsPtr>> fit();
+    [[nodiscard]] bool owesElo() const;
+    void replayElo();
+    [[nodiscard]] std::vector<StandingsPtr> fitted() const;
     [[nodiscard]] rating::Result<std::vector<StandingsPtr>> fitSlice(const SlicedChoice& wanted);
-    [[nodiscard]] std::vector<StandingsPtr> withOnlineElo();
+    [[nodiscard]] std::vector<StandingsPtr> withOnlineElo(const std::function<bool()>& isWanted);
     [[nodiscard]] ContestantComparison compare(
         const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second);
     [[nodiscard]] std::optional<LeadFragility> fragility(const SlicedChoice& of, const CategoryKey& category);
+    [[nodiscard]] StandingsPtr standingsOf(const SlicedChoice& of, const CategoryKey& category);
     [[nodiscard]] ArenaSurveyPtr survey(const SlicedChoice& of, const CategoryKey& category);
     [[nodiscard]] RatingHistoryPtr history(const SlicedChoice& of, const CategoryKey& category, int moments);
 

@@ -15,7 +15,17 @@ struct LiveBoard::State {
     RateOptions options;
     PairCounts counts;
     std::vector<OnlineElo> elo; ///< one a category
+    std::vector<bool> owesElo; ///< one a category: its online Elo is not made yet
     std::optional<Board> last;
+
+    void tellElo(Board& board) const
+    {
+        for (std::size_t k = 0; k < board.categories.size(); ++k) {
+            auto& models = board.categories[k].models;
+            for (std::size_t i = 0; i < models.size() && !owesElo[k]; ++i)
+                models[i].onlineElo = elo[k].ratings()[i];
+        }
+    }
 };
 
 LiveBoard::LiveBoard(RateOptions options) : m_state(std::make_unique<State>())
@@ -23,6 +33,7 @@ LiveBoard::LiveBoard(RateOptions options) : m_state(std::make_unique<State>())
     m_state->options = std::move(options);
     m_state->counts = PairCounts(0, 1);
     m_state->elo.emplace_back(0, m_state->options.elo);
+    m_state->owesElo.assign(1, false);
 }
 
 LiveBoard::~LiveBoard() = default;
@@ -32,7 +43,7 @@ LiveBoard& LiveBoard::operator=(LiveBoard&&) noexcept = default;
 int LiveBoard::modelCount() const { return m_state->counts.modelCount(); }
 int LiveBoard::categoryCount() const { return m_state->counts.categoryCount(); }
 
-Result<void> LiveBoard::reset(const VoteColumns& votes)
+Result<void> LiveBoard::reset(const VoteColumns& votes, OnlineEloOf elo)
 {
     if (const auto ok = votes.check(); !ok)
         return ok;
@@ -41,7 +52,9 @@ Result<void> LiveBoard::reset(const VoteColumns& votes)
     m_state->counts = PairCounts(votes.modelCount, votes.categoryCount);
     m_state->counts.count(votes, nullptr, threads);
     m_state->elo.assign(static_cast<std::size_t>(votes.categoryCount), OnlineElo(votes.modelCount, options.elo));
-    parallelFor(options.withOnlineElo ? votes.categoryCount : 0, threads, [&](int category, int) {
+    const bool isLater = options.withOnlineElo && elo == OnlineEloOf::Later;
+    m_state->owesElo.assign(m_state->elo.size(), isLater);
+    parallelFor(options.withOnlineElo && !isLater ? votes.categoryCount : 0, threads, [&](int category, int) {
         m_state->elo[static_cast<std::size_t>(category)].addAll(votes, category, nullptr, options.excludeTies);
     });
     return {};
@@ -59,6 +72,7 @@ Result<void> LiveBoard::grow(int modelCount, int categoryCount)
     m_state->counts = m_state->counts.grown(wanted.modelCount, wanted.categoryCount);
     m_state->elo.resize(
         static_cast<std::size_t>(wanted.categoryCount), OnlineElo(wanted.modelCount, m_state->options.elo));
+    m_state->owesElo.resize(m_state->elo.size());
     for (OnlineElo& elo : m_state->elo)
         elo.grow(wanted.modelCount);
     return {};
@@ -73,7 +87,7 @@ Result<void> LiveBoard::add(const VoteRow& vote)
     if (m_state->options.excludeTies && vote.outcome >= Outcome::Tie)
         return {};
     for (int category = 0; category < categoryCount(); ++category) {
-        if ((vote.categories >> category & 1U) != 0)
+        if ((vote.categories >> category & 1U) != 0 && !m_state->owesElo[static_cast<std::size_t>(category)])
             m_state->elo[static_cast<std::size_t>(category)].add(vote.modelA, vote.modelB, vote.outcome);
     }
     return {};
@@ -87,15 +101,31 @@ Result<Board> LiveBoard::refit()
     if (options.method == Method::OnlineElo || options.resample != Resample::Votes)
         return fail(RatingError::Code::InvalidOptions, "online Elo and clustered resampling need rate()");
     Board board = fitBoard(m_state->counts, options, m_state->last ? &*m_state->last : nullptr, nullptr);
-    if (options.withOnlineElo) {
-        for (std::size_t k = 0; k < board.categories.size(); ++k) {
-            auto& models = board.categories[k].models;
-            for (std::size_t i = 0; i < models.size(); ++i)
-                models[i].onlineElo = m_state->elo[k].ratings()[i];
-        }
-    }
+    if (options.withOnlineElo)
+        m_state->tellElo(board);
     m_state->last = board;
     return board;
+}
+
+bool LiveBoard::owesElo() const { return std::ranges::find(m_state->owesElo, true) != m_state->owesElo.end(); }
+
+void LiveBoard::replayElo(const VoteColumns& votes, Board& board)
+{
+    const RateOptions& options = m_state->options;
+    const int threads = threadCount(options.threads);
+    std::vector<std::size_t> next;
+    for (std::size_t k = 0; k < m_state->owesElo.size() && next.size() < static_cast<std::size_t>(threads); ++k) {
+        if (m_state->owesElo[k])
+            next.push_back(k);
+    }
+    parallelFor(static_cast<int>(next.size()), threads, [&](int i, int) {
+        const std::size_t category = next[static_cast<std::size_t>(i)];
+        m_state->elo[category] = OnlineElo(modelCount(), options.elo);
+        m_state->elo[category].addAll(votes, static_cast<int>(category), nullptr, options.excludeTies);
+    });
+    for (const std::size_t category : next)
+        m_state->owesElo[category] = false;
+    m_state->tellElo(board);
 }
 
 } // namespace darkhorse::rating

@@ -18,6 +18,12 @@ namespace darkhorse::rating {
 /// Thread:  one at a time; usually a worker thread owns it.
 class LiveBoard {
 public:
+    /// When online Elo, which takes longer than all the rest together, is made of votes that come at once.
+    enum class OnlineEloOf {
+        AtOnce, ///< with the counts
+        Later, ///< by replayElo(); boards are without until then
+    };
+
     explicit LiveBoard(RateOptions options = {});
     ~LiveBoard();
     LiveBoard(LiveBoard&&) noexcept;
@@ -25,13 +31,18 @@ public:
 
     /// Counts these votes instead of all earlier ones. Also the way after a vote was taken back: online Elo depends on
     /// the order and can only be replayed.
-    [[nodiscard]] Result<void> reset(const VoteColumns& votes);
+    [[nodiscard]] Result<void> reset(const VoteColumns& votes, OnlineEloOf elo = OnlineEloOf::AtOnce);
     /// Makes room for more models and categories; numbers of the old ones stay. Never shrinks.
     [[nodiscard]] Result<void> grow(int modelCount, int categoryCount);
     /// Counts one vote that is later than all before.
     [[nodiscard]] Result<void> add(const VoteRow& vote);
     /// Fits every category from the previous solution.
     [[nodiscard]] Result<Board> refit();
+
+    /// Whether categories wait for their online Elo.
+    [[nodiscard]] bool owesElo() const;
+    /// Makes online Elo of some of the categories that wait, one a thread, and tells it `board`. `votes` are all that were counted.
+    void replayElo(const VoteColumns& votes, Board& board);
 
     [[nodiscard]] int modelCount() const;
     [[nodiscard]] int categoryCount() const;

@@ -166,6 +166,39 @@ private slots:
         }
     }
 
+    void manyVotesGetTheirOnlineEloLater()
+    {
+        constexpr quint32 kVotes = 120'000;
+        VoteLog log;
+        log.contestants = { { 11 }, { 12 }, { 13 } };
+        log.evaluators = { { 1 } };
+        log.evaluatorNames = { u"anna"_s };
+        log.languages = { QString() };
+        log.provenances = { u"live"_s };
+        for (quint32 i = 0; i < kVotes; ++i) {
+            log.contestantA.push_back(quint16(i % 3));
+            log.contestantB.push_back(quint16((i + 1) % 3));
+            log.verdict.push_back(quint8(i % 4));
+            log.castAtS.push_back(i);
+        }
+        log.categorySet.assign(kVotes, 0);
+        log.evaluator.assign(kVotes, 0);
+        log.language.assign(kVotes, 0);
+        log.provenance.assign(kVotes, 0);
+        LiveStandings standings;
+        QSignalSpy changed(&standings, &LiveStandings::standingsChanged);
+        standings.reset(kThree, { overallCategory() }, log);
+        QVERIFY(waitUntilCurrent(standings));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(rowNamed(*standings.standings(overallCategory()), u"alpha"_s).rating.has_value());
+        QVERIFY(!rowNamed(*standings.standings(overallCategory()), u"alpha"_s).onlineElo.has_value());
+        QTRY_VERIFY(rowNamed(*standings.standings(overallCategory()), u"alpha"_s).onlineElo.has_value());
+        standings.add(vote(11, 12, Verdict::ABetter, kVotes * 1000LL)); // a vote after it disturbs nothing
+        QVERIFY(waitUntilCurrent(standings));
+        QCOMPARE(standings.standings(overallCategory())->votesCounted, qint64(kVotes) + 1);
+        QVERIFY(rowNamed(*standings.standings(overallCategory()), u"alpha"_s).onlineElo.has_value());
+    }
+
     void theSidesDoNotMatter()
     {
         LiveStandings straight;

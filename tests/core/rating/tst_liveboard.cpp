@@ -16,6 +16,7 @@ private slots:
     void liveBoardFollowsEveryVote();
     void liveBoardGrows();
     void sliceIsRatedLikeItsVotesAlone();
+    void eloMadeLaterIsTheSame();
 };
 
 void TestLiveBoard::liveBoardFollowsEveryVote()
@@ -61,6 +62,35 @@ void TestLiveBoard::liveBoardGrows()
     QCOMPARE(board->categories[0].votes, 3);
     QCOMPARE(board->categories[1].votes, 1);
     QVERIFY(std::abs(board->categories[0].models[2].rating - 1000) < 1e-6);
+}
+
+void TestLiveBoard::eloMadeLaterIsTheSame()
+{
+    const Simulation simulation = arena(8, 400, 4);
+    VoteColumns votes = simulation.votes;
+    LiveBoard atOnce;
+    LiveBoard later;
+    QVERIFY(atOnce.reset(votes).has_value());
+    QVERIFY(later.reset(votes, LiveBoard::OnlineEloOf::Later).has_value());
+    QVERIFY(!atOnce.owesElo() && later.owesElo());
+    const VoteRow vote { 0, 1, Outcome::AWins, 0b1 }; // comes before Elo is made
+    votes.append(vote);
+    QVERIFY(atOnce.add(vote).has_value() && later.add(vote).has_value());
+    auto expected = atOnce.refit();
+    auto board = later.refit();
+    QVERIFY(expected.has_value() && board.has_value());
+    QVERIFY(std::isnan(board->categories[0].models[0].onlineElo));
+    QCOMPARE(board->categories[0].models[0].rating, expected->categories[0].models[0].rating);
+    while (later.owesElo())
+        later.replayElo(votes, *board);
+    QVERIFY(largestDifference(*board, *expected) == 0);
+    QVERIFY(!std::isnan(board->categories.back().models[0].onlineElo));
+    QVERIFY(later.add(vote).has_value()); // goes on from there
+    QVERIFY(atOnce.add(vote).has_value());
+    board = later.refit();
+    expected = atOnce.refit();
+    QVERIFY(board.has_value() && expected.has_value());
+    QCOMPARE(board->categories[0].models[0].onlineElo, expected->categories[0].models[0].onlineElo);
 }
 
 void TestLiveBoard::sliceIsRatedLikeItsVotesAlone()
