@@ -16,6 +16,7 @@
 #include "core/arena/contestantdesk.h"
 #include "core/arena/labeldesk.h"
 #include "core/arena/labellingrun.h"
+#include "core/arena/livestandings.h"
 #include "core/arena/localmodels.h"
 #include "core/arena/modelfacts.h"
 #include "core/arena/publishedboards.h"
@@ -28,7 +29,7 @@
 #include "ui/categories/labellingdialog.h"
 #include "ui/common/errortext.h"
 #include "ui/common/modelselection.h"
-#include "ui/data/exportvotes.h"
+#include "ui/data/exportdialog.h"
 #include "ui/data/importanswers.h"
 #include "ui/data/importboards.h"
 #include "ui/data/importprompts.h"
@@ -68,11 +69,36 @@ Result<QString> sampleArena()
     return makeSampleArena(path).map([&] { return path; });
 }
 
+/// As exports name them.
+QStringList namesOf(const Roster& roster)
+{
+    QStringList names;
+    for (const Contestant& one : roster.all().value_or(std::vector<Contestant> {}))
+        names.append(one.shownName());
+    return names;
+}
+
+std::vector<StandingsPtr> boardsOf(const LiveStandings& standings)
+{
+    std::vector<StandingsPtr> boards;
+    for (const CategoryKey& category : standings.categories())
+        boards.push_back(standings.standings(category));
+    return boards;
+}
+
 void askForExport(ArenaSession& session, QWidget* parent)
 {
-    askToExportVotes([arena = session.path()](const QString& file,
-                         const ProgressReport& report) { return exportVotesToFile(arena, file, report); },
-        parent);
+    ExportTools tools;
+    tools.preview = [arena = session.path()](const ExportChoice& choice, const ExportProgress& progress) {
+        return previewExport(arena, choice, progress);
+    };
+    tools.write = [arena = session.path()](const QString& path, const ExportChoice& choice,
+                      const ExportProgress& progress) { return exportArenaToFile(arena, path, choice, progress); };
+    tools.models = [&session] { return namesOf(session.roster()); };
+    tools.standings = [&session] { return boardsOf(session.standings()); };
+    auto* dialog = new ExportDialog(std::move(tools), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void askForImport(ArenaSession& session, const QString& file, QWidget* parent)

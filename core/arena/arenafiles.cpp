@@ -2,36 +2,12 @@
 #include "core/arena/arenafiles.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
-#include "core/base/overwrite.h"
 #include "core/exchange/promptset.h"
 #include "core/exchange/responseset.h"
 #include "core/store/database.h"
 
 namespace darkhorse {
-
-Result<qint64> exportVotesToFile(const QString& arenaPath, const QString& filePath, const VoteExportReport& report)
-{
-    const auto database = Database::open(arenaPath, Database::Mode::ReadOnly);
-    if (!database)
-        return fail(database.error());
-    if (const auto allowed = checkOverwrite(filePath); !allowed)
-        return fail(allowed.error());
-    QSaveFile file(filePath);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Code::FileUnwritable, QStringLiteral("%1: %2").arg(filePath, file.errorString()));
-
-    VoteExportOptions options;
-    if (QFileInfo(filePath).suffix().compare(QStringLiteral("jsonl"), Qt::CaseInsensitive) == 0)
-        options.format = VoteExportOptions::Format::JsonLines;
-    const auto count = exportVotes(**database, file, options, report);
-    if (!count)
-        return count;
-    if (!file.commit())
-        return fail(Error::Code::FileUnwritable, QStringLiteral("%1: %2").arg(filePath, file.errorString()));
-    return count;
-}
 
 Result<ImportReport> importAnswersFromFile(
     const QString& arenaPath, const QString& filePath, const std::function<bool(qint64)>& goesOn)

@@ -6,17 +6,8 @@
 #include <QString>
 
 #include "core/arena/responseimport.h"
-#include "core/arena/voteexport.h"
 
 namespace darkhorse {
-
-/// Writes the votes of the arena at `arenaPath` into `filePath`; answers how many. The file appears whole or not at all.
-///
-/// The ending chooses the format: .jsonl for JSON lines, anything else for CSV.
-/// Thread: any; opens a connection of its own.
-/// Errors: FileUnwritable; AlreadyExists - there is a database, perhaps the arena itself; Cancelled - `report` said no; those of Database::open.
-[[nodiscard]] Result<qint64> exportVotesToFile(
-    const QString& arenaPath, const QString& filePath, const VoteExportReport& report = {});
 
 /// Takes the recorded answers in `filePath` into the arena at `arenaPath`, with their prompts as a set named after the file.
 /// Thread: any; opens a connection of its own. All or nothing.

@@ -34,6 +34,9 @@ const Contestant* contestantNamed(const std::vector<Contestant>& known, const QS
     auto same = std::ranges::find(known, contestantUuid(name), &Contestant::uuid);
     if (same == known.end())
         same = std::ranges::find(known, name, &Contestant::name);
+    // Our own exports call a secret model by its codename.
+    if (same == known.end())
+        same = std::ranges::find(known, name, &Contestant::shownName);
     return same == known.end() ? nullptr : &*same;
 }
 

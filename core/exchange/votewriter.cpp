@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/votewriter.h"
 
+#include <functional>
+
 #include <QIODevice>
 #include <QJsonDocument>
-#include <QJsonObject>
 
+#include "core/exchange/battlejson.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/exportcolumns.h"
+#include "core/exchange/exportedvote.h"
 
 namespace darkhorse {
 
@@ -13,97 +17,158 @@ namespace {
 
 constexpr qsizetype kFlushBytes = 64 * 1024;
 
-[[nodiscard]] QByteArray secondsWord(qint64 utcMs)
+using Columns = std::vector<const ExportColumn*>;
+using Shape = std::function<std::optional<QJsonObject>(const ExportedVote&)>;
+
+[[nodiscard]] QByteArray compact(const QJsonObject& object)
 {
-    const qint64 seconds = utcMs / 1000;
-    return QByteArray::number(seconds) + '.' + QByteArray::number(utcMs % 1000).rightJustified(3, '0');
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-[[nodiscard]] Result<void> write(QIODevice& device, const QByteArray& bytes)
-{
-    if (device.write(bytes) != bytes.size())
-        return fail(Error::Code::FileUnwritable, device.errorString());
-    return {};
-}
-
-class CsvVoteWriter final : public VoteWriter {
+/// Text on its way to a device.
+class Outlet {
 public:
-    explicit CsvVoteWriter(QIODevice& device) : m_device(device) { }
+    explicit Outlet(QIODevice& device) : m_device(device) { }
 
-    Result<void> begin() override
+    [[nodiscard]] Result<void> write(const QByteArray& text)
     {
-        return write(m_device, "question_id,model_a,model_b,winner,judge,turn,anony,language,tstamp,has_leak\r\n");
+        m_buffer += text;
+        return m_buffer.size() < kFlushBytes ? Result<void>() : flush();
     }
 
-    Result<void> add(const ExportedVote& vote) override
+    [[nodiscard]] Result<void> flush()
     {
-        m_csv.word(vote.battle.toByteArray(QUuid::WithoutBraces));
-        for (const Side side : kSides)
-            m_csv.text(vote.models[side]);
-        m_csv.text(arenaWord(vote.verdict)).text(vote.judge).integer(vote.turns);
-        m_csv.word(vote.isBlind ? "True" : "False").text(vote.language).word(secondsWord(vote.castAtUtcMs));
-        m_csv.word(vote.hasLeak ? "True" : "False").endRow();
-        m_buffer += m_csv.take();
-        if (m_buffer.size() < kFlushBytes)
-            return {};
-        return finish();
+        const QByteArray bytes = std::exchange(m_buffer, {});
+        if (m_device.write(bytes) != bytes.size())
+            return fail(Error::Code::FileUnwritable, m_device.errorString());
+        return {};
     }
-
-    Result<void> finish() override { return write(m_device, std::exchange(m_buffer, {})); }
 
 private:
     QIODevice& m_device;
-    CsvWriter m_csv { FormulaGuard::On };
     QByteArray m_buffer;
 };
 
-class JsonLinesVoteWriter final : public VoteWriter {
+class CsvVoteWriter final : public VoteWriter {
 public:
-    explicit JsonLinesVoteWriter(QIODevice& device) : m_device(device) { }
+    CsvVoteWriter(QIODevice& device, Columns columns) : m_outlet(device), m_columns(std::move(columns)) { }
+
+    Result<void> begin() override
+    {
+        for (const ExportColumn* column : m_columns)
+            m_csv.word(column->name);
+        m_csv.endRow();
+        return m_outlet.write(m_csv.take());
+    }
+
+    Result<bool> add(const ExportedVote& vote) override
+    {
+        for (const ExportColumn* column : m_columns)
+            column->csv(m_csv, vote);
+        m_csv.endRow();
+        return m_outlet.write(m_csv.take()).map([] { return true; });
+    }
+
+    Result<void> finish() override { return m_outlet.flush(); }
+
+private:
+    Outlet m_outlet;
+    Columns m_columns;
+    CsvWriter m_csv { FormulaGuard::On };
+};
+
+class JsonLinesWriter final : public VoteWriter {
+public:
+    JsonLinesWriter(QIODevice& device, Shape shape) : m_outlet(device), m_shape(std::move(shape)) { }
 
     Result<void> begin() override { return {}; }
 
-    Result<void> add(const ExportedVote& vote) override
+    Result<bool> add(const ExportedVote& vote) override
     {
-        const QJsonObject row {
-            { QStringLiteral("question_id"), vote.battle.toString(QUuid::WithoutBraces) },
-            { QStringLiteral("model_a"), vote.models.a },
-            { QStringLiteral("model_b"), vote.models.b },
-            { QStringLiteral("winner"), arenaWord(vote.verdict) },
-            { QStringLiteral("judge"), vote.judge },
-            { QStringLiteral("turn"), vote.turns },
-            { QStringLiteral("anony"), vote.isBlind },
-            { QStringLiteral("language"), vote.language },
-            { QStringLiteral("tstamp"), double(vote.castAtUtcMs) / 1000 },
-            { QStringLiteral("has_leak"), vote.hasLeak },
-        };
-        return write(m_device, QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
+        const auto object = m_shape(vote);
+        if (!object)
+            return false;
+        return m_outlet.write(compact(*object) + '\n').map([] { return true; });
     }
 
-    Result<void> finish() override { return {}; }
+    Result<void> finish() override { return m_outlet.flush(); }
 
 private:
-    QIODevice& m_device;
+    Outlet m_outlet;
+    Shape m_shape;
 };
 
-} // namespace
+/// One object with a head and the list of examples.
+class ComparatorWriter final : public VoteWriter {
+public:
+    ComparatorWriter(QIODevice& device, PerSide<QString> models) : m_outlet(device), m_models(std::move(models)) { }
 
-std::unique_ptr<VoteWriter> VoteWriter::make(Format format, QIODevice& device)
+    Result<void> begin() override
+    {
+        QByteArray head = compact(comparatorHead(m_models));
+        head.chop(1); // the list goes into the same object
+        return m_outlet.write(head + ",\"examples\":[\n");
+    }
+
+    Result<bool> add(const ExportedVote& vote) override
+    {
+        const auto example = comparatorExample(vote, m_models);
+        if (!example)
+            return false;
+        const QByteArray before = std::exchange(m_isFirst, false) ? "" : ",\n";
+        return m_outlet.write(before + compact(*example)).map([] { return true; });
+    }
+
+    Result<void> finish() override
+    {
+        return m_outlet.write("\n]}\n").and_then([this] { return m_outlet.flush(); });
+    }
+
+private:
+    Outlet m_outlet;
+    PerSide<QString> m_models;
+    bool m_isFirst = true;
+};
+
+[[nodiscard]] Shape shapeOf(const ExportChoice& choice, Columns columns)
 {
-    switch (format) {
-    case Format::Csv: return std::make_unique<CsvVoteWriter>(device);
-    case Format::JsonLines: return std::make_unique<JsonLinesVoteWriter>(device);
+    switch (choice.kind) {
+    case ExportKind::Votes:
+        return [columns = std::move(columns)](const ExportedVote& vote) {
+            QJsonObject row;
+            for (const ExportColumn* column : columns)
+                row.insert(QLatin1StringView(column->name), column->json(vote));
+            return std::optional(row);
+        };
+    case ExportKind::Battles: return [](const ExportedVote& vote) { return std::optional(battleJson(vote)); };
+    case ExportKind::Preferences: {
+        const auto layout = choice.asMessages ? PreferenceLayout::Messages : PreferenceLayout::Texts;
+        return [layout](const ExportedVote& vote) { return preferencePair(vote, layout); };
+    }
+    case ExportKind::Comparator: break;
     }
     Q_UNREACHABLE();
 }
 
-std::optional<VoteWriter::Format> voteFormatFromWord(const QString& word)
+} // namespace
+
+Result<std::unique_ptr<VoteWriter>> VoteWriter::make(const ExportChoice& choice, QIODevice& device)
 {
-    if (word == QStringLiteral("csv"))
-        return VoteWriter::Format::Csv;
-    if (word == QStringLiteral("jsonl"))
-        return VoteWriter::Format::JsonLines;
-    return std::nullopt;
+    if (!exportFormats(choice.kind).contains(choice.format))
+        return fail(Error::Code::InvalidInput,
+            QStringLiteral("%1 cannot be written as %2").arg(toWord(choice.kind), toWord(choice.format)));
+    if (choice.kind == ExportKind::Comparator) {
+        if (choice.models.a.isEmpty() || choice.models.b.isEmpty() || choice.models.a == choice.models.b)
+            return fail(
+                Error::Code::InvalidInput, QStringLiteral("LLM Comparator compares two models; both have to be named"));
+        return std::make_unique<ComparatorWriter>(device, choice.models);
+    }
+    auto columns = exportColumnsNamed(choice.columns);
+    if (!columns)
+        return fail(columns.error());
+    if (choice.format == ExportFormat::Csv)
+        return std::make_unique<CsvVoteWriter>(device, std::move(*columns));
+    return std::make_unique<JsonLinesWriter>(device, shapeOf(choice, std::move(*columns)));
 }
 
 } // namespace darkhorse

@@ -2,51 +2,34 @@
 #pragma once
 
 #include <memory>
-#include <optional>
-
-#include <QString>
-#include <QUuid>
 
 #include "core/base/result.h"
-#include "core/domain/side.h"
-#include "core/domain/verdict.h"
+#include "core/domain/exportchoice.h"
 
 class QIODevice;
 
 namespace darkhorse {
 
-/// One vote as it leaves the arena.
-struct ExportedVote {
-    QUuid battle; ///< column question_id
-    PerSide<QString> models;
-    Verdict verdict = Verdict::Tie;
-    QString judge; ///< who voted
-    int turns = 1;
-    bool isBlind = true; ///< column anony
-    QString language; ///< English name as in Chatbot Arena's files, "unknown" when it is not known
-    qint64 castAtUtcMs = 0;
-    bool hasLeak = false; ///< an answer named a model or its maker
-};
+struct ExportedVote;
 
 /// Writes votes one by one, in bounded memory.
 ///
-/// Shape:  the columns of Chatbot Arena's published votes: question_id, model_a, model_b, winner, judge, turn, anony, language,
-///         tstamp (UTC seconds with three decimals); and behind them one of ours, has_leak.
+/// Shape:  Votes - a row a vote with the chosen columns; by themselves those of Chatbot Arena's published votes (question_id, model_a,
+///         model_b, winner, judge, turn, anony, language, tstamp in UTC seconds) and behind them one of ours, has_leak.
+///         The other kinds as in battlejson.h, an object a line, or one object for LLM Comparator.
 /// Errors: FileUnwritable - the device takes no more; detail: its reason.
 class VoteWriter {
 public:
-    enum class Format { Csv, JsonLines };
-
-    [[nodiscard]] static std::unique_ptr<VoteWriter> make(Format format, QIODevice& device);
+    /// Of `choice` only the shape matters: what is written is what add() is given. Lifetime: `device` outlives it.
+    /// Errors: InvalidInput - no such column; a format that the kind is not written in; two models for LLM Comparator are not named.
+    [[nodiscard]] static Result<std::unique_ptr<VoteWriter>> make(const ExportChoice& choice, QIODevice& device);
     virtual ~VoteWriter() = default;
 
     [[nodiscard]] virtual Result<void> begin() = 0;
-    [[nodiscard]] virtual Result<void> add(const ExportedVote& vote) = 0;
-    /// Hands what is buffered to the device. A file is whole only after this.
+    /// False when such a vote has no place in this kind of file, as a tie has none among preferences.
+    [[nodiscard]] virtual Result<bool> add(const ExportedVote& vote) = 0;
+    /// Writes what is left. A file is whole only after this.
     [[nodiscard]] virtual Result<void> finish() = 0;
 };
-
-/// "csv", "jsonl"; nothing for any other word.
-[[nodiscard]] std::optional<VoteWriter::Format> voteFormatFromWord(const QString& word);
 
 } // namespace darkhorse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/arenametastore.h"
 
+#include "core/base/token.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr auto kMeta = "SELECT value FROM arena_meta WHERE key = :key"_L1;
 constexpr auto kSetting = "SELECT value FROM setting WHERE key = :key"_L1;
+constexpr auto kAddMeta = "INSERT INTO arena_meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO NOTHING"_L1;
 constexpr auto kSetSetting = R"(
     INSERT INTO setting (key, value) VALUES (:key, :value)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value)"_L1;
@@ -51,6 +53,22 @@ Result<qint64> ArenaMetaStore::createdAtUtcMs() const
     if (!isNumber)
         return fail(Error::Code::DatabaseCorrupt, u"the arena's time of creation is missing"_s);
     return time;
+}
+
+Result<QByteArray> ArenaMetaStore::pseudonymKey()
+{
+    const QString name = u"pseudonym_key"_s;
+    auto key = lookUp(m_database, kMeta, name);
+    if (key && !key->has_value()) {
+        // Another program may do the same at this moment; whoever came first is who counts.
+        Statement insert(m_database, kAddMeta);
+        if (const auto ran = insert.bind(":key"_L1, name).bind(":value"_L1, secureToken()).run(); !ran)
+            return fail(ran.error());
+        key = lookUp(m_database, kMeta, name);
+    }
+    if (!key)
+        return fail(key.error());
+    return QByteArray::fromHex(key->value_or(QString()).toLatin1());
 }
 
 Result<std::optional<QString>> ArenaMetaStore::setting(const QString& key) const

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<QUuid> uuid() const;
     /// UTC milliseconds. Errors: DatabaseCorrupt - it is missing.
     [[nodiscard]] Result<qint64> createdAtUtcMs() const;
+    /// The secret by which exports give evaluators pseudonyms, 32 bytes; made at the first call and then the same for ever. It never
+    /// leaves the arena. Errors: DatabaseReadOnly - it is not there yet and cannot be stored.
+    [[nodiscard]] Result<QByteArray> pseudonymKey();
     /// Nothing when it was never set.
     [[nodiscard]] Result<std::optional<QString>> setting(const QString& key) const;
     [[nodiscard]] Result<void> setSetting(const QString& key, const QString& value);

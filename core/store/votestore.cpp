@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/statement.h"
 #include "core/store/votelog.h"
+#include "core/store/voterows.h"
 #include "core/store/words.h"
 
 using namespace Qt::StringLiterals;
@@ -38,18 +39,6 @@ constexpr auto kCount = R"(
     FROM vote v JOIN battle b ON b.id = v.battle
     WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak = 0
           AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
-
-constexpr auto kRows = R"(
-    SELECT v.uuid, b.uuid, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
-           CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.uuid, e.name,
-           (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind, b.has_leak
-    FROM vote v
-    JOIN battle b ON b.id = v.battle
-    JOIN contestant ca ON ca.id = b.contestant_a
-    JOIN contestant cb ON cb.id = b.contestant_b
-    JOIN evaluator e ON e.id = v.evaluator
-    WHERE b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
-    ORDER BY v.cast_at, v.id)"_L1;
 
 Error whyNotVoted(const Database& database, BattleId battle)
 {
@@ -177,29 +166,7 @@ Result<qint64> VoteStore::count() const
 
 Result<void> VoteStore::forEachRow(const std::function<bool(const VoteRow&)>& visit) const
 {
-    Statement rows(m_database, kRows);
-    auto hasRow = rows.first();
-    for (; hasRow && *hasRow; hasRow = rows.next()) {
-        const auto verdict = readVerdict(rows, 4);
-        if (!verdict)
-            return fail(verdict.error());
-        const VoteRow row {
-            .vote = rows.uuid(0),
-            .battle = rows.uuid(1),
-            .names = { rows.text(2), rows.text(3) },
-            .verdict = *verdict,
-            .evaluator = rows.uuid(5),
-            .evaluatorName = rows.text(6),
-            .turns = int(rows.integer(7)),
-            .language = rows.text(8),
-            .castAtUtcMs = rows.integer(9),
-            .isBlind = rows.truth(10),
-            .hasLeak = rows.truth(11),
-        };
-        if (!visit(row))
-            return fail(Error::Code::Cancelled, u"the export was stopped"_s);
-    }
-    return hasRow ? Result<void>() : fail(hasRow.error());
+    return readVoteRows(m_database, visit);
 }
 
 } // namespace darkhorse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -81,7 +82,8 @@ struct VoteLog {
 struct VoteRow {
     QUuid vote;
     QUuid battle;
-    PerSide<QString> names;
+    PerSide<ContestantId> contestants;
+    PerSide<QString> names; ///< as everyone sees them: the codename while it is secret
     Verdict verdict = Verdict::Tie;
     QUuid evaluator;
     QString evaluatorName;
@@ -90,6 +92,11 @@ struct VoteRow {
     qint64 castAtUtcMs = 0;
     bool isBlind = true;
     bool hasLeak = false; ///< an answer named a model or its maker
+    BattleId battleId;
+    qint64 startedAtUtcMs = 0; ///< of the battle
+    std::chrono::milliseconds readingTime { 0 };
+    QString provenance; ///< "live", or the name of an import
+    QStringList categories; ///< keys, without Overall
 };
 
 /// Votes: append-only, also in the schema.

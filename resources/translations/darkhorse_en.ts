@@ -166,12 +166,50 @@
     </message>
 </context>
 <context>
-    <name>darkhorse::ExportVotes</name>
+    <name>darkhorse::ExportDialog</name>
     <message numerus="yes">
-        <source>%n vote(s) were written.</source>
+        <source>The ratings of %n category(ies) leave.</source>
         <translation>
-            <numerusform>%n vote was written.</numerusform>
-            <numerusform>%n votes were written.</numerusform>
+            <numerusform>The ratings of %n category leave.</numerusform>
+            <numerusform>The ratings of %n categories leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written.</source>
+        <translation>
+            <numerusform>%n record was written.</numerusform>
+            <numerusform>%n records were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ExportText</name>
+    <message numerus="yes">
+        <source>%n record(s) leave, %1.</source>
+        <translation>
+            <numerusform>%n record leaves, %1.</numerusform>
+            <numerusform>%n records leave, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are left out: ties, battles without texts, or with several turns.</source>
+        <translation>
+            <numerusform>%n vote is left out: ties, battles without texts, or with several turns.</numerusform>
+            <numerusform>%n votes are left out: ties, battles without texts, or with several turns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are left out: other models, or without texts.</source>
+        <translation>
+            <numerusform>%n vote is left out: other models, or without texts.</numerusform>
+            <numerusform>%n votes are left out: other models, or without texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with personal data are replaced.</source>
+        <translation>
+            <numerusform>%n place with personal data is replaced.</numerusform>
+            <numerusform>%n places with personal data are replaced.</numerusform>
         </translation>
     </message>
 </context>

@@ -2419,6 +2419,93 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ExportDialog</name>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>Готовится предпросмотр…</translation>
+    </message>
+    <message>
+        <source>Choose two different models.</source>
+        <translation>Выберите две разные модели.</translation>
+    </message>
+    <message>
+        <source>Nothing of this arena has a place in such a file.</source>
+        <translation>Для такого файла в этой арене ничего нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %n category(ies) leave.</source>
+        <translation>
+            <numerusform>Будут переданы рейтинги %n категории.</numerusform>
+            <numerusform>Будут переданы рейтинги %n категорий.</numerusform>
+            <numerusform>Будут переданы рейтинги %n категорий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replaced (%1)</source>
+        <translation>&amp;Заменено (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written.</source>
+        <translation>
+            <numerusform>Записана %n запись.</numerusform>
+            <numerusform>Записаны %n записи.</numerusform>
+            <numerusform>Записано %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standings were written.</source>
+        <translation>Положение записано.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>What Will &amp;Leave</source>
+        <translation>Что будет &amp;передано</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Начало файла</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Begins with (length)</source>
+        <translation>Начало (длина)</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Поединок</translation>
+    </message>
+    <message>
+        <source>Personal data that are replaced</source>
+        <translation>Заменяемые личные данные</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Со&amp;хранить…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportMenu</name>
     <message>
         <source>Save the chart</source>
@@ -2455,39 +2542,229 @@ Details: %2</source>
     </message>
 </context>
 <context>
-    <name>darkhorse::ExportVotes</name>
+    <name>darkhorse::ExportOptions</name>
     <message>
-        <source>Export votes</source>
-        <translation>Экспорт голосов</translation>
+        <source>&amp;What:</source>
+        <translation>Ч&amp;то:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Формат:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Столбцы:</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Chatbot Arena’s</source>
+        <translation>Как в Chatbot Arena</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>As lists of &amp;messages</source>
+        <translation>Списками &amp;реплик</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>&amp;Модели:</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Первая модель</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Вторая модель</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymous, for publication</source>
+        <translation>&amp;Анонимно, для публикации</translation>
+    </message>
+    <message>
+        <source>Evaluators get pseudonyms, personal data in texts are replaced, and models that are still secret are not named.</source>
+        <translation>Эксперты получают псевдонимы, личные данные в текстах заменяются, а ещё секретные модели не называются.</translation>
+    </message>
+    <message>
+        <source>Replace these &amp;names, too:</source>
+        <translation>Заменить и эти &amp;имена:</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>Вре&amp;мя:</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ExportText</name>
+    <message>
+        <source>Standings</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Battles with conversations</source>
+        <translation>Поединки с беседами</translation>
+    </message>
+    <message>
+        <source>Preference pairs for training</source>
+        <translation>Пары предпочтений для обучения</translation>
+    </message>
+    <message>
+        <source>Two models for LLM Comparator</source>
+        <translation>Две модели для LLM Comparator</translation>
+    </message>
+    <message>
+        <source>Ratings, intervals and ranks of every category, as they are now.</source>
+        <translation>Рейтинги, интервалы и места во всех категориях на этот момент.</translation>
+    </message>
+    <message>
+        <source>One row a vote, in the columns of Chatbot Arena&apos;s files, or more.</source>
+        <translation>По строке на голос, в столбцах файлов Chatbot Arena или подробнее.</translation>
+    </message>
+    <message>
+        <source>One object a line: the vote and both conversations.</source>
+        <translation>По объекту на строку: голос и обе беседы.</translation>
+    </message>
+    <message>
+        <source>One object a line: prompt, chosen and rejected answer. Ties are left out.</source>
+        <translation>По объекту на строку: промпт, выбранный и отвергнутый ответ. Ничьи пропускаются.</translation>
+    </message>
+    <message>
+        <source>One file that LLM Comparator opens. It compares two models.</source>
+        <translation>Файл, который открывает LLM Comparator. Он сравнивает две модели.</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, для электронных таблиц</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON по строкам</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>To the hour</source>
+        <translation>До часа</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>До дня</translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation>До месяца</translation>
+    </message>
+    <message>
+        <source>Key or password</source>
+        <translation>Ключ или пароль</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес почты</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Path in a home folder</source>
+        <translation>Путь в домашней папке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>Промпт %1</translation>
+    </message>
+    <message>
+        <source>Answer A %1</source>
+        <translation>Ответ A %1</translation>
+    </message>
+    <message>
+        <source>Answer B %1</source>
+        <translation>Ответ B %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) were written.</source>
+        <source>%n record(s) leave, %1.</source>
         <translation>
-            <numerusform>Записан %n голос.</numerusform>
-            <numerusform>Записано %n голоса.</numerusform>
-            <numerusform>Записано %n голосов.</numerusform>
+            <numerusform>Будет передана %n запись, %1.</numerusform>
+            <numerusform>Будут переданы %n записи, %1.</numerusform>
+            <numerusform>Будет передано %n записей, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are left out: ties, battles without texts, or with several turns.</source>
+        <translation>
+            <numerusform>%n голос пропущен: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
+            <numerusform>%n голоса пропущены: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
+            <numerusform>%n голосов пропущено: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are left out: other models, or without texts.</source>
+        <translation>
+            <numerusform>%n голос пропущен: другие модели или нет текстов.</numerusform>
+            <numerusform>%n голоса пропущены: другие модели или нет текстов.</numerusform>
+            <numerusform>%n голосов пропущено: другие модели или нет текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with personal data are replaced.</source>
+        <translation>
+            <numerusform>%n место с личными данными заменено.</numerusform>
+            <numerusform>%n места с личными данными заменены.</numerusform>
+            <numerusform>%n мест с личными данными заменено.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show folder</source>
-        <translation>Показать папку</translation>
-    </message>
-    <message>
-        <source>Table with the columns of Chatbot Arena (*.csv)</source>
-        <translation>Таблица со столбцами Chatbot Arena (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>votes</source>
-        <comment>name of a file without its ending</comment>
-        <translation>голоса</translation>
-    </message>
-    <message>
-        <source>Writing the votes…</source>
-        <translation>Голоса записываются…</translation>
+        <source>No personal data were found in texts.</source>
+        <translation>Личных данных в текстах не найдено.</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +4189,6 @@ Running on Qt %1.</source>
         <translation>&amp;Демонстрационная арена</translation>
     </message>
     <message>
-        <source>&amp;Export votes…</source>
-        <translation>&amp;Экспорт голосов…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Выход</translation>
     </message>
@@ -3966,6 +4239,10 @@ Running on Qt %1.</source>
     <message>
         <source>&amp;Import votes…</source>
         <translation>&amp;Импортировать голоса…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
     </message>
 </context>
 <context>

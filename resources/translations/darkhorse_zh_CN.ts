@@ -2383,6 +2383,89 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ExportDialog</name>
+    <message>
+        <source>The preview is being made…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
+        <source>Choose two different models.</source>
+        <translation>请选择两个不同的模型。</translation>
+    </message>
+    <message>
+        <source>Nothing of this arena has a place in such a file.</source>
+        <translation>此竞技场没有可写入此类文件的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings of %n category(ies) leave.</source>
+        <translation>
+            <numerusform>将导出 %n 个类别的评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replaced (%1)</source>
+        <translation>已替换(&amp;R)（%1）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standings were written.</source>
+        <translation>排名情况已写入。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>What Will &amp;Leave</source>
+        <translation>将导出的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Begins with (length)</source>
+        <translation>开头（长度）</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>Personal data that are replaced</source>
+        <translation>被替换的个人数据</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportMenu</name>
     <message>
         <source>Save the chart</source>
@@ -2419,37 +2502,221 @@ Details: %2</source>
     </message>
 </context>
 <context>
-    <name>darkhorse::ExportVotes</name>
+    <name>darkhorse::ExportOptions</name>
     <message>
-        <source>Export votes</source>
-        <translation>导出投票</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s) were written.</source>
-        <translation>
-            <numerusform>已写入 %n 票。</numerusform>
-        </translation>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
     </message>
     <message>
-        <source>Show folder</source>
-        <translation>打开文件夹</translation>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
     </message>
     <message>
-        <source>Table with the columns of Chatbot Arena (*.csv)</source>
-        <translation>采用 Chatbot Arena 列名的表格 (*.csv)</translation>
+        <source>&amp;Columns:</source>
+        <translation>列(&amp;C)：</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>votes</source>
-        <comment>name of a file without its ending</comment>
+        <source>Chatbot Arena’s</source>
+        <translation>Chatbot Arena 的列</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As lists of &amp;messages</source>
+        <translation>写成消息列表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>第一个模型</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>第二个模型</translation>
+    </message>
+    <message>
+        <source>&amp;Anonymous, for publication</source>
+        <translation>匿名，用于发布(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Evaluators get pseudonyms, personal data in texts are replaced, and models that are still secret are not named.</source>
+        <translation>评测者使用化名，文本中的个人数据被替换，仍保密的模型不署名。</translation>
+    </message>
+    <message>
+        <source>Replace these &amp;names, too:</source>
+        <translation>同时替换这些名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Times:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ExportText</name>
+    <message>
+        <source>Standings</source>
+        <translation>排名情况</translation>
+    </message>
+    <message>
+        <source>Votes</source>
         <translation>投票</translation>
     </message>
     <message>
-        <source>Writing the votes…</source>
-        <translation>正在写入投票…</translation>
+        <source>Battles with conversations</source>
+        <translation>带对话的对战</translation>
+    </message>
+    <message>
+        <source>Preference pairs for training</source>
+        <translation>训练用偏好对</translation>
+    </message>
+    <message>
+        <source>Two models for LLM Comparator</source>
+        <translation>供 LLM Comparator 使用的两个模型</translation>
+    </message>
+    <message>
+        <source>Ratings, intervals and ranks of every category, as they are now.</source>
+        <translation>所有类别当前的评分、区间和名次。</translation>
+    </message>
+    <message>
+        <source>One row a vote, in the columns of Chatbot Arena&apos;s files, or more.</source>
+        <translation>每票一行，列与 Chatbot Arena 的文件相同，也可更多。</translation>
+    </message>
+    <message>
+        <source>One object a line: the vote and both conversations.</source>
+        <translation>每行一个对象：投票和双方对话。</translation>
+    </message>
+    <message>
+        <source>One object a line: prompt, chosen and rejected answer. Ties are left out.</source>
+        <translation>每行一个对象：提示词、被选中的回答和被拒绝的回答。平局不写入。</translation>
+    </message>
+    <message>
+        <source>One file that LLM Comparator opens. It compares two models.</source>
+        <translation>可由 LLM Comparator 打开的文件，用于比较两个模型。</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>To the hour</source>
+        <translation>精确到小时</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>精确到日</translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation>精确到月</translation>
+    </message>
+    <message>
+        <source>Key or password</source>
+        <translation>密钥或密码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Path in a home folder</source>
+        <translation>主文件夹中的路径</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>提示词 %1</translation>
+    </message>
+    <message>
+        <source>Answer A %1</source>
+        <translation>A 方回答 %1</translation>
+    </message>
+    <message>
+        <source>Answer B %1</source>
+        <translation>B 方回答 %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) leave, %1.</source>
+        <translation>
+            <numerusform>将导出 %n 条记录，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are left out: ties, battles without texts, or with several turns.</source>
+        <translation>
+            <numerusform>略去 %n 票：平局、没有文本或多轮的对战。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are left out: other models, or without texts.</source>
+        <translation>
+            <numerusform>略去 %n 票：其他模型或没有文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with personal data are replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 处个人数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No personal data were found in texts.</source>
+        <translation>文本中未发现个人数据。</translation>
     </message>
 </context>
 <context>
@@ -3808,10 +4075,6 @@ Running on Qt %1.</source>
         <translation>示例竞技场(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Export votes…</source>
-        <translation>导出投票(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -3862,6 +4125,10 @@ Running on Qt %1.</source>
     <message>
         <source>&amp;Import votes…</source>
         <translation>导入投票(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
 </context>
 <context>

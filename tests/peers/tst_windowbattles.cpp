@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/arenafiles.h"
+#include "core/arena/arenaexport.h"
 #include "core/arena/battlerunner.h"
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
@@ -198,9 +198,9 @@ private:
         QCOMPARE(m_window->session()->history().count().value_or(-1), kBattles);
 
         const QString path = m_folder.filePath(u"votes.csv"_s);
-        const auto written = exportVotesToFile(m_window->session()->path(), path);
-        VERIFY_OK(written);
-        QCOMPARE(*written, kBattles);
+        const auto report = exportArenaToFile(m_window->session()->path(), path, {});
+        VERIFY_OK(report);
+        QCOMPARE(report->written, kBattles);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);

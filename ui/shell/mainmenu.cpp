@@ -148,7 +148,7 @@ void MainMenu::retranslate()
     m_recent->setTitle(tr("Open &recent"));
     m_sample->setText(tr("&Sample arena"));
     m_import->setText(tr("&Import votes…"));
-    m_export->setText(tr("&Export votes…"));
+    m_export->setText(tr("&Export…"));
     m_quit->setText(tr("&Quit"));
     m_view->setTitle(tr("&View"));
     for (size_t i = 0; i < m_pages.size(); ++i)

@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "core/exchange/exportcolumns.h"
+#include "core/exchange/exportedvote.h"
 #include "core/exchange/votewriter.h"
 #include "tests/support/verify.h"
 
@@ -38,6 +40,8 @@ ExportedVote sampleVote()
 
 } // namespace
 
+Q_DECLARE_METATYPE(darkhorse::ExportChoice)
+
 class TestVoteWriter : public QObject {
     Q_OBJECT
 
@@ -46,7 +50,9 @@ private slots:
     {
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        const auto writer = VoteWriter::make(VoteWriter::Format::Csv, buffer);
+        const auto made = VoteWriter::make({}, buffer);
+        VERIFY_OK(made);
+        const auto& writer = *made;
         VERIFY_OK(writer->begin());
         VERIFY_OK(writer->add(sampleVote()));
         VERIFY_OK(writer->finish());
@@ -61,7 +67,11 @@ private slots:
     {
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        const auto writer = VoteWriter::make(VoteWriter::Format::JsonLines, buffer);
+        ExportChoice choice;
+        choice.format = ExportFormat::JsonLines;
+        const auto made = VoteWriter::make(choice, buffer);
+        VERIFY_OK(made);
+        const auto& writer = *made;
         VERIFY_OK(writer->begin());
         VERIFY_OK(writer->add(sampleVote()));
         VERIFY_OK(writer->add(sampleVote()));
@@ -76,25 +86,68 @@ private slots:
         QCOMPARE(row.value(QStringLiteral("has_leak")).toBool(), true);
     }
 
+    void columnsCanBeChosen()
+    {
+        ExportedVote vote = sampleVote();
+        vote.reasons = { QStringLiteral("correct"), QStringLiteral("clear") };
+        vote.comment = QStringLiteral("=1+1");
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        ExportChoice choice;
+        choice.columns = { QStringLiteral("comment"), QStringLiteral("winner"), QStringLiteral("reasons"),
+            QStringLiteral("confidence") };
+        const auto writer = VoteWriter::make(choice, buffer);
+        VERIFY_OK(writer);
+        VERIFY_OK((*writer)->begin());
+        VERIFY_OK((*writer)->add(vote));
+        VERIFY_OK((*writer)->finish());
+        QCOMPARE(
+            buffer.data(), QByteArray("winner,reasons,comment,confidence\r\ntie (bothbad),correct|clear,'=1+1,\r\n"));
+    }
+
+    void impossibleChoicesAreRefused_data()
+    {
+        QTest::addColumn<ExportChoice>("choice");
+        ExportChoice column;
+        column.columns = { QStringLiteral("shoe_size") };
+        QTest::newRow("no such column") << column;
+        ExportChoice table;
+        table.kind = ExportKind::Battles;
+        QTest::newRow("conversations in a table") << table;
+        ExportChoice comparator;
+        comparator.kind = ExportKind::Comparator;
+        comparator.format = ExportFormat::Json;
+        comparator.models = { QStringLiteral("a"), QStringLiteral("a") };
+        QTest::newRow("one model compared with itself") << comparator;
+    }
+
+    void impossibleChoicesAreRefused()
+    {
+        QFETCH(ExportChoice, choice);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        VERIFY_ERROR(VoteWriter::make(choice, buffer), Error::Code::InvalidInput);
+    }
+
     void fullDiskIsAnError_data()
     {
-        QTest::addColumn<VoteWriter::Format>("format");
-        QTest::newRow("csv") << VoteWriter::Format::Csv;
-        QTest::newRow("jsonl") << VoteWriter::Format::JsonLines;
+        QTest::addColumn<ExportFormat>("format");
+        QTest::newRow("csv") << ExportFormat::Csv;
+        QTest::newRow("jsonl") << ExportFormat::JsonLines;
     }
 
     void fullDiskIsAnError()
     {
-        QFETCH(VoteWriter::Format, format);
+        QFETCH(ExportFormat, format);
         FullDevice device;
         QVERIFY(device.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        const auto writer = VoteWriter::make(format, device);
-        Result<void> result = writer->begin();
-        if (result)
-            result = writer->add(sampleVote());
-        if (result)
-            result = writer->finish();
-        VERIFY_ERROR(result, Error::Code::FileUnwritable);
+        ExportChoice choice;
+        choice.format = format;
+        const auto writer = VoteWriter::make(choice, device);
+        VERIFY_OK(writer);
+        VERIFY_OK((*writer)->begin());
+        VERIFY_OK((*writer)->add(sampleVote()));
+        VERIFY_ERROR((*writer)->finish(), Error::Code::FileUnwritable);
     }
 };
 
