@@ -71,9 +71,10 @@ size_t MatrixFigure::valueIndex(const Cell& cell) const { return size_t(cell.row
 
 int MatrixFigure::pointCount() const { return int(m_data.panels.size()) * rowCount() * columnCount(); }
 
-QRectF MatrixFigure::pointRect(int point, const FigureFrame& frame) const
+QRectF MatrixFigure::pointRect(int point, const FigureFrame& frame) const { return cellRect(cellOf(point), frame); }
+
+QRectF MatrixFigure::cellRect(const Cell& cell, const FigureFrame& frame) const
 {
-    const Cell cell = cellOf(point);
     const double across = columnsInAll();
     const double column = cell.panel * (columnCount() + kGapColumns) + cell.column;
     return { frame.at(column / across, double(cell.row) / rowCount()),
@@ -133,32 +134,52 @@ std::optional<ContestantId> MatrixFigure::rivalOf(int point) const
 
 void MatrixFigure::paint(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
 {
-    const QFontMetricsF metrics(look.font);
     painter.setFont(look.font);
     painter.save();
     painter.setClipRect(frame.plot);
-    for (int point = 0; point < pointCount(); ++point) {
-        const QRectF rect = pointRect(point, frame);
-        if (!rect.intersects(frame.plot))
-            continue;
-        const Cell cell = cellOf(point);
-        const MatrixPanel& panel = m_data.panels[size_t(cell.panel)];
-        const std::optional<double>& value = panel.values[valueIndex(cell)];
-        if (!value) {
-            painter.fillRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), QBrush(look.grid, Qt::BDiagPattern));
-            continue;
+    const Range rows = rowsInSight(frame);
+    for (int panel = 0; panel < int(m_data.panels.size()); ++panel) {
+        const Range columns = columnsInSight(panel, frame);
+        for (int row = rows.begin; row < rows.end; ++row) {
+            for (int column = columns.begin; column < columns.end; ++column)
+                paintCell(painter, { panel, row, column }, cellRect({ panel, row, column }, frame), look);
         }
-        const QColor color = colorOf(panel, *value, look);
-        painter.fillRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), color);
-        const QString& label = panel.labels[valueIndex(cell)];
-        if (metrics.horizontalAdvance(label) > rect.width() - 2)
-            continue;
-        painter.setPen(ChartLook::readableOn(color));
-        painter.drawText(rect, kText, label);
     }
     painter.restore();
     paintRowNames(painter, frame, look);
     paintColumnNames(painter, frame, look);
+}
+
+MatrixFigure::Range MatrixFigure::rowsInSight(const FigureFrame& frame) const
+{
+    const double height = frame.plane.height() / std::max(1, rowCount());
+    const double top = frame.plot.top() - frame.at(0, 0).y();
+    return { std::clamp(int(std::floor(top / height)), 0, rowCount()),
+        std::clamp(int(std::ceil((top + frame.plot.height()) / height)), 0, rowCount()) };
+}
+
+MatrixFigure::Range MatrixFigure::columnsInSight(int panel, const FigureFrame& frame) const
+{
+    const double width = frame.plane.width() / std::max(1.0, columnsInAll());
+    const double left = frame.plot.left() - frame.at(0, 0).x() - panel * (columnCount() + kGapColumns) * width;
+    return { std::clamp(int(std::floor(left / width)), 0, columnCount()),
+        std::clamp(int(std::ceil((left + frame.plot.width()) / width)), 0, columnCount()) };
+}
+
+void MatrixFigure::paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, const ChartLook& look) const
+{
+    const MatrixPanel& panel = m_data.panels[size_t(cell.panel)];
+    const std::optional<double>& value = panel.values[valueIndex(cell)];
+    const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    if (!value)
+        return painter.fillRect(inner, QBrush(look.grid, Qt::BDiagPattern));
+    const QColor color = colorOf(panel, *value, look);
+    painter.fillRect(inner, color);
+    const QString& label = panel.labels[valueIndex(cell)];
+    if (QFontMetricsF(look.font).horizontalAdvance(label) > rect.width() - 2)
+        return;
+    painter.setPen(ChartLook::readableOn(color));
+    painter.drawText(rect, kText, label);
 }
 
 void MatrixFigure::paintRowNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const

@@ -63,7 +63,16 @@ private:
     [[nodiscard]] int columnCount() const { return int(m_data.columns.size()); }
     [[nodiscard]] Cell cellOf(int point) const;
     [[nodiscard]] size_t valueIndex(const Cell& cell) const;
+    [[nodiscard]] QRectF cellRect(const Cell& cell, const FigureFrame& frame) const;
     [[nodiscard]] double columnsInAll() const; ///< gaps between panels included
+    /// Rows or columns, from the first that is in sight to behind the last one.
+    struct Range {
+        int begin = 0;
+        int end = 0;
+    };
+    [[nodiscard]] Range rowsInSight(const FigureFrame& frame) const;
+    [[nodiscard]] Range columnsInSight(int panel, const FigureFrame& frame) const;
+    void paintCell(QPainter& painter, const Cell& cell, const QRectF& rect, const ChartLook& look) const;
     void paintColumnNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const;
     void paintRowNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const;
 

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -114,6 +115,36 @@ private slots:
         }
         QVERIFY(MatrixFigure::colorOf(panel, 0, view.look()) != MatrixFigure::colorOf(panel, 1, view.look()));
         QCOMPARE(MatrixFigure::colorOf(panel, 0.5, view.look()), view.look().background);
+    }
+
+    void whereverOneScrollsEveryCellInSightIsDrawn()
+    {
+        FigureView view;
+        view.resize(900, 600);
+        const FigurePtr figure = matrixOf(60);
+        view.setFigure(figure);
+        const auto* matrix = static_cast<const MatrixFigure*>(figure.get());
+        const MatrixPanel& panel = matrix->data().panels[0];
+        for (const double zoom : { 1.0, 2.5 }) {
+            view.setZoom(zoom, { 450, 300 });
+            for (const double share : { 0.0, 0.37, 1.0 }) {
+                for (QScrollBar* bar : { view.horizontalScrollBar(), view.verticalScrollBar() })
+                    bar->setValue(int(bar->maximum() * share));
+                const QImage image = view.grab().toImage();
+                const FigureFrame frame = view.frame();
+                int seen = 0;
+                for (int point = 0; point < figure->pointCount(); ++point) {
+                    const QPointF corner
+                        = figure->pointRect(point, frame).topLeft() + QPointF(2, 2); // beside the label
+                    const auto& value = panel.values[size_t(point % 3600)];
+                    if (!value || !frame.plot.contains(corner + QPointF(1, 1)))
+                        continue;
+                    QCOMPARE(QColor(image.pixel(corner.toPoint())), MatrixFigure::colorOf(panel, *value, view.look()));
+                    ++seen;
+                }
+                QVERIFY(seen > 20);
+            }
+        }
     }
 
     void aPointIsFoundWhereItIsDrawn()
