@@ -25,7 +25,6 @@ namespace {
 const QString kStateSetting = u"categories_state"_s; ///< which definitions the stored memberships follow from
 const QString kCutoffSetting = u"redundancy_cutoff"_s;
 const QString kCodeRuleSetting = u"code_rule"_s;
-const CategoryKey kRedundant { u"redundant"_s };
 const CategoryKey kRefusal { u"refusal"_s };
 
 [[nodiscard]] QString stateOf(const std::vector<CategoryDefinition>& definitions, CodeRule codeRule)
@@ -213,7 +212,7 @@ CategoryBook::Placement CategoryBook::place(const JudgedBattle& battle) const
 bool CategoryBook::isLetIn(const std::vector<CategoryKey>& categories) const
 {
     const auto has = [&](const CategoryKey& key) { return std::ranges::count(categories, key) > 0; };
-    return !(m_state->filter.leavesOutRedundant && has(kRedundant))
+    return !(m_state->filter.leavesOutRedundant && has(redundantCategory()))
         && !(m_state->filter.leavesOutRefusals && has(kRefusal));
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/arena/ratingwords.h"
+#include "core/domain/categorydefinition.h"
 #include "core/store/votestore.h"
 
 namespace darkhorse {
@@ -165,6 +166,12 @@ std::optional<rating::VoteFilter> StandingsVotes::filterOf(
         || !findAll(slice.languages, m_languages, filter.languages)
         || !findAll(slice.provenances, m_provenances, filter.provenances))
         return std::nullopt;
+    if (slice.leavesOutRedundant) {
+        const auto redundant = numberOf(redundantCategory());
+        if (!redundant)
+            return std::nullopt; // nobody knows which they are
+        filter.noCategories = 1U << *redundant;
+    }
     if (!slice.verdicts.empty()) {
         filter.outcomes = 0;
         for (const Verdict verdict : slice.verdicts)

@@ -29,4 +29,7 @@ struct CategoryDefinition {
 [[nodiscard]] std::vector<CategoryKey> categoriesOf(
     const CategoryFacts& facts, const std::vector<CategoryDefinition>& categories);
 
+/// The built-in category of prompts that came so often that they would outweigh others.
+[[nodiscard]] inline CategoryKey redundantCategory() { return { QStringLiteral("redundant") }; }
+
 } // namespace darkhorse

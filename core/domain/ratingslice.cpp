@@ -49,6 +49,8 @@ void addToAddress(QUrlQuery& address, const RatingSlice& slice)
     }
     for (const Verdict verdict : slice.verdicts)
         addWord(address, u"verdict"_s, sliceWord(verdict));
+    if (slice.leavesOutRedundant)
+        addWord(address, u"redundant"_s, u"out"_s);
 }
 
 Result<RatingSlice> sliceFromAddress(const QUrlQuery& address)
@@ -72,6 +74,11 @@ Result<RatingSlice> sliceFromAddress(const QUrlQuery& address)
         if (!verdict)
             return fail(Error::Code::InvalidInput, u"\"%1\" is no verdict"_s.arg(word));
         slice.verdicts.push_back(*verdict);
+    }
+    for (const QString& word : addressValues(address, u"redundant"_s)) {
+        if (word != u"out")
+            return fail(Error::Code::InvalidInput, u"redundant prompts can only be \"out\", not \"%1\""_s.arg(word));
+        slice.leavesOutRedundant = true;
     }
     return slice;
 }

@@ -23,6 +23,7 @@ struct RatingSlice {
     QStringList models; ///< both models of a vote must be listed
     QStringList provenances; ///< "live", and the names of imports
     std::vector<Verdict> verdicts;
+    bool leavesOutRedundant = false; ///< votes in the category redundant: prompts that came very often
 
     [[nodiscard]] bool isEverything() const { return *this == RatingSlice(); }
 
@@ -30,10 +31,10 @@ struct RatingSlice {
 };
 
 /// Adds the slice to an address, a word a restriction: from, until (ISO 8601, UTC), evaluator, language, model, provenance,
-/// verdict (a, b, tie, both-bad); a word that has several values stands there several times.
+/// verdict (a, b, tie, both-bad), redundant=out; a word that has several values stands there several times.
 void addToAddress(QUrlQuery& address, const RatingSlice& slice);
-/// Reads exactly that; leaves other words alone. Errors: InvalidInput - a time or verdict that is none, one model alone, or a
-/// `from` that is not before `until`.
+/// Reads exactly that; leaves other words alone. Errors: InvalidInput - a time, verdict or way with redundant prompts that is none, one
+/// model alone, or a `from` that is not before `until`.
 [[nodiscard]] Result<RatingSlice> sliceFromAddress(const QUrlQuery& address);
 
 /// UTC seconds of a day or a time in ISO 8601; without a zone it is UTC. Nothing when it is no time between 1970 and 2106.

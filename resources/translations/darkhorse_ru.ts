@@ -459,6 +459,22 @@
         <source>Leaderboards that others published; never mixed with this arena&apos;s votes.</source>
         <translation>Таблицы, опубликованные другими; с голосами этой арены не смешиваются.</translation>
     </message>
+    <message>
+        <source>Overview of ranks</source>
+        <translation>Обзор мест</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что если</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank in every category, as its interval says; darker is higher.</source>
+        <translation>Место каждой модели в каждой категории по её интервалу; чем темнее, тем выше.</translation>
+    </message>
+    <message>
+        <source>Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.</source>
+        <translation>Сохранится ли порядок, если что-то одно сделать иначе? Первый столбец — то, что показано везде.</translation>
+    </message>
 </context>
 <context>
     <name>FactFigures</name>
@@ -821,6 +837,15 @@
         <source>Battles held here</source>
         <translation>Поединки, проведённые здесь</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <comment>redundant prompts</comment>
+        <translation>не учитываются</translation>
+    </message>
+    <message>
+        <source>Redundant prompts</source>
+        <translation>Повторяющиеся промпты</translation>
+    </message>
 </context>
 <context>
     <name>StandingsText</name>
@@ -964,6 +989,78 @@
     <message>
         <source>Drawn towards the overall ratings as far as its votes do not tell.</source>
         <translation>Притянуто к общему рейтингу настолько, насколько своих голосов не хватает.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfFigures</name>
+    <message>
+        <source>Rank: %1.</source>
+        <translation>Место: %1.</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Как показано</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>Текущий Эло</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Брэдли — Терри</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Дэвидсон</translation>
+    </message>
+    <message>
+        <source>Style held equal</source>
+        <translation>С поправкой на стиль</translation>
+    </message>
+    <message>
+        <source>Style not held equal</source>
+        <translation>Без поправки на стиль</translation>
+    </message>
+    <message>
+        <source>Without ties</source>
+        <translation>Без ничьих</translation>
+    </message>
+    <message>
+        <source>With ties</source>
+        <translation>С ничьими</translation>
+    </message>
+    <message>
+        <source>All pairs alike</source>
+        <translation>Все пары наравне</translation>
+    </message>
+    <message>
+        <source>Pairs as often as they met</source>
+        <translation>Пары по числу встреч</translation>
+    </message>
+    <message>
+        <source>Without redundant prompts</source>
+        <translation>Без повторяющихся промптов</translation>
+    </message>
+    <message>
+        <source>With redundant prompts</source>
+        <translation>С повторяющимися промптами</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>an evaluator</comment>
+        <translation>Без %1</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Анализ</translation>
+    </message>
+    <message>
+        <source>Place by rating</source>
+        <translation>Место по рейтингу</translation>
+    </message>
+    <message>
+        <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
+        <translation>Рейтинга пока нет ни у одной модели. Рейтинги появятся, как только модели выиграют и проиграют поединки друг у друга.</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2949,14 @@ Details: %2</source>
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out redundant prompts</source>
+        <translation>Не &amp;учитывать повторяющиеся промпты</translation>
+    </message>
+    <message>
+        <source>Prompts that came so often that they would outweigh the others</source>
+        <translation>Промпты, которые встречались так часто, что перевесили бы остальные</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,22 @@
         <source>Leaderboards that others published; never mixed with this arena&apos;s votes.</source>
         <translation>他人发布的排行榜；绝不与本竞技场的投票混合。</translation>
     </message>
+    <message>
+        <source>Overview of ranks</source>
+        <translation>名次总览</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>如果换一种做法</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank in every category, as its interval says; darker is higher.</source>
+        <translation>每个模型在每个类别中的名次，由其区间得出；颜色越深名次越高。</translation>
+    </message>
+    <message>
+        <source>Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.</source>
+        <translation>如果只改变一点做法，排序还成立吗？第一列就是别处所显示的结果。</translation>
+    </message>
 </context>
 <context>
     <name>FactFigures</name>
@@ -805,6 +821,15 @@
         <source>Battles held here</source>
         <translation>在此进行的对战</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <comment>redundant prompts</comment>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Redundant prompts</source>
+        <translation>重复提示词</translation>
+    </message>
 </context>
 <context>
     <name>StandingsText</name>
@@ -944,6 +969,78 @@
     <message>
         <source>Drawn towards the overall ratings as far as its votes do not tell.</source>
         <translation>在自身投票不足以判断时，向总体评分靠拢。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfFigures</name>
+    <message>
+        <source>Rank: %1.</source>
+        <translation>名次：%1。</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>实时 Elo</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Bradley-Terry</translation>
+    </message>
+    <message>
+        <source>Davidson</source>
+        <translation>Davidson</translation>
+    </message>
+    <message>
+        <source>Style held equal</source>
+        <translation>控制风格</translation>
+    </message>
+    <message>
+        <source>Style not held equal</source>
+        <translation>不控制风格</translation>
+    </message>
+    <message>
+        <source>Without ties</source>
+        <translation>不计平局</translation>
+    </message>
+    <message>
+        <source>With ties</source>
+        <translation>计入平局</translation>
+    </message>
+    <message>
+        <source>All pairs alike</source>
+        <translation>各对等权</translation>
+    </message>
+    <message>
+        <source>Pairs as often as they met</source>
+        <translation>按交手次数</translation>
+    </message>
+    <message>
+        <source>Without redundant prompts</source>
+        <translation>不计重复提示词</translation>
+    </message>
+    <message>
+        <source>With redundant prompts</source>
+        <translation>计入重复提示词</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>an evaluator</comment>
+        <translation>不计 %1</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Place by rating</source>
+        <translation>按评分的名次</translation>
+    </message>
+    <message>
+        <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
+        <translation>还没有模型获得评分。模型之间互有胜负之后，评分就会出现。</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2899,14 @@ Details: %2</source>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out redundant prompts</source>
+        <translation>不计入重复提示词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Prompts that came so often that they would outweigh the others</source>
+        <translation>出现次数过多、会压过其他提示词的提示词</translation>
     </message>
 </context>
 <context>

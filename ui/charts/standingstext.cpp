@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/standingstext.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -94,6 +95,13 @@ QString marginText(const StandingsRow& row)
 }
 
 QString rankText(const StandingsRow& row) { return formatRanks(row.ranks()); }
+
+int placeByRating(const Standings& standings, const StandingsRow& row)
+{
+    return 1 + int(std::ranges::count_if(standings.rows, [&](const StandingsRow& other) {
+        return other.rating && *other.rating > *row.rating;
+    }));
+}
 
 QString shareText(qint64 part, qint64 whole)
 {

@@ -17,6 +17,9 @@ namespace darkhorse::standingstext {
 /// Why a model is not simply rated, and what to do about it; empty when it is.
 [[nodiscard]] QString reasonText(StatusReason reason);
 
+/// 1 plus the number of models with a higher rating; the row has one. Not its rank, which intervals may share.
+[[nodiscard]] int placeByRating(const Standings& standings, const StandingsRow& row);
+
 /// "128 votes. Bradley-Terry ratings with 95 % intervals (sandwich estimate)."
 [[nodiscard]] QString summary(const Standings& standings);
 /// Name, rating, interval and votes of one model as sentences, for tooltips and screen readers.

@@ -38,6 +38,7 @@ FilterDialog::FilterDialog(const FilterWords& words, QWidget* parent)
     , m_untilBox(new QCheckBox(this))
     , m_untilDay(new QDateEdit(this))
     , m_verdictLabel(new QLabel(this))
+    , m_redundantBox(new QCheckBox(this))
     , m_tabs(new QTabWidget(this))
     , m_models(new CheckList(this))
     , m_evaluators(new CheckList(this))
@@ -51,6 +52,7 @@ FilterDialog::FilterDialog(const FilterWords& words, QWidget* parent)
     m_fromDay->setObjectName(u"fromDay"_s);
     m_untilBox->setObjectName(u"untilBox"_s);
     m_untilDay->setObjectName(u"untilDay"_s);
+    m_redundantBox->setObjectName(u"redundantBox"_s);
     m_models->setObjectName(u"models"_s);
     m_evaluators->setObjectName(u"evaluators"_s);
     m_languages->setObjectName(u"languages"_s);
@@ -98,6 +100,7 @@ void FilterDialog::build()
     column->addLayout(times);
     column->addWidget(m_verdictLabel);
     column->addLayout(verdicts);
+    column->addWidget(m_redundantBox);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_hint);
     column->addWidget(m_buttons);
@@ -111,6 +114,7 @@ void FilterDialog::connectAll()
         connect(box, &QCheckBox::toggled, this, &FilterDialog::apply);
         connect(day, &QDateEdit::dateChanged, this, &FilterDialog::apply);
     }
+    connect(m_redundantBox, &QCheckBox::toggled, this, &FilterDialog::apply);
     for (QCheckBox* box : m_verdictBoxes)
         connect(box, &QCheckBox::toggled, this, &FilterDialog::apply);
     for (CheckList* list : { m_models, m_evaluators, m_languages, m_provenances })
@@ -146,6 +150,7 @@ RatingSlice FilterDialog::slice() const
     slice.evaluators = m_evaluators->ticked();
     slice.languages = m_languages->ticked();
     slice.provenances = m_provenances->ticked();
+    slice.leavesOutRedundant = m_redundantBox->isChecked();
     return slice;
 }
 
@@ -165,6 +170,7 @@ void FilterDialog::setSlice(const RatingSlice& slice)
     m_evaluators->setTicked(slice.evaluators);
     m_languages->setTicked(slice.languages);
     m_provenances->setTicked(slice.provenances);
+    m_redundantBox->setChecked(slice.leavesOutRedundant);
     m_isFilling = false;
     explain();
 }
@@ -213,6 +219,8 @@ void FilterDialog::retranslate()
     m_verdictLabel->setText(tr("Votes that say:"));
     for (size_t i = 0; i < kVerdicts.size(); ++i)
         m_verdictBoxes[i]->setText(verdictText(kVerdicts[i]));
+    m_redundantBox->setText(tr("&Leave out redundant prompts"));
+    m_redundantBox->setToolTip(tr("Prompts that came so often that they would outweigh the others"));
     m_isFilling = true;
     m_models->setWords(m_words.models);
     m_evaluators->setWords(m_words.votes.evaluators);

@@ -57,6 +57,7 @@ private:
     QCheckBox* m_untilBox;
     QDateEdit* m_untilDay;
     QLabel* m_verdictLabel;
+    QCheckBox* m_redundantBox;
     std::array<QCheckBox*, kVerdicts.size()> m_verdictBoxes {};
     QTabWidget* m_tabs;
     CheckList* m_models;

@@ -61,6 +61,7 @@ QStringList namesOf(const RatingSlice& slice, SlicePart part)
         for (const Verdict verdict : slice.verdicts)
             names << verdictText(verdict);
         return names;
+    case SlicePart::Redundant: return { Text::tr("left out", "redundant prompts") };
     }
     Q_UNREACHABLE();
 }
@@ -71,7 +72,7 @@ std::vector<SlicePart> partsOf(const RatingSlice& slice)
 {
     std::vector<SlicePart> parts;
     for (const SlicePart part : { SlicePart::Time, SlicePart::Models, SlicePart::Evaluators, SlicePart::Languages,
-             SlicePart::Provenances, SlicePart::Verdicts }) {
+             SlicePart::Provenances, SlicePart::Verdicts, SlicePart::Redundant }) {
         if (without(slice, part) != slice)
             parts.push_back(part);
     }
@@ -90,6 +91,7 @@ RatingSlice without(RatingSlice slice, SlicePart part)
     case SlicePart::Languages: slice.languages.clear(); return slice;
     case SlicePart::Provenances: slice.provenances.clear(); return slice;
     case SlicePart::Verdicts: slice.verdicts.clear(); return slice;
+    case SlicePart::Redundant: slice.leavesOutRedundant = false; return slice;
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +105,7 @@ QString slicePartName(SlicePart part)
     case SlicePart::Languages: return Text::tr("Languages");
     case SlicePart::Provenances: return Text::tr("Sources");
     case SlicePart::Verdicts: return Text::tr("Verdicts");
+    case SlicePart::Redundant: return Text::tr("Redundant prompts");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "core/domain/analysis.h"
 #include "core/domain/arenasurvey.h"
 #include "core/domain/ratinghistory.h"
 #include "ui/charts/figure.h"
@@ -25,5 +26,16 @@ namespace darkhorse::arenafigures {
 /// The category of the title first.
 [[nodiscard]] FigurePtr categoryRanks(const std::vector<StandingsPtr>& categories);
 [[nodiscard]] FigurePtr categoryOverview(const std::vector<StandingsPtr>& categories);
+[[nodiscard]] FigurePtr rankOverview(const std::vector<StandingsPtr>& categories);
+
+/// An analysis and what it comes to.
+struct RatedAnalysis {
+    Analysis analysis;
+    StandingsPtr standings; ///< never null
+};
+/// In what it differs, in the interface's language.
+[[nodiscard]] QString analysisName(const Analysis& analysis);
+/// How the order of the models changes from one analysis to the next; the first is the one shown. Those without ratings are left out.
+[[nodiscard]] FigurePtr whatIf(const std::vector<RatedAnalysis>& analyses);
 
 } // namespace darkhorse::arenafigures

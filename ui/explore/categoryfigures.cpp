@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,12 +53,54 @@ FigureText categoryTextOf(ChartKind kind, const Standings& first)
     return text;
 }
 
-/// Place by rating: lines that share a rank would lie on each other.
-int placeOf(const Standings& standings, const StandingsRow& row)
+/// Models by categories; a cell holds what `valueOf` tells.
+MatrixData overviewOf(const std::vector<StandingsPtr>& rated,
+    const std::function<std::optional<double>(const StandingsRow&)>& valueOf,
+    const std::function<QString(double)>& labelOf)
 {
-    return 1 + int(std::ranges::count_if(standings.rows, [&](const StandingsRow& other) {
-        return other.rating && (*other.rating > *row.rating);
-    }));
+    MatrixData data;
+    data.corner = Text::tr("Model");
+    for (const StandingsPtr& one : rated) {
+        data.columns << categoryText(one->category);
+        data.columnContestants.emplace_back();
+    }
+    MatrixPanel panel;
+    panel.scale = MatrixPanel::Scale::Sequential;
+    std::vector<ContestantId> models;
+    for (const StandingsRow& model : rated.front()->rows) {
+        if (model.votes == 0)
+            continue;
+        data.rows << model.name;
+        data.rowContestants.emplace_back(model.contestant);
+        models.push_back(model.contestant);
+        for (const StandingsPtr& one : rated) {
+            const StandingsRow* row = one->row(model.contestant);
+            const std::optional<double> value = row ? valueOf(*row) : std::nullopt;
+            panel.values.push_back(value);
+            panel.labels.push_back(value ? labelOf(*value) : QString());
+        }
+    }
+    data.panels.push_back(std::move(panel));
+    data.words = [rated, models](int row, int column) {
+        const Standings& standings = *rated[size_t(column)];
+        const StandingsRow* found = standings.row(models[size_t(row)]);
+        return found ? inWords(standings, *found) : QString();
+    };
+    return data;
+}
+
+/// Smallest and largest value; both 0 without any.
+std::pair<double, double> rangeOf(const MatrixPanel& panel)
+{
+    std::optional<double> low;
+    std::optional<double> high;
+    for (const std::optional<double>& value : panel.values) {
+        if (!value)
+            continue;
+        low = std::min(low.value_or(*value), *value);
+        high = std::max(high.value_or(*value), *value);
+    }
+    return { low.value_or(0), high.value_or(0) };
 }
 
 } // namespace
@@ -80,7 +124,7 @@ FigurePtr categoryRanks(const std::vector<StandingsPtr>& categories)
                 continue;
             LinePoint point;
             point.x = double(i);
-            point.y = placeOf(*rated[i], *row);
+            point.y = standingstext::placeByRating(*rated[i], *row);
             point.words = inWords(*rated[i], *row);
             line.points.push_back(std::move(point));
         }
@@ -92,49 +136,37 @@ FigurePtr categoryRanks(const std::vector<StandingsPtr>& categories)
 
 FigurePtr categoryOverview(const std::vector<StandingsPtr>& categories)
 {
-    const std::vector<StandingsPtr> rated = ratedOnes(categories);
-    MatrixData data;
-    data.corner = Text::tr("Model");
-    for (const StandingsPtr& one : rated) {
-        data.columns << categoryText(one->category);
-        data.columnContestants.emplace_back();
-    }
-    MatrixPanel panel;
-    panel.scale = MatrixPanel::Scale::Sequential;
-    std::optional<double> low;
-    std::optional<double> high;
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    std::vector<ContestantId> models;
-    for (const StandingsRow& model : rated.front()->rows) {
-        if (model.votes == 0)
-            continue;
-        data.rows << model.name;
-        data.rowContestants.emplace_back(model.contestant);
-        models.push_back(model.contestant);
-        for (const StandingsPtr& one : rated) {
-            const StandingsRow* row = one->row(model.contestant);
-            const std::optional<double> rating = row ? row->rating : std::nullopt;
-            panel.values.push_back(rating);
-            panel.labels.push_back(rating ? locale.toString(*rating, 'f', 0) : QString());
-            if (rating) {
-                low = std::min(low.value_or(*rating), *rating);
-                high = std::max(high.value_or(*rating), *rating);
-            }
-        }
-    }
+    MatrixData data = overviewOf(
+        ratedOnes(categories), [](const StandingsRow& row) { return row.rating; },
+        [&locale](double rating) { return locale.toString(rating, 'f', 0); });
+    MatrixPanel& panel = data.panels.front();
+    const auto [low, high] = rangeOf(panel);
     for (std::optional<double>& value : panel.values) {
         if (value)
-            *value -= low.value_or(0);
+            *value -= low;
     }
-    panel.top = std::max(1.0, high.value_or(0) - low.value_or(0));
-    data.panels.push_back(std::move(panel));
-    data.words = [rated, models](int row, int column) {
-        const Standings& standings = *rated[size_t(column)];
-        const StandingsRow* found = standings.row(models[size_t(row)]);
-        return found ? inWords(standings, *found) : QString();
-    };
-    return std::make_shared<MatrixFigure>(categoryTextOf(ChartKind::CategoryOverview, *rated.front()), std::move(data));
+    panel.top = std::max(1.0, high - low);
+    return std::make_shared<MatrixFigure>(
+        categoryTextOf(ChartKind::CategoryOverview, *categories.front()), std::move(data));
+}
+
+FigurePtr rankOverview(const std::vector<StandingsPtr>& categories)
+{
+    MatrixData data = overviewOf(
+        ratedOnes(categories),
+        [](const StandingsRow& row) { return row.rank ? std::optional(double(*row.rank)) : std::nullopt; },
+        [](double rank) { return formatCount(qint64(rank)); });
+    MatrixPanel& panel = data.panels.front();
+    const double worst = rangeOf(panel).second;
+    for (std::optional<double>& value : panel.values) {
+        if (value)
+            *value = worst - *value; // the first is the strongest colour
+    }
+    panel.top = std::max(1.0, worst - 1);
+    return std::make_shared<MatrixFigure>(
+        categoryTextOf(ChartKind::RankOverview, *categories.front()), std::move(data));
 }
 
 } // namespace darkhorse::arenafigures

@@ -27,6 +27,7 @@ QString chartName(ChartKind kind)
     case ChartKind::Verdicts: return Text::tr("Verdicts");
     case ChartKind::CategoryRanks: return Text::tr("Ranks by category");
     case ChartKind::CategoryOverview: return Text::tr("Ratings by category");
+    case ChartKind::RankOverview: return Text::tr("Overview of ranks");
     case ChartKind::Sides: return Text::tr("Left or right");
     case ChartKind::Activity: return Text::tr("Votes by day");
     case ChartKind::Evaluators: return Text::tr("Votes by evaluator");
@@ -35,6 +36,7 @@ QString chartName(ChartKind kind)
     case ChartKind::Length: return Text::tr("Rating and length");
     case ChartKind::Speed: return Text::tr("Rating and speed");
     case ChartKind::Style: return Text::tr("Effect of style");
+    case ChartKind::WhatIf: return Text::tr("What if");
     case ChartKind::PublishedHistory: return Text::tr("Published ratings over time");
     case ChartKind::PublishedBoard: return Text::tr("Published leaderboard");
     }
@@ -59,6 +61,8 @@ QString chartHint(ChartKind kind)
     case ChartKind::Verdicts: return Text::tr("How the battles of each model ended.");
     case ChartKind::CategoryRanks: return Text::tr("One line for each model, its place in every category.");
     case ChartKind::CategoryOverview: return Text::tr("Every model's rating in every category; darker is higher.");
+    case ChartKind::RankOverview:
+        return Text::tr("Every model's rank in every category, as its interval says; darker is higher.");
     case ChartKind::Sides:
         return Text::tr("How many of the won battles went to side A. A fair evaluator's interval holds the line at "
                         "a half.");
@@ -74,6 +78,9 @@ QString chartHint(ChartKind kind)
     case ChartKind::Style:
         return Text::tr(
             "What a longer or more decorated answer adds to its chance of being preferred, by style control.");
+    case ChartKind::WhatIf:
+        return Text::tr(
+            "Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.");
     case ChartKind::PublishedHistory:
     case ChartKind::PublishedBoard:
         return Text::tr("Leaderboards that others published; never mixed with this arena's votes.");
@@ -93,6 +100,7 @@ QString toWord(ChartKind kind)
     case ChartKind::Verdicts: return u"verdicts"_s;
     case ChartKind::CategoryRanks: return u"category-ranks"_s;
     case ChartKind::CategoryOverview: return u"category-ratings"_s;
+    case ChartKind::RankOverview: return u"category-rank-table"_s;
     case ChartKind::Sides: return u"sides"_s;
     case ChartKind::Activity: return u"activity"_s;
     case ChartKind::Evaluators: return u"evaluators"_s;
@@ -101,6 +109,7 @@ QString toWord(ChartKind kind)
     case ChartKind::Length: return u"length"_s;
     case ChartKind::Speed: return u"speed"_s;
     case ChartKind::Style: return u"style"_s;
+    case ChartKind::WhatIf: return u"what-if"_s;
     case ChartKind::PublishedHistory: return u"published-history"_s;
     case ChartKind::PublishedBoard: return u"published"_s;
     }

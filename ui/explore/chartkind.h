@@ -19,6 +19,7 @@ enum class ChartKind {
     Verdicts,
     CategoryRanks,
     CategoryOverview,
+    RankOverview,
     Sides,
     Activity,
     Evaluators,
@@ -27,15 +28,16 @@ enum class ChartKind {
     Length,
     Speed,
     Style,
+    WhatIf,
     PublishedHistory,
     PublishedBoard,
 };
 
 inline constexpr std::array kChartKinds { ChartKind::Ratings, ChartKind::RatingHistory, ChartKind::EloHistory,
     ChartKind::WinRates, ChartKind::BattleCounts, ChartKind::AverageWinRate, ChartKind::Verdicts,
-    ChartKind::CategoryRanks, ChartKind::CategoryOverview, ChartKind::Sides, ChartKind::Activity, ChartKind::Evaluators,
-    ChartKind::Reasons, ChartKind::Price, ChartKind::Length, ChartKind::Speed, ChartKind::Style,
-    ChartKind::PublishedHistory, ChartKind::PublishedBoard };
+    ChartKind::CategoryRanks, ChartKind::CategoryOverview, ChartKind::RankOverview, ChartKind::Sides,
+    ChartKind::Activity, ChartKind::Evaluators, ChartKind::Reasons, ChartKind::Price, ChartKind::Length,
+    ChartKind::Speed, ChartKind::Style, ChartKind::WhatIf, ChartKind::PublishedHistory, ChartKind::PublishedBoard };
 
 /// In the interface's language.
 [[nodiscard]] QString chartName(ChartKind kind);

@@ -77,6 +77,8 @@ void ChartSource::start()
     case ChartKind::Style: return finish(factfigures::styleEffects(standings));
     case ChartKind::CategoryRanks: return finish(arenafigures::categoryRanks(allCategories()));
     case ChartKind::CategoryOverview: return finish(arenafigures::categoryOverview(allCategories()));
+    case ChartKind::RankOverview: return finish(arenafigures::rankOverview(allCategories()));
+    case ChartKind::WhatIf: return whatIf();
     case ChartKind::RatingHistory: return history(std::nullopt);
     case ChartKind::EloHistory: {
         RatingChoice elo = m_live->choice();
@@ -134,6 +136,33 @@ void ChartSource::pastRatings()
         finish(arenafigures::ratings(moment.standings), int(found->moments.size()),
             tr("After %n vote(s)", nullptr, int(moment.votes)));
     });
+}
+
+void ChartSource::whatIf()
+{
+    const SlicedChoice shown = m_sliced->slicedChoice();
+    const QStringList evaluators
+        = shown.slice.evaluators.isEmpty() ? m_live->words().evaluators : shown.slice.evaluators;
+    m_live->askForStyle(); // brings the chart once more when it is read
+    rateNextAnalysis(analysesBeside(shown.slice, shown.choice, evaluators),
+        std::make_shared<std::vector<arenafigures::RatedAnalysis>>());
+}
+
+/// One after the other, so that a vote or another choice comes between.
+void ChartSource::rateNextAnalysis(
+    std::vector<Analysis> left, const std::shared_ptr<std::vector<arenafigures::RatedAnalysis>>& rated)
+{
+    if (m_isAskedAgain || !m_live)
+        return finish(nullptr);
+    if (left.empty())
+        return finish(arenafigures::whatIf(*rated));
+    const Analysis next = left.front();
+    left.erase(left.begin());
+    m_live->rate({ next.slice, next.choice }, m_wanted.category, this,
+        [this, left = std::move(left), rated, next](const StandingsPtr& standings) {
+            rated->push_back({ next, standings });
+            rateNextAnalysis(left, rated);
+        });
 }
 
 void ChartSource::fromFacts()

@@ -15,6 +15,7 @@
 #include "core/domain/modelfacts.h"
 #include "core/domain/ratinghistory.h"
 #include "ui/charts/figure.h"
+#include "ui/explore/arenafigures.h"
 #include "ui/explore/chartkind.h"
 
 namespace darkhorse {
@@ -60,6 +61,9 @@ private:
     void survey(FigurePtr (*figureOf)(const ArenaSurveyPtr&));
     void history(const std::optional<RatingChoice>& choice);
     void pastRatings();
+    void whatIf();
+    void rateNextAnalysis(
+        std::vector<Analysis> left, const std::shared_ptr<std::vector<arenafigures::RatedAnalysis>>& rated);
     void fromFacts();
     void fromBoards();
     template <typename Value>

@@ -131,6 +131,48 @@ private slots:
         QCOMPARE(all.standings(overallCategory())->votesCounted, kVotes); // the arena's own stay whole
     }
 
+    void redundantPromptsAreLeftOut()
+    {
+        RatingSlice slice;
+        slice.leavesOutRedundant = true;
+        LiveStandings all;
+        all.reset(kEntrants, { overallCategory(), { u"redundant"_s } }, {});
+        int redundant = 0;
+        for (StandingsVote& vote : manyVotes()) {
+            if (vote.castAtUtcMs % 420'000 == 0) {
+                vote.categories.push_back({ u"redundant"_s });
+                ++redundant;
+            }
+            all.add(vote);
+        }
+        QVERIFY(waitUntilCurrent(all));
+        SlicedStandings sliced(all);
+        sliced.setSlice(slice);
+        QTRY_VERIFY(sliced.isCurrent());
+        QCOMPARE(sliced.standings(overallCategory())->votesCounted, kVotes - redundant);
+        LiveStandings unknowing; // where nobody knows which they are, no vote is known to be another
+        fill(unknowing, &everything);
+        QVERIFY(waitUntilCurrent(unknowing));
+        StandingsPtr rated;
+        unknowing.rate({ slice, {} }, overallCategory(), &unknowing, [&](const StandingsPtr& one) { rated = one; });
+        QTRY_VERIFY(rated);
+        QCOMPARE(rated->votesCounted, 0);
+    }
+
+    void anAnalysisThatCannotBeRatedHasNoRows()
+    {
+        LiveStandings all; // without the style of its answers
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        RatingChoice style;
+        style.style = StyleControl::FastChat;
+        StandingsPtr rated;
+        all.rate({ {}, style }, overallCategory(), &all, [&](const StandingsPtr& one) { rated = one; });
+        QTRY_VERIFY(rated);
+        QVERIFY(rated->choice == style);
+        QVERIFY(std::ranges::none_of(rated->rows, [](const StandingsRow& row) { return row.rating.has_value(); }));
+    }
+
     void withoutASliceItIsTheArenaItself()
     {
         LiveStandings all;

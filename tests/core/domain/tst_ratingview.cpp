@@ -82,6 +82,7 @@ private slots:
         QTest::newRow("far time") << u"until=3024-01-01"_s << u"3024"_s;
         QTest::newRow("turned range") << u"from=2024-02-01&until=2024-01-01"_s << u"before"_s;
         QTest::newRow("verdict") << u"verdict=draw"_s << u"draw"_s;
+        QTest::newRow("redundant") << u"redundant=in"_s << u"in"_s;
         QTest::newRow("one model") << u"model=plain"_s << u"plain"_s;
         QTest::newRow("method") << u"method=glicko"_s << u"glicko"_s;
         QTest::newRow("interval") << u"interval=wide"_s << u"wide"_s;

@@ -136,6 +136,43 @@ private slots:
         QCOMPARE(matrix.panels[0].top, 200.0);
     }
 
+    void theOverviewOfRanksHasTheStrongestColourForTheFirst()
+    {
+        const auto overall = standingsOf({ ratedRow(1, u"one"_s, 1050, 9, 1), ratedRow(2, u"two"_s, 950, 9, 2),
+            unratedRow(3, u"three"_s, StatusReason::NoVotes) });
+        const auto coding = standingsOf({ ratedRow(2, u"two"_s, 1100, 9, 1), ratedRow(1, u"one"_s, 1090, 9, 1) });
+        coding->category = { u"coding"_s };
+        const FigurePtr overview = arenafigures::rankOverview({ overall, coding });
+        const MatrixData& matrix = as<MatrixFigure>(overview).data();
+        QCOMPARE(matrix.rows, (QStringList { u"one"_s, u"two"_s }));
+        QCOMPARE(matrix.panels[0].labels, (std::vector<QString> { u"1"_s, u"1"_s, u"2"_s, u"1"_s }));
+        QCOMPARE(matrix.panels[0].values[0], 1.0);
+        QCOMPARE(matrix.panels[0].values[2], 0.0);
+        QCOMPARE(matrix.panels[0].top, 1.0);
+    }
+
+    void whatIfShowsThePlacesOfEachAnalysis()
+    {
+        const auto shown = standingsOf({ ratedRow(1, u"one"_s, 1050, 9), ratedRow(2, u"two"_s, 950, 9) });
+        const auto turned = standingsOf({ ratedRow(2, u"two"_s, 1010, 9), ratedRow(1, u"one"_s, 990, 9) });
+        const auto nothing = standingsOf({ unratedRow(1, u"one"_s, StatusReason::NoVotes) });
+        Analysis without;
+        without.change = AnalysisChange::WithoutEvaluator;
+        without.evaluator = u"Ann"_s;
+        Analysis style;
+        style.change = AnalysisChange::StyleHeldEqual;
+        const FigurePtr figure
+            = arenafigures::whatIf({ { Analysis(), shown }, { style, nothing }, { without, turned } });
+        const LinesData& data = as<LinesFigure>(figure).data();
+        QCOMPARE(
+            data.xNames, (QStringList { u"As shown"_s, u"Without Ann"_s })); // nobody is rated with style held equal
+        QCOMPARE(data.lines[0].label, u"one"_s);
+        QCOMPARE(data.lines[0].points[0].y, 1.0);
+        QCOMPARE(data.lines[0].points[1].y, 2.0);
+        QCOMPARE(data.lines[1].points[1].x, 1.0);
+        QVERIFY(data.lines[1].points[1].words.contains(u"Without Ann"_s));
+    }
+
     void anEmptyArenaSaysWhatToDo()
     {
         auto survey = std::make_shared<ArenaSurvey>();
@@ -145,6 +182,8 @@ private slots:
                  arenafigures::evaluators(survey), arenafigures::ratings(survey->standings),
                  arenafigures::verdicts(survey->standings), arenafigures::categoryRanks({ survey->standings }),
                  arenafigures::categoryOverview({ survey->standings }),
+                 arenafigures::rankOverview({ survey->standings }),
+                 arenafigures::whatIf({ { Analysis(), survey->standings } }),
                  arenafigures::history(std::make_shared<RatingHistory>(), u"Time"_s) }) {
             QCOMPARE(figure->pointCount(), 0);
             QVERIFY(!figure->text().advice.isEmpty());

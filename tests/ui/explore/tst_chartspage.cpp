@@ -19,8 +19,8 @@ namespace {
 /// What is drawn from votes alone.
 constexpr std::array kVoteCharts { ChartKind::Ratings, ChartKind::RatingHistory, ChartKind::EloHistory,
     ChartKind::WinRates, ChartKind::BattleCounts, ChartKind::AverageWinRate, ChartKind::Verdicts,
-    ChartKind::CategoryRanks, ChartKind::CategoryOverview, ChartKind::Sides, ChartKind::Activity,
-    ChartKind::Evaluators };
+    ChartKind::CategoryRanks, ChartKind::CategoryOverview, ChartKind::RankOverview, ChartKind::Sides,
+    ChartKind::Activity, ChartKind::Evaluators, ChartKind::WhatIf };
 
 StandingsVote vote(qint64 a, qint64 b, Verdict verdict)
 {
