@@ -27,11 +27,19 @@ struct BattleRunner::State {
     ArenaSession::Parts& parts;
     Matchmaker matchmaker;
     std::function<quint64()> nextSeed;
+    std::optional<quint64> seedAhead; ///< of the next draw, where that was looked at already
     Phase phase = Phase::Idle;
     HeldBattle* battle = nullptr; ///< a child of the runner; the one in hand
     std::unique_ptr<HeldBattle> prepared; ///< drawn and asked, not presented
     BattleId lastSealed; ///< of the verdict in phase Sealed
     VoteId lastVote; ///< of the battle that was judged last
+
+    [[nodiscard]] quint64 seedOfNextDraw()
+    {
+        if (!seedAhead)
+            seedAhead = nextSeed();
+        return *seedAhead;
+    }
 
     /// It may be in the middle of telling us something, so it goes with the next turn of the event loop.
     void discardBattle()
@@ -86,12 +94,14 @@ void BattleRunner::start(const QString& prompt)
         return;
     }
     if (m_state->prepared && m_state->prepared->prompt() == prompt) {
+        m_state->seedAhead.reset();
         hold(m_state->prepared.release());
         setPhase(Phase::Streaming);
         m_state->battle->present();
         return;
     }
-    const auto seating = m_state->matchmaker.seat(prompt, m_state->nextSeed());
+    const auto seating = m_state->matchmaker.seat(prompt, m_state->seedOfNextDraw());
+    m_state->seedAhead.reset();
     if (!seating) {
         emit refused(seating.error());
         return;
@@ -107,13 +117,17 @@ void BattleRunner::prepare(const QString& prompt)
     if (m_state->prepared && m_state->prepared->prompt() == prompt)
         return;
     m_state->prepared.reset();
-    if (prompt.trimmed().isEmpty())
+    const bool isKnown = !prompt.trimmed().isEmpty();
+    const auto seating = m_state->matchmaker.seat(isKnown ? prompt : this->prompt(), m_state->seedOfNextDraw());
+    if (!seating)
         return;
-    const auto seating = m_state->matchmaker.seat(prompt, m_state->nextSeed());
+    const auto& [a, b] = seating->contestants;
     const auto isRecorded
         = [&](const Contestant& one) { return m_state->parts.recorded.find(one.id, prompt).has_value(); };
-    if (!seating || !isRecorded(seating->contestants.a) || !isRecorded(seating->contestants.b))
+    if (!isKnown || !isRecorded(a) || !isRecorded(b)) {
+        m_state->parts.localModels->warm({ a, b }); // in the order in which they will be asked
         return;
+    }
     m_state->prepared = std::make_unique<HeldBattle>(m_state->parts, *seating, prompt);
     m_state->prepared->ask();
 }

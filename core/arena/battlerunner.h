@@ -55,6 +55,7 @@ public:
     void start(const QString& prompt);
     /// Draws the battle that start() of this prompt will hold, and collects its answers, unseen, while another one is read. Only where
     /// both answers are recorded: nobody else is asked for a prompt that may never be sent. A change of models or rules forgets it.
+    /// Otherwise model files of the pair are loaded meanwhile; for an empty prompt too, as if the one in hand came again.
     void prepare(const QString& prompt);
     /// Whether start() of this prompt shows complete answers at once.
     [[nodiscard]] bool isPrepared(const QString& prompt) const;

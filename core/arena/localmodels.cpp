@@ -8,7 +8,7 @@
 
 #include "core/chat/background.h"
 #include "core/chat/chatmodelfactory.h"
-#include "core/chat/filehash.h"
+#include "core/chat/fileidentity.h"
 #include "core/chat/ggufheader.h"
 #include "core/chat/llamapool.h"
 #include "core/chat/llamaprogram.h"
@@ -86,7 +86,7 @@ void LocalModels::identify(const QString& path, QObject* context, std::function<
     const QPointer<QObject> guard(context);
     runInBackground(
         [path, isWanted, guard, progress = std::move(progress)] {
-            return sha256OfFile(path, [&](qint64 bytes, qint64 total) {
+            return identityOfFile(path, [&](qint64 bytes, qint64 total) {
                 if (!*isWanted)
                     return false;
                 QMetaObject::invokeMethod(
@@ -142,7 +142,8 @@ std::vector<LocalServer> LocalModels::servers() const
 {
     std::vector<LocalServer> all;
     for (const LlamaPool::Status& one : m_models.llama().statuses())
-        all.push_back({ one.model, stateOf(one.state), one.loadProgress, one.leases, one.neededBytes });
+        all.push_back({ one.model, one.isChecked ? LocalServer::State::Checking : stateOf(one.state), one.loadProgress,
+            one.leases, one.neededBytes });
     return all;
 }
 
@@ -150,10 +151,14 @@ QStringList LocalModels::log(const QString& model) const { return m_models.llama
 
 void LocalModels::stopServer(const QString& model) { m_models.llama().stop(model); }
 
-void LocalModels::warm(const Contestant& contestant)
+void LocalModels::warm(const std::vector<Contestant>& contestants)
 {
-    if (contestant.kind == ContestantKind::GgufFile)
-        m_models.llama().warm(contestant.baseUrl.toLocalFile());
+    std::vector<LlamaFile> files;
+    for (const Contestant& one : contestants) {
+        if (one.kind == ContestantKind::GgufFile)
+            files.push_back({ one.baseUrl.toLocalFile(), one.modelId });
+    }
+    m_models.llama().warm(files);
 }
 
 void LocalModels::findServers(QObject* context, std::function<void(const std::vector<FoundServer>&)> done) const

@@ -42,11 +42,11 @@ struct ModelFile {
 
 /// A server of ours, as a person may see it outside of battles.
 struct LocalServer {
-    enum class State { Stopped, Loading, Ready, Stopping };
+    enum class State { Stopped, Checking, Loading, Ready, Stopping };
 
     QString model; ///< path of the file
     State state = State::Stopped;
-    double loadProgress = 0; ///< 0 to 1
+    double progress = 0; ///< of checking or loading, 0 to 1
     int answers = 0; ///< under way
     qint64 neededBytes = 0;
 };
@@ -92,8 +92,8 @@ public:
     [[nodiscard]] QStringList log(const QString& model) const;
     /// Stops a server, answers or not.
     void stopServer(const QString& model);
-    /// Loads a model that will probably be asked next, when that costs nobody anything.
-    void warm(const Contestant& contestant);
+    /// Loads the models among these that are files, since they will probably be asked next, in this order; see LlamaPool::warm.
+    void warm(const std::vector<Contestant>& contestants);
 
     /// Looks for servers on the ports of loopback that Ollama, LM Studio, vLLM and llama.cpp use; asks each for its models.
     void findServers(QObject* context, std::function<void(const std::vector<FoundServer>&)> done) const;

@@ -7,6 +7,7 @@
 
 #include "core/chat/fixedkeyvault.h"
 #include "core/chat/httpchatstream.h"
+#include "core/chat/llamalease.h"
 #include "core/chat/llamapool.h"
 #include "core/chat/openaiprotocol.h"
 
@@ -29,7 +30,7 @@ LlamaChatStream::LlamaChatStream(QNetworkAccessManager& network, LlamaPool& pool
     , m_contestant(std::move(contestant))
     , m_request(request)
     , m_patience(patience)
-    , m_lease(pool.lease(m_contestant.baseUrl.toLocalFile()))
+    , m_lease(pool.lease({ m_contestant.baseUrl.toLocalFile(), m_contestant.modelId }))
 {
     connect(m_lease.get(), &LlamaLease::ready, this, &LlamaChatStream::ask);
     connect(m_lease.get(), &LlamaLease::failed, this, [this](const Error& error) { finish(fail(error)); });

@@ -3,9 +3,10 @@
 
 #include <algorithm>
 
-#include "core/chat/background.h"
+#include "core/chat/llamalease.h"
 #include "core/chat/llamaprogram.h"
 #include "core/chat/memoryneed.h"
+#include "core/chat/modelinspection.h"
 #include "core/chat/processmemory.h"
 
 using namespace Qt::StringLiterals;
@@ -21,11 +22,20 @@ constexpr qint64 kReserveBytes = 256 * 1024 * 1024;
 
 QString gigabytes(qint64 bytes) { return u"%1 GB"_s.arg(double(bytes) / 1e9, 0, 'f', 2); }
 
+Error changedFile(const LlamaFile& wanted, const QString& sha256)
+{
+    return { Error::Code::ModelUnknown,
+        u"%1 is another file than the one that was added: its SHA-256 is %2, not %3. Put the old file back, or add this one as a model of its own."_s
+            .arg(wanted.path, sha256, wanted.sha256) };
+}
+
 } // namespace
 
 struct LlamaPool::Entry {
     std::optional<GgufHeader> header;
+    QString sha256; ///< of the file that `header` is of
     bool isReading = false;
+    double readProgress = 0; ///< 0 to 1; above 0 only where the whole file is read
     qint64 contextTokens = 0;
     qint64 neededBytes = 0;
     std::unique_ptr<LlamaServer> server; ///< set while a process runs
@@ -56,26 +66,20 @@ void LlamaPool::setSettings(const LlamaSettings& settings)
     advanceSoon();
 }
 
-std::unique_ptr<LlamaLease> LlamaPool::lease(const QString& model)
+std::unique_ptr<LlamaLease> LlamaPool::lease(const LlamaFile& file)
 {
-    std::unique_ptr<LlamaLease> lease(new LlamaLease(*this, model));
+    std::unique_ptr<LlamaLease> lease(new LlamaLease(*this, file));
+    m_toWarm.clear();
     m_waiting.push_back(lease.get());
-    readHeader(model);
+    inspect(file.path);
     advanceSoon();
     return lease;
 }
 
-void LlamaPool::warm(const QString& model)
+void LlamaPool::warm(const std::vector<LlamaFile>& files)
 {
-    const auto found = m_entries.find(model);
-    if (found == m_entries.end() || !found->second->header || found->second->server || !m_waiting.empty())
-        return;
-    const bool isUsed = std::ranges::any_of(m_entries, [](const auto& one) { return !one.second->leases.empty(); });
-    if (isUsed)
-        return;
-    // Room is made on the way, so it may take a second call once a server has gone; the next lease does the rest then.
-    if (makeRoom(*found->second, nullptr))
-        static_cast<void>(begin(model, *found->second));
+    m_toWarm = files;
+    advanceSoon();
 }
 
 void LlamaPool::release(LlamaLease& lease)
@@ -89,32 +93,46 @@ void LlamaPool::release(LlamaLease& lease)
     advanceSoon();
 }
 
-void LlamaPool::readHeader(const QString& model)
+LlamaPool::Entry& LlamaPool::entryOf(const QString& model)
 {
     auto& entry = m_entries[model];
     if (!entry)
         entry = std::make_unique<Entry>();
-    // Read again for each new server: the file may have been replaced.
-    if (entry->isReading || entry->server)
-        return;
-    entry->isReading = true;
-    entry->header.reset();
-    runInBackground([model] { return readGgufHeader(model); }, this,
-        [this, model](const Result<GgufHeader>& header) { takeHeader(model, header); });
+    return *entry;
 }
 
-void LlamaPool::takeHeader(const QString& model, const Result<GgufHeader>& header)
+void LlamaPool::inspect(const QString& model)
+{
+    Entry& entry = entryOf(model);
+    // Anew for each new server: the file may have been replaced.
+    if (entry.isReading || entry.server)
+        return;
+    entry.isReading = true;
+    entry.readProgress = 0;
+    entry.header.reset();
+    const auto progress = [this, model](double share) {
+        entryOf(model).readProgress = share;
+        emit changed();
+    };
+    inspectModelFile(
+        model, this, progress, [this, model](const Result<ModelInspection>& found) { takeInspection(model, found); });
+}
+
+void LlamaPool::takeInspection(const QString& model, const Result<ModelInspection>& found)
 {
     Entry& entry = *m_entries.at(model);
     entry.isReading = false;
-    if (!header) {
-        failLeases(model, header.error());
+    if (!found) {
+        std::erase_if(m_toWarm, [&model](const LlamaFile& one) { return one.path == model; });
+        failLeases(model, found.error());
         return;
     }
-    entry.header = *header;
-    entry.contextTokens = header->contextTokens > 0 ? std::min(m_settings.contextTokens, header->contextTokens)
-                                                    : m_settings.contextTokens;
-    entry.neededBytes = memoryNeeded(*header, entry.contextTokens);
+    const GgufHeader& header = found->header;
+    entry.header = header;
+    entry.sha256 = found->sha256;
+    entry.contextTokens = header.contextTokens > 0 ? std::min(m_settings.contextTokens, header.contextTokens)
+                                                   : m_settings.contextTokens;
+    entry.neededBytes = memoryNeeded(header, entry.contextTokens);
     advanceSoon();
 }
 
@@ -134,11 +152,20 @@ void LlamaPool::advance()
         if (m_waiting.size() == before)
             ++at; // it waits for its own server only
     }
+    if (m_waiting.empty())
+        warmUp();
 }
 
 bool LlamaPool::serve(LlamaLease& lease)
 {
     Entry& entry = *m_entries.at(lease.model());
+    const bool isOther = !lease.m_file.sha256.isEmpty() && lease.m_file.sha256 != entry.sha256;
+    if (entry.server
+        && isOther) { // what runs is an earlier content of the file; when nobody needs it, the file is read again
+        if (entry.isStoppable())
+            entry.server->stop();
+        return false;
+    }
     switch (entry.state()) {
     case LlamaServer::State::Loading: return true;
     case LlamaServer::State::Stopping: return false;
@@ -151,10 +178,19 @@ bool LlamaPool::serve(LlamaLease& lease)
     case LlamaServer::State::Stopped: break;
     }
     if (!entry.header) {
-        readHeader(lease.model());
+        inspect(lease.model());
         return false;
     }
-    if (!makeRoom(entry, &lease)) {
+    if (isOther) {
+        failLease(lease, changedFile(lease.m_file, entry.sha256));
+        return true;
+    }
+    return serveFromFile(lease, entry);
+}
+
+bool LlamaPool::serveFromFile(LlamaLease& lease, Entry& entry)
+{
+    if (!makeRoom(entry, modelsWantedBefore(lease))) {
         const bool isAlone
             = std::ranges::none_of(m_entries, [](const auto& one) { return one.second->server != nullptr; });
         if (!isAlone)
@@ -170,7 +206,39 @@ bool LlamaPool::serve(LlamaLease& lease)
     return true;
 }
 
-bool LlamaPool::makeRoom(const Entry& wanted, const LlamaLease* asker)
+void LlamaPool::warmUp()
+{
+    const bool isUsed = std::ranges::any_of(m_entries, [](const auto& one) { return !one.second->leases.empty(); });
+    if (isUsed)
+        return;
+    QStringList promised;
+    for (const LlamaFile& file : m_toWarm) {
+        Entry& entry = entryOf(file.path);
+        if (entry.state() == LlamaServer::State::Stopping)
+            return;
+        if (!entry.server && !entry.header) {
+            inspect(file.path);
+            return;
+        }
+        const bool isOther = !file.sha256.isEmpty() && file.sha256 != entry.sha256; // whoever asks for it is told
+        if (!entry.server && !isOther && (!makeRoom(entry, promised) || !begin(file.path, entry)))
+            return;
+        promised.append(file.path);
+    }
+}
+
+QStringList LlamaPool::modelsWantedBefore(const LlamaLease& lease) const
+{
+    QStringList models;
+    for (const LlamaLease* one : m_waiting) {
+        if (one == &lease)
+            break;
+        models.append(one->model());
+    }
+    return models;
+}
+
+bool LlamaPool::makeRoom(const Entry& wanted, const QStringList& promised)
 {
     const auto room = roomFor(wanted);
     if (!room || *room >= wanted.neededBytes)
@@ -179,11 +247,8 @@ bool LlamaPool::makeRoom(const Entry& wanted, const LlamaLease* asker)
     for (const auto& [path, entry] : m_entries) {
         if (entry->state() == LlamaServer::State::Stopping)
             return false; // wait and see what that gives
-        // Whoever asked earlier keeps the server that is loading for them.
-        const auto end = std::ranges::find(m_waiting, asker);
-        const bool isPromised
-            = std::any_of(m_waiting.begin(), end, [&](const LlamaLease* one) { return one->model() == path; });
-        if (entry->isStoppable() && !isPromised
+        // Whoever comes earlier keeps the server that is loading for them.
+        if (entry->isStoppable() && !promised.contains(path)
             && (longestUnused == nullptr || entry->unusedSince < longestUnused->unusedSince))
             longestUnused = entry.get();
     }
@@ -245,6 +310,7 @@ void LlamaPool::takeStop(const QString& model, const std::optional<Error>& error
     entry.lastLog = entry.server->log().lines();
     entry.server.release()->deleteLater(); // it is in its signal
     entry.header.reset();
+    std::erase_if(m_toWarm, [&model](const LlamaFile& one) { return one.path == model; }); // or it would start for ever
     const std::vector<QPointer<LlamaLease>> served(entry.leases.begin(), entry.leases.end());
     entry.leases.clear();
     emit changed();
@@ -272,6 +338,12 @@ void LlamaPool::failLeases(const QString& model, const Error& error)
             emit lease->failed(error);
     }
     advanceSoon();
+}
+
+void LlamaPool::failLease(LlamaLease& lease, const Error& error)
+{
+    std::erase(m_waiting, &lease);
+    emit lease.failed(error);
 }
 
 void LlamaPool::stopUnused()
@@ -308,8 +380,9 @@ std::vector<LlamaPool::Status> LlamaPool::statuses() const
 {
     std::vector<Status> all;
     for (const auto& [path, entry] : m_entries)
-        all.push_back({ path, entry->state(), entry->server ? entry->server->loadProgress() : 0,
-            int(entry->leases.size()), entry->neededBytes, entry->server ? entry->server->processId() : 0 });
+        all.push_back({ path, entry->state(), entry->server ? entry->server->loadProgress() : entry->readProgress,
+            entry->isReading && entry->readProgress > 0, int(entry->leases.size()), entry->neededBytes,
+            entry->server ? entry->server->processId() : 0 });
     return all;
 }
 
@@ -319,12 +392,6 @@ QStringList LlamaPool::log(const QString& model) const
     if (found == m_entries.end())
         return {};
     return found->second->server ? found->second->server->log().lines() : found->second->lastLog;
-}
-
-LlamaLease::~LlamaLease()
-{
-    if (m_pool)
-        m_pool->release(*this);
 }
 
 } // namespace darkhorse

@@ -9,29 +9,19 @@
 #include <vector>
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/chat/ggufheader.h"
 #include "core/chat/llamaserver.h"
+#include "core/chat/llamasettings.h"
 
 class QNetworkAccessManager;
 
 namespace darkhorse {
 
 class LlamaLease;
-
-/// How local models are run. A machine's choice, not an arena's.
-struct LlamaSettings {
-    QString program; ///< path of llama-server; empty: found on PATH
-    std::optional<qint64> memoryLimit; ///< bytes for all local models together; nothing: what is free
-    qint64 contextTokens = 8192; ///< less where the model was trained for less
-    std::chrono::milliseconds idle { std::chrono::minutes(10) }; ///< then an unused server is stopped
-
-    friend bool operator==(const LlamaSettings&, const LlamaSettings&) = default;
-};
+struct ModelInspection;
 
 /// Runs local models on demand, as many at once as memory holds; the others take turns.
 ///
@@ -48,6 +38,8 @@ public:
         QString model; ///< path of the file
         LlamaServer::State state = LlamaServer::State::Stopped;
         double loadProgress = 0; ///< 0 to 1
+        bool isChecked
+            = false; ///< the file is being read through, since it has changed or was never seen; loadProgress is of that
         int leases = 0; ///< answers under way
         qint64 neededBytes = 0; ///< as estimated
         qint64 processId = 0; ///< 0 when none runs
@@ -61,9 +53,10 @@ public:
     [[nodiscard]] const LlamaSettings& settings() const { return m_settings; }
 
     /// Asks for a server of this file. Never null; what cannot be done ends through LlamaLease::failed.
-    [[nodiscard]] std::unique_ptr<LlamaLease> lease(const QString& model);
-    /// Loads the file's model when that costs nobody anything now, since it will probably be asked next.
-    void warm(const QString& model);
+    [[nodiscard]] std::unique_ptr<LlamaLease> lease(const LlamaFile& file);
+    /// Loads these models in this order, as far as they fit together, since they will probably be asked next: once nobody is answering
+    /// any more, and until somebody asks. Room is made at the cost of models that are not among them.
+    void warm(const std::vector<LlamaFile>& files);
     /// Stops every server that no answer uses.
     void stopIdle();
     /// Stops this file's server, answers or not.
@@ -84,15 +77,20 @@ private:
     struct Entry;
 
     void release(LlamaLease& lease);
-    void readHeader(const QString& model);
-    void takeHeader(const QString& model, const Result<GgufHeader>& header);
+    [[nodiscard]] Entry& entryOf(const QString& model);
+    void inspect(const QString& model);
+    void takeInspection(const QString& model, const Result<ModelInspection>& found);
     void advanceSoon();
     void advance();
     [[nodiscard]] bool serve(LlamaLease& lease);
-    [[nodiscard]] bool makeRoom(const Entry& wanted, const LlamaLease* asker);
+    [[nodiscard]] bool serveFromFile(LlamaLease& lease, Entry& entry);
+    void warmUp();
+    [[nodiscard]] QStringList modelsWantedBefore(const LlamaLease& lease) const;
+    [[nodiscard]] bool makeRoom(const Entry& wanted, const QStringList& promised);
     [[nodiscard]] Result<void> begin(const QString& model, Entry& entry);
     void takeStop(const QString& model, const std::optional<Error>& error);
     void failLeases(const QString& model, const Error& error);
+    void failLease(LlamaLease& lease, const Error& error);
     [[nodiscard]] std::optional<qint64> roomFor(const Entry& wanted) const;
     void stopUnused();
 
@@ -101,36 +99,9 @@ private:
     LlamaSettings m_settings;
     std::map<QString, std::unique_ptr<Entry>> m_entries;
     std::deque<LlamaLease*> m_waiting;
+    std::vector<LlamaFile> m_toWarm;
     QTimer m_advanceTimer;
     QTimer m_idleTimer;
-};
-
-/// The right to use one local model's server, while it lasts.
-///
-/// Emits ready once, or failed once; after ready, lost when the server has to go or has died.
-/// Lifetime: deleting it gives the server back.
-class LlamaLease : public QObject {
-    Q_OBJECT
-
-public:
-    ~LlamaLease() override;
-
-    [[nodiscard]] const QString& model() const { return m_model; }
-
-signals:
-    void ready(const QUrl& baseUrl, const QString& key);
-    /// Errors: FileUnreadable, UnsupportedFormat, InvalidInput (the file); Unreachable - no llama-server; ServerFailed - it
-    /// could not load the file, or the model needs more memory than there is.
-    void failed(const darkhorse::Error& error);
-    /// Let go of the connection now. Errors: Cancelled - somebody stopped the server; ServerFailed - it died.
-    void lost(const darkhorse::Error& error);
-
-private:
-    friend class LlamaPool;
-    LlamaLease(LlamaPool& pool, QString model) : m_pool(&pool), m_model(std::move(model)) { }
-
-    QPointer<LlamaPool> m_pool;
-    QString m_model;
 };
 
 } // namespace darkhorse

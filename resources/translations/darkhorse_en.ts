@@ -484,6 +484,16 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::ModelDetails</name>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation>
+            <numerusform>at most %n token</numerusform>
+            <numerusform>at most %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::NoteBar</name>
     <message numerus="yes">
         <source>%n reason(s)</source>

@@ -1853,6 +1853,26 @@ Details: %2</source>
         <source>It works, but the server refuses these settings and is asked without them: %1.</source>
         <translation>Работает, но сервер отвергает эти настройки, и запросы идут без них: %1.</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>Чтение файла: %1 %</translation>
+    </message>
+    <message>
+        <source>The file is another one than the one that answered so far.</source>
+        <translation>Это не тот файл, который отвечал до сих пор.</translation>
+    </message>
+    <message>
+        <source>Another llama-server runs it: %1 answered so far.</source>
+        <translation>Его запускает другой llama-server: до сих пор отвечал %1.</translation>
+    </message>
+    <message>
+        <source>Save makes a new version of the model.</source>
+        <translation>При сохранении появится новая версия модели.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ContestantExtras</name>
@@ -1911,22 +1931,6 @@ Details: %2</source>
 </context>
 <context>
     <name>darkhorse::ContestantForm</name>
-    <message>
-        <source>A number from 0, or nothing.</source>
-        <translation>Число от 0 — или пусто.</translation>
-    </message>
-    <message>
-        <source>A number above 0 and up to 1, or nothing.</source>
-        <translation>Число больше 0 и не больше 1 — или пусто.</translation>
-    </message>
-    <message>
-        <source>A whole number from 1, or nothing.</source>
-        <translation>Целое число от 1 — или пусто.</translation>
-    </message>
-    <message>
-        <source>A whole number from 0, or nothing.</source>
-        <translation>Целое число от 0 — или пусто.</translation>
-    </message>
     <message>
         <source>Enter the address of the server, for example http://localhost:8080/v1.</source>
         <translation>Введите адрес сервера, например http://localhost:8080/v1.</translation>
@@ -1992,26 +1996,6 @@ Details: %2</source>
         <translation>&amp;Лицензия:</translation>
     </message>
     <message>
-        <source>S&amp;ystem prompt:</source>
-        <translation>Системный &amp;промпт:</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature:</source>
-        <translation>&amp;Температура:</translation>
-    </message>
-    <message>
-        <source>Top &amp;p:</source>
-        <translation>Поро&amp;г top-p:</translation>
-    </message>
-    <message>
-        <source>Ma&amp;x. tokens:</source>
-        <translation>&amp;Макс. токенов:</translation>
-    </message>
-    <message>
-        <source>S&amp;eed:</source>
-        <translation>&amp;Начальное число:</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Нет</translation>
     </message>
@@ -2026,10 +2010,6 @@ Details: %2</source>
     <message>
         <source>Empty for servers with one model</source>
         <translation>Пусто, если на сервере одна модель</translation>
-    </message>
-    <message>
-        <source>Not sent: the server decides</source>
-        <translation>Не отправляется: решает сервер</translation>
     </message>
     <message>
         <source>This address sends everything, the key too, without encryption.</source>
@@ -2139,6 +2119,18 @@ Details: %2</source>
         <source>Knows the world until %1</source>
         <translation>Знает мир до: %1</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Knowledge cutoff</source>
+        <translation>Знания до</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лицензия</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::EnginePanel</name>
@@ -2218,6 +2210,10 @@ Details: %2</source>
     <message>
         <source>Nothing yet. A server starts when its model is asked.</source>
         <translation>Пока ничего. Сервер запускается, когда к его модели обращаются.</translation>
+    </message>
+    <message>
+        <source>reading the file, %1 %</source>
+        <translation>чтение файла, %1 %</translation>
     </message>
 </context>
 <context>
@@ -2355,14 +2351,6 @@ Details: %2</source>
         <translation>Проверьте ключ моделей на странице «Модели».</translation>
     </message>
     <message>
-        <source>A server does not know the model or the address.</source>
-        <translation>Сервер не знает такой модели или такого адреса.</translation>
-    </message>
-    <message>
-        <source>Check address and model ID on the page Models.</source>
-        <translation>Проверьте адрес и идентификатор модели на странице «Модели».</translation>
-    </message>
-    <message>
         <source>A server did not accept the request.</source>
         <translation>Сервер отклонил запрос.</translation>
     </message>
@@ -2478,6 +2466,14 @@ Details: %2</source>
     <message>
         <source>Edit the model on the page Models: enter the key, set the environment variable, or press Check and allow it.</source>
         <translation>Измените модель на странице «Модели»: введите ключ, задайте переменную окружения или нажмите «Проверить» и разрешите его использование.</translation>
+    </message>
+    <message>
+        <source>A model is not there: its server does not know it, or its file is another one now.</source>
+        <translation>Модели нет на месте: сервер её не знает или её файл теперь другой.</translation>
+    </message>
+    <message>
+        <source>Check address, model ID and file on the page Models.</source>
+        <translation>Проверьте адрес, ID модели и файл на странице «Модели».</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2858,39 @@ Details: %2</source>
     <message>
         <source>No personal data were found in texts.</source>
         <translation>Личных данных в текстах не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FileFields</name>
+    <message>
+        <source>Choose a Model File</source>
+        <translation>Выбор файла модели</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Модели (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1
+Run by: %2</source>
+        <translation>SHA-256: %1
+Запускает: %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4542,87 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ModelDetails</name>
+    <message>
+        <source>It is secret: the codename stands for it until More, Reveal Name.</source>
+        <translation>Модель секретна: до команды «Ещё» — «Раскрыть имя» её заменяет кодовое имя.</translation>
+    </message>
+    <message>
+        <source>Its answers were made earlier and are kept in the arena.</source>
+        <translation>Её ответы получены раньше и хранятся в арене.</translation>
+    </message>
+    <message>
+        <source>File: %1
+SHA-256: %2</source>
+        <translation>Файл: %1
+SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Model ID: %1, server: %2</source>
+        <translation>ID модели: %1, сервер: %2</translation>
+    </message>
+    <message>
+        <source>Run by: not known yet</source>
+        <translation>Запускает: пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Run by: %1</source>
+        <translation>Запускает: %1</translation>
+    </message>
+    <message>
+        <source>Run by: %1. This computer has %2 now, which may answer otherwise: Edit makes a new version for it.</source>
+        <translation>Запускает: %1. Сейчас на этом компьютере %2, ответы могут быть другими: «Изменить» создаст для него новую версию.</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>температура %1</translation>
+    </message>
+    <message>
+        <source>top p %1</source>
+        <translation>top p %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation>
+            <numerusform>не более %n токена</numerusform>
+            <numerusform>не более %n токенов</numerusform>
+            <numerusform>не более %n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>начальное число %1</translation>
+    </message>
+    <message>
+        <source>Sampling: the server decides</source>
+        <translation>Сэмплирование: решает сервер</translation>
+    </message>
+    <message>
+        <source>Sampling: %1</source>
+        <translation>Сэмплирование: %1</translation>
+    </message>
+    <message>
+        <source>System prompt: %1</source>
+        <translation>Системный промпт: %1</translation>
+    </message>
+    <message>
+        <source>Configuration of the chosen model</source>
+        <translation>Конфигурация выбранной модели</translation>
+    </message>
+    <message>
+        <source>A version of %1, rated on its own</source>
+        <translation>Версия модели %1 с отдельным рейтингом</translation>
+    </message>
+    <message>
+        <source>The server refuses these settings and is asked without them: %1.</source>
+        <translation>Сервер отвергает эти настройки, и запросы идут без них: %1.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ModelsPage</name>
     <message>
         <source>Models</source>
@@ -4537,10 +4647,6 @@ Running on Qt %1.</source>
     <message>
         <source>A battle is under way. Models can be edited or removed when it is over.</source>
         <translation>Идёт поединок. Изменять и удалять модели можно, когда он закончится.</translation>
-    </message>
-    <message>
-        <source>Models of this arena</source>
-        <translation>Модели этой арены</translation>
     </message>
     <message>
         <source>There are no models yet.
@@ -4587,6 +4693,17 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Import Model &amp;Settings…</source>
         <translation>И&amp;мпорт настроек…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ModelsTable</name>
+    <message>
+        <source>Models of this arena</source>
+        <translation>Модели этой арены</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5119,53 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Never name them to %1</source>
         <translation>Никогда не называть их: %1</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::SamplingFields</name>
+    <message>
+        <source>A number from 0, or nothing.</source>
+        <translation>Число от 0 — или пусто.</translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to 1, or nothing.</source>
+        <translation>Число больше 0 и не больше 1 — или пусто.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1, or nothing.</source>
+        <translation>Целое число от 1 — или пусто.</translation>
+    </message>
+    <message>
+        <source>A whole number from 0, or nothing.</source>
+        <translation>Целое число от 0 — или пусто.</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem prompt:</source>
+        <translation>Системный &amp;промпт:</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>&amp;Температура:</translation>
+    </message>
+    <message>
+        <source>Top &amp;p:</source>
+        <translation>Поро&amp;г top-p:</translation>
+    </message>
+    <message>
+        <source>Ma&amp;x. tokens:</source>
+        <translation>&amp;Макс. токенов:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>&amp;Начальное число:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not sent: the server decides</source>
+        <translation>Не отправляется: решает сервер</translation>
     </message>
 </context>
 <context>

@@ -1821,6 +1821,26 @@ Details: %2</source>
         <source>It works, but the server refuses these settings and is asked without them: %1.</source>
         <translation>可以使用，但服务器拒绝以下设置，提问时不再发送：%1。</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 %</source>
+        <translation>正在读取文件：%1 %</translation>
+    </message>
+    <message>
+        <source>The file is another one than the one that answered so far.</source>
+        <translation>该文件与此前作答的文件不同。</translation>
+    </message>
+    <message>
+        <source>Another llama-server runs it: %1 answered so far.</source>
+        <translation>运行它的 llama-server 已更换：此前作答的是 %1。</translation>
+    </message>
+    <message>
+        <source>Save makes a new version of the model.</source>
+        <translation>保存后将生成该模型的新版本。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ContestantExtras</name>
@@ -1879,22 +1899,6 @@ Details: %2</source>
 </context>
 <context>
     <name>darkhorse::ContestantForm</name>
-    <message>
-        <source>A number from 0, or nothing.</source>
-        <translation>不小于 0 的数，或留空。</translation>
-    </message>
-    <message>
-        <source>A number above 0 and up to 1, or nothing.</source>
-        <translation>大于 0 且不超过 1 的数，或留空。</translation>
-    </message>
-    <message>
-        <source>A whole number from 1, or nothing.</source>
-        <translation>不小于 1 的整数，或留空。</translation>
-    </message>
-    <message>
-        <source>A whole number from 0, or nothing.</source>
-        <translation>不小于 0 的整数，或留空。</translation>
-    </message>
     <message>
         <source>Enter the address of the server, for example http://localhost:8080/v1.</source>
         <translation>请输入服务器地址，例如 http://localhost:8080/v1。</translation>
@@ -1960,26 +1964,6 @@ Details: %2</source>
         <translation>许可证(&amp;C)：</translation>
     </message>
     <message>
-        <source>S&amp;ystem prompt:</source>
-        <translation>系统提示词(&amp;Y)：</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature:</source>
-        <translation>温度(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Top &amp;p:</source>
-        <translation>Top p(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Ma&amp;x. tokens:</source>
-        <translation>最大词元数(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>S&amp;eed:</source>
-        <translation>种子(&amp;E)：</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -1994,10 +1978,6 @@ Details: %2</source>
     <message>
         <source>Empty for servers with one model</source>
         <translation>服务器只有一个模型时留空</translation>
-    </message>
-    <message>
-        <source>Not sent: the server decides</source>
-        <translation>不发送：由服务器决定</translation>
     </message>
     <message>
         <source>This address sends everything, the key too, without encryption.</source>
@@ -2105,6 +2085,18 @@ Details: %2</source>
         <source>Knows the world until %1</source>
         <translation>知识截止：%1</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Knowledge cutoff</source>
+        <translation>知识截止</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::EnginePanel</name>
@@ -2182,6 +2174,10 @@ Details: %2</source>
     <message>
         <source>Nothing yet. A server starts when its model is asked.</source>
         <translation>暂无内容。向模型提问时，它的服务器才会启动。</translation>
+    </message>
+    <message>
+        <source>reading the file, %1 %</source>
+        <translation>正在读取文件，%1 %</translation>
     </message>
 </context>
 <context>
@@ -2319,14 +2315,6 @@ Details: %2</source>
         <translation>请在“模型”页面检查模型的密钥。</translation>
     </message>
     <message>
-        <source>A server does not know the model or the address.</source>
-        <translation>服务器找不到这个模型或地址。</translation>
-    </message>
-    <message>
-        <source>Check address and model ID on the page Models.</source>
-        <translation>请在“模型”页面检查地址和模型 ID。</translation>
-    </message>
-    <message>
         <source>A server did not accept the request.</source>
         <translation>服务器拒绝了请求。</translation>
     </message>
@@ -2442,6 +2430,14 @@ Details: %2</source>
     <message>
         <source>Edit the model on the page Models: enter the key, set the environment variable, or press Check and allow it.</source>
         <translation>请在“模型”页编辑该模型：输入密钥、设置环境变量，或按“检查”并允许使用。</translation>
+    </message>
+    <message>
+        <source>A model is not there: its server does not know it, or its file is another one now.</source>
+        <translation>模型不存在：服务器不认识它，或者它的文件已被更换。</translation>
+    </message>
+    <message>
+        <source>Check address, model ID and file on the page Models.</source>
+        <translation>请在“模型”页检查地址、模型 ID 和文件。</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2810,39 @@ Details: %2</source>
     <message>
         <source>No personal data were found in texts.</source>
         <translation>文本中未发现个人数据。</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::FileFields</name>
+    <message>
+        <source>Choose a Model File</source>
+        <translation>选择模型文件</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1
+Run by: %2</source>
+        <translation>SHA-256：%1
+运行程序：%2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4428,85 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ModelDetails</name>
+    <message>
+        <source>It is secret: the codename stands for it until More, Reveal Name.</source>
+        <translation>该模型保密：在选择“更多”中的“公开名称”之前，以代号代替。</translation>
+    </message>
+    <message>
+        <source>Its answers were made earlier and are kept in the arena.</source>
+        <translation>它的回答是预先录制的，保存在竞技场中。</translation>
+    </message>
+    <message>
+        <source>File: %1
+SHA-256: %2</source>
+        <translation>文件：%1
+SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>Model ID: %1, server: %2</source>
+        <translation>模型 ID：%1，服务器：%2</translation>
+    </message>
+    <message>
+        <source>Run by: not known yet</source>
+        <translation>运行程序：尚不清楚</translation>
+    </message>
+    <message>
+        <source>Run by: %1</source>
+        <translation>运行程序：%1</translation>
+    </message>
+    <message>
+        <source>Run by: %1. This computer has %2 now, which may answer otherwise: Edit makes a new version for it.</source>
+        <translation>运行程序：%1。这台计算机上现为 %2，回答可能不同：“编辑”会为它生成新版本。</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>温度 %1</translation>
+    </message>
+    <message>
+        <source>top p %1</source>
+        <translation>top p %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation>
+            <numerusform>最多 %n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Sampling: the server decides</source>
+        <translation>采样：由服务器决定</translation>
+    </message>
+    <message>
+        <source>Sampling: %1</source>
+        <translation>采样：%1</translation>
+    </message>
+    <message>
+        <source>System prompt: %1</source>
+        <translation>系统提示词：%1</translation>
+    </message>
+    <message>
+        <source>Configuration of the chosen model</source>
+        <translation>所选模型的配置</translation>
+    </message>
+    <message>
+        <source>A version of %1, rated on its own</source>
+        <translation>%1 的一个版本，单独评分</translation>
+    </message>
+    <message>
+        <source>The server refuses these settings and is asked without them: %1.</source>
+        <translation>服务器拒绝以下设置，提问时不再发送：%1。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ModelsPage</name>
     <message>
         <source>Models</source>
@@ -4423,10 +4531,6 @@ Running on Qt %1.</source>
     <message>
         <source>A battle is under way. Models can be edited or removed when it is over.</source>
         <translation>对战正在进行。对战结束后才能编辑或移除模型。</translation>
-    </message>
-    <message>
-        <source>Models of this arena</source>
-        <translation>这个竞技场的模型</translation>
     </message>
     <message>
         <source>There are no models yet.
@@ -4473,6 +4577,17 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Import Model &amp;Settings…</source>
         <translation>导入模型设置(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ModelsTable</name>
+    <message>
+        <source>Models of this arena</source>
+        <translation>这个竞技场的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4997,53 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Never name them to %1</source>
         <translation>从不向 %1 公布</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::SamplingFields</name>
+    <message>
+        <source>A number from 0, or nothing.</source>
+        <translation>不小于 0 的数，或留空。</translation>
+    </message>
+    <message>
+        <source>A number above 0 and up to 1, or nothing.</source>
+        <translation>大于 0 且不超过 1 的数，或留空。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1, or nothing.</source>
+        <translation>不小于 1 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0, or nothing.</source>
+        <translation>不小于 0 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem prompt:</source>
+        <translation>系统提示词(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>温度(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Top &amp;p:</source>
+        <translation>Top p(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Ma&amp;x. tokens:</source>
+        <translation>最大词元数(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not sent: the server decides</source>
+        <translation>不发送：由服务器决定</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 
+#include "core/chat/llamalease.h"
 #include "core/chat/llamapool.h"
 
 using namespace darkhorse;
@@ -17,7 +18,7 @@ int main(int argc, char** argv)
     LlamaSettings settings;
     settings.program = QCoreApplication::arguments().value(1);
     pool.setSettings(settings);
-    const auto lease = pool.lease(QCoreApplication::arguments().value(2));
+    const auto lease = pool.lease({ QCoreApplication::arguments().value(2), {} });
     QObject::connect(lease.get(), &LlamaLease::ready, &pool, [&pool] {
         std::printf("%lld\n", static_cast<long long>(pool.statuses().front().processId));
         std::fflush(stdout);

@@ -6,12 +6,16 @@
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/chat/answersource.h"
 #include "core/chat/chatmodelfactory.h"
+#include "core/chat/filehash.h"
 #include "core/chat/fixedkeyvault.h"
+#include "core/chat/ggufheader.h"
+#include "core/chat/llamalease.h"
 #include "core/chat/llamapool.h"
 #include "core/chat/llamaprogram.h"
 #include "core/chat/memoryneed.h"
@@ -73,6 +77,7 @@ private slots:
         REQUIRE_OUTSIDE(program, "DARKHORSE_LLAMA_SERVER");
         REQUIRE_OUTSIDE(peers, "DARKHORSE_PEERS");
         m_program = program;
+        QStandardPaths::setTestModeEnabled(true);
         QVERIFY(makeTinyModel(peers, path("one"), { u"--reply"_s, u"I am one."_s, u"--ctx"_s, u"512"_s }));
         QVERIFY(makeTinyModel(peers, path("two"), { u"--reply"_s, u"I am two."_s }));
         QVERIFY(makeTinyModel(peers, path("endless"), { u"--mode"_s, u"loop"_s, u"--reply"_s, u"on and "_s }));
@@ -107,7 +112,7 @@ private slots:
     void theServerIsForUsOnly()
     {
         qputenv("LLAMA_ARG_API_PREFIX", "/elsewhere"); // would move every address
-        const auto lease = pool().lease(path("one"));
+        const auto lease = pool().lease({ path("one"), {} });
         const QSignalSpy ready(lease.get(), &LlamaLease::ready);
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, kPatienceMs);
         qunsetenv("LLAMA_ARG_API_PREFIX");
@@ -277,6 +282,70 @@ private slots:
         QCOMPARE(most, 1);
     }
 
+    void theNextOneLoadsWhileNobodyAnswers()
+    {
+        LlamaSettings settings = pool().settings();
+        settings.memoryLimit = std::max(needed("one"), needed("two")) * 3 / 2;
+        pool().setSettings(settings);
+        {
+            const auto stream = ask("endless");
+            AnswerRecorder recorder(*stream);
+            QTRY_VERIFY_WITH_TIMEOUT(recorder.pieces > 0, kPatienceMs);
+            pool().warm({ file("two"), file("one") });
+            const int before = recorder.pieces;
+            QTRY_VERIFY_WITH_TIMEOUT(recorder.pieces > before + 20, kPatienceMs);
+            QCOMPARE(stateOf("two"), State::Stopped); // not at the cost of whoever answers
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf("two"), State::Ready, kPatienceMs);
+        QCOMPARE(stateOf("endless"), State::Stopped);
+        QTest::qWait(300); // long enough for a mistake to show
+        QCOMPARE(running(), 1); // the second does not fit beside the first
+        const auto stream = ask("two");
+        AnswerRecorder recorder(*stream);
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.endings, 1, kPatienceMs);
+        VERIFY_OK(*recorder.result);
+    }
+
+    void bothLoadWhereThereIsRoom()
+    {
+        pool().warm({ file("one"), file("two") });
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf("one"), State::Ready, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf("two"), State::Ready, kPatienceMs);
+        pool().stop(path("one"));
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf("one"), State::Stopped, kPatienceMs);
+        QTest::qWait(300); // long enough for a mistake to show
+        QCOMPARE(running(), 1); // whoever stops it means it
+    }
+
+    void aChangedFileIsNotAskedSilently()
+    {
+        const QString copy = path("copy");
+        QVERIFY(QFile::copy(path("one"), copy));
+        const QString added = sha256OfFile(copy).value_or(QString());
+        {
+            const auto stream = ask("copy", {}, added);
+            AnswerRecorder recorder(*stream);
+            QTRY_COMPARE_WITH_TIMEOUT(recorder.endings, 1, kPatienceMs);
+            VERIFY_OK(*recorder.result);
+        }
+        QVERIFY(QFile::remove(copy) && QFile::copy(path("two"), copy));
+        const QString now = sha256OfFile(copy).value_or(QString());
+        {
+            const auto known = ask("copy", {}, now); // although a server with the old content runs
+            AnswerRecorder recorder(*known);
+            QTRY_COMPARE_WITH_TIMEOUT(recorder.endings, 1, kPatienceMs);
+            VERIFY_OK(*recorder.result);
+            QCOMPARE((*recorder.result)->text.trimmed(), u"I am two."_s);
+        }
+        const auto stream = ask("copy", {}, added);
+        AnswerRecorder recorder(*stream);
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.endings, 1, kPatienceMs);
+        VERIFY_ERROR(*recorder.result, Error::Code::ModelUnknown);
+        const QString& detail = recorder.result->error().detail;
+        QVERIFY2(detail.contains(added) && detail.contains(now) && detail.contains(copy), qPrintable(detail));
+        QVERIFY(QFile::remove(copy));
+    }
+
     void twoThatFitRunTogether()
     {
         const auto first = ask("one");
@@ -340,15 +409,28 @@ private:
         return m_folder.filePath(QString::fromLatin1(name) + u".gguf"_s);
     }
 
-    std::unique_ptr<ChatStream> ask(const char* name, std::optional<int> maxTokens = {}) const
+    std::unique_ptr<ChatStream> ask(
+        const char* name, std::optional<int> maxTokens = {}, const std::optional<QString>& sha256 = {}) const
     {
         Contestant contestant;
         contestant.kind = ContestantKind::GgufFile;
         contestant.baseUrl = QUrl::fromLocalFile(path(name));
-        contestant.modelId = u"hash"_s;
+        contestant.modelId = sha256 ? *sha256 : sha256OfFile(path(name)).value_or(QString());
         contestant.sampling.temperature = 0;
         contestant.sampling.maxTokens = maxTokens;
         return m_factory->create(contestant)->ask({ { { ChatMessage::Role::User, u"Hello?"_s } } });
+    }
+
+    [[nodiscard]] LlamaFile file(const char* name) const
+    {
+        return { path(name), sha256OfFile(path(name)).value_or(QString()) };
+    }
+
+    [[nodiscard]] State stateOf(const char* name) const
+    {
+        const auto all = pool().statuses();
+        const auto found = std::ranges::find(all, path(name), &LlamaPool::Status::model);
+        return found == all.end() ? State::Stopped : found->state;
     }
 
     [[nodiscard]] int running() const

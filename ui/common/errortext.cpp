@@ -79,8 +79,8 @@ ErrorText ErrorWords::ofServer(Error::Code code)
     case Unauthorized:
         return { tr("A server did not accept the key."), tr("Check the key of the models on the page Models.") };
     case ModelUnknown:
-        return { tr("A server does not know the model or the address."),
-            tr("Check address and model ID on the page Models.") };
+        return { tr("A model is not there: its server does not know it, or its file is another one now."),
+            tr("Check address, model ID and file on the page Models.") };
     case RequestRejected:
         return { tr("A server did not accept the request."),
             tr("Check the sampling settings on the page Models, or try a shorter prompt.") };

@@ -30,8 +30,10 @@ QString stateText(const LocalServer& server)
 {
     switch (server.state) {
     case LocalServer::State::Stopped: return EnginePanel::tr("stopped");
+    case LocalServer::State::Checking:
+        return EnginePanel::tr("reading the file, %1 %").arg(QLocale().toString(int(server.progress * 100)));
     case LocalServer::State::Loading:
-        return EnginePanel::tr("loading, %1 %").arg(QLocale().toString(int(server.loadProgress * 100)));
+        return EnginePanel::tr("loading, %1 %").arg(QLocale().toString(int(server.progress * 100)));
     case LocalServer::State::Ready:
         return server.answers == 0 ? EnginePanel::tr("ready")
                                    : EnginePanel::tr("%n answer(s) under way", nullptr, server.answers);
