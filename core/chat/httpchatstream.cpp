@@ -57,6 +57,7 @@ void HttpChatStream::send(HttpRequest request)
 {
     m_askedAt = m_clock.monotonic(); // what a busy server made us wait is not the model's time
     m_sent = std::move(request);
+    m_received = 0;
     m_exchange = std::make_unique<HttpExchange>(m_network, m_sent, m_patience);
     connect(m_exchange.get(), &HttpExchange::bodyReceived, this, &HttpChatStream::read);
     connect(m_exchange.get(), &HttpExchange::finished, this, &HttpChatStream::end);
@@ -78,6 +79,10 @@ void HttpChatStream::read(const QByteArray& slice)
 
 Result<void> HttpChatStream::decode(const QByteArray& slice, AnswerDelta& delta)
 {
+    m_received += slice.size();
+    if (m_received > kMostBytes)
+        return fail(
+            Error::Code::ProtocolViolated, QStringLiteral("more than %1 bytes came, without an end").arg(kMostBytes));
     if (m_body == Body::Unknown) {
         // By content, not by Content-Type: servers and proxies mislabel both ways. No stream can begin with a
         // brace or a tag.

@@ -25,6 +25,9 @@ class HttpChatStream final : public ChatStream {
     Q_OBJECT
 
 public:
+    /// More than the longest answer needs in any protocol. Whoever sends more says nothing, and never ends.
+    static constexpr qint64 kMostBytes = 256 * 1024 * 1024;
+
     HttpChatStream(QNetworkAccessManager& network, std::shared_ptr<const ChatProtocol> protocol,
         const ChatRequest& request, const KeySource& key, KeyVault& vault, const HttpPatience& patience,
         const Clock& clock = systemClock());
@@ -54,6 +57,7 @@ private:
     QString m_key;
 
     HttpRequest m_sent;
+    qint64 m_received = 0; ///< bytes of the answer
     int m_rewordings = 0;
     int m_retries = 0;
     QStringList m_refusedFields;

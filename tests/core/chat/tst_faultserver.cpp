@@ -6,6 +6,7 @@
 #include "core/chat/httpchatstream.h"
 #include "core/chat/protocols.h"
 #include "tests/support/answerrecorder.h"
+#include "tests/support/fastserver.h"
 #include "tests/support/json.h"
 #include "tests/support/memorykeyvault.h"
 #include "tests/support/scriptedserver.h"
@@ -144,6 +145,30 @@ private slots:
             QVERIFY(recorder.result->error().detail.size() > 10);
         }
         QTRY_COMPARE(server.openConnections(), 0); // nothing is left open
+        QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(QString::number(peakMemory() - before)));
+    }
+
+    void tokensAtFullSpeedEnd_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addRow("a word each") << QByteArray("word ");
+        QTest::addRow("nothing each, for hundreds of megabytes") << QByteArray();
+    }
+
+    /// A server on a thread of its own, faster than anyone reads, that would go on for gigabytes.
+    void tokensAtFullSpeedEnd()
+    {
+        QFETCH(QByteArray, text);
+        const FastServer server(text);
+        Contestant contestant;
+        contestant.kind = ContestantKind::OpenAiCompatible;
+        contestant.baseUrl = server.baseUrl();
+        const qint64 before = peakMemory();
+        HttpChatStream stream(m_network, protocolOf(contestant),
+            { { { ChatMessage::Role::User, QStringLiteral("p") } } }, {}, m_vault, { 2s, 2s, 2s, 0 });
+        AnswerRecorder recorder(stream);
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.endings, 1, 240'000);
+        VERIFY_ERROR(*recorder.result, Error::Code::ProtocolViolated);
         QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(QString::number(peakMemory() - before)));
     }
 };
