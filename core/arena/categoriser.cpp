@@ -4,7 +4,6 @@
 #include "core/arena/battleclassifier.h"
 #include "core/prompts/redundancy.h"
 #include "core/store/batch.h"
-#include "core/store/categorystore.h"
 #include "core/store/database.h"
 #include "core/store/factstore.h"
 #include "core/store/labelstore.h"
@@ -12,8 +11,6 @@
 namespace darkhorse {
 
 namespace {
-
-constexpr int kBattlesAStep = 500;
 
 [[nodiscard]] QString keyOf(const QByteArray& hash) { return QString::fromLatin1(hash); }
 
@@ -103,37 +100,28 @@ CategoryFacts factsUnder(const BattleFacts& battle, const std::vector<StoredLabe
     return facts;
 }
 
-Result<qint64> readMissingFacts(Database& database, CodeRule codeRule)
+Result<qint64> readMissingFacts(Database& database, CodeRule codeRule, int most)
 {
     const int classifier = classifierVersion(codeRule);
     FactStore store(database);
-    qint64 count = 0;
-    while (true) {
-        const auto unread = store.unread(classifier, kBattlesAStep);
-        if (!unread)
-            return fail(unread.error());
-        if (unread->empty())
-            return count;
-        auto batch = Batch::begin(database);
-        if (!batch)
-            return fail(batch.error());
-        for (const UnreadBattle& battle : *unread) {
-            const auto saved
-                = store.save(battle.battle, classifyBattle(battle.turns, battle.answers, codeRule), classifier);
-            if (!saved)
-                return fail(saved.error());
-        }
-        if (const auto committed = batch->commit(); !committed)
-            return fail(committed.error());
-        count += qint64(unread->size());
+    const auto unread = store.unread(classifier, most);
+    if (!unread)
+        return fail(unread.error());
+    auto batch = Batch::begin(database);
+    if (!batch)
+        return fail(batch.error());
+    for (const UnreadBattle& battle : *unread) {
+        const auto saved
+            = store.save(battle.battle, classifyBattle(battle.turns, battle.answers, codeRule), classifier);
+        if (!saved)
+            return fail(saved.error());
     }
+    return batch->commit().map([&unread] { return qint64(unread->size()); });
 }
 
-Result<Categorised> categorise(
-    Database& database, const std::vector<CategoryDefinition>& definitions, VoteLogDetail detail, LeakedBattles leaked)
+Result<Categorised> categorise(Database& database, const std::vector<CategoryDefinition>& definitions)
 {
     Categorised result;
-    std::vector<CategoryStore::Membership> memberships;
     const auto knowledge = forEachVote(database, [&](BattleId battle, const CategoryFacts& facts) {
         std::vector<CategoryKey> keys;
         for (const CategoryDefinition& definition : definitions) {
@@ -143,17 +131,11 @@ Result<Categorised> categorise(
             else if (*answer)
                 keys.push_back(definition.key);
         }
-        memberships.push_back({ battle, std::move(keys) });
+        result.memberships.push_back({ battle, std::move(keys) });
     });
     if (!knowledge)
         return fail(knowledge.error());
     result.redundancyCutoff = knowledge->exact.cutoff;
-    if (const auto stored = CategoryStore(database).replaceMemberships(memberships); !stored)
-        return fail(stored.error());
-    auto log = VoteStore(database).log(detail, leaked);
-    if (!log)
-        return fail(log.error());
-    result.log = std::move(*log);
     return result;
 }
 

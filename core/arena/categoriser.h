@@ -9,7 +9,7 @@
 #include "core/base/result.h"
 #include "core/domain/categorydefinition.h"
 #include "core/prompts/codetagger.h"
-#include "core/store/votestore.h"
+#include "core/store/categorystore.h"
 
 namespace darkhorse {
 
@@ -17,20 +17,19 @@ class Database;
 struct BattleFacts;
 struct StoredLabel;
 
-/// What categorising an arena came to.
+/// Which categories the votes of an arena belong to.
 struct Categorised {
-    VoteLog log; ///< with the categories of every vote
+    std::vector<CategoryStore::Membership> memberships; ///< of every battle that has a vote
     QHash<QString, qint64> undecided; ///< votes that a category's rule cannot decide, by key
     double redundancyCutoff = 0; ///< more askings than this make a prompt redundant
 };
 
-/// Reads the facts of battles that have none yet, in steps of one transaction each; answers how many.
+/// Reads the facts of battles that have none yet, `most` of them in one transaction; answers how many there were, 0 when all are read.
 /// Thread: the database's. Errors: those of a database.
-[[nodiscard]] Result<qint64> readMissingFacts(Database& database, CodeRule codeRule);
+[[nodiscard]] Result<qint64> readMissingFacts(Database& database, CodeRule codeRule, int most = 500);
 
-/// Puts every battle that has a vote into the categories whose rule says yes, and stores that.
-[[nodiscard]] Result<Categorised> categorise(Database& database, const std::vector<CategoryDefinition>& definitions,
-    VoteLogDetail detail = {}, LeakedBattles leaked = LeakedBattles::LeftOut);
+/// Asks every category's rule about every battle that has a vote. Only reads.
+[[nodiscard]] Result<Categorised> categorise(Database& database, const std::vector<CategoryDefinition>& definitions);
 
 /// Counts the votes that a rule fits, without storing anything.
 [[nodiscard]] Result<MatchCount> countMatching(Database& database, const CategoryRule& rule);

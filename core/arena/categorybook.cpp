@@ -11,10 +11,13 @@
 #include "core/arena/builtincategories.h"
 #include "core/arena/categoriser.h"
 #include "core/arena/livestandings.h"
+#include "core/arena/recategoriser.h"
+#include "core/chat/background.h"
 #include "core/store/arenametastore.h"
 #include "core/store/categorystore.h"
 #include "core/store/database.h"
 #include "core/store/labelstore.h"
+#include "core/store/votestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,24 +34,6 @@ const CategoryKey kRefusal { u"refusal"_s };
 {
     const QByteArray text = categoriesToJson(definitions) + QByteArray::number(classifierVersion(codeRule));
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex());
-}
-
-/// Everything that happens on the writer's thread: facts, memberships, and what the next start needs to know.
-[[nodiscard]] Result<Categorised> categoriseAndRemember(Database& database,
-    const std::vector<CategoryDefinition>& definitions, CodeRule codeRule, VoteLogDetail detail, LeakedBattles leaked)
-{
-    if (const auto read = readMissingFacts(database, codeRule); !read)
-        return fail(read.error());
-    auto categorised = categorise(database, definitions, detail, leaked);
-    if (!categorised)
-        return categorised;
-    ArenaMetaStore meta(database);
-    const auto remembered = meta.setSetting(kStateSetting, stateOf(definitions, codeRule)).and_then([&] {
-        return meta.setSetting(kCutoffSetting, QString::number(categorised->redundancyCutoff, 'g', 17));
-    });
-    if (!remembered)
-        return fail(remembered.error());
-    return categorised;
 }
 
 } // namespace
@@ -71,12 +56,13 @@ struct CategoryBook::State {
     bool wantsStyle = false; ///< style is held equal somewhere
     [[nodiscard]] VoteLogDetail detail() const { return { .hasStyle = wantsStyle }; }
     bool isOpen = false;
-    quint64 asked = 0; ///< number of the newest recategorise(); older answers are dropped
+    std::unique_ptr<Recategoriser> recategoriser;
 };
 
 CategoryBook::CategoryBook(Database& database, ArenaWriter& writer, LiveStandings& standings,
     std::function<std::vector<StandingsEntrant>()> entrants)
-    : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {}, {}, {} })
+    : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {}, {},
+        std::make_unique<Recategoriser>(database.path(), writer) })
 {
     connect(&standings, &LiveStandings::styleWanted, this, [this] {
         if (m_state->isOpen && !std::exchange(m_state->wantsStyle, true))
@@ -172,8 +158,13 @@ Result<int> CategoryBook::import(const QByteArray& json)
 void CategoryBook::count(
     const CategoryRule& rule, QObject* context, std::function<void(const Result<MatchCount>&)> then) const
 {
-    m_state->writer.submit(
-        [rule](Database& database) { return countMatching(database, rule); }, context, std::move(then));
+    // On a connection of its own: a count of a million votes must not keep a verdict waiting.
+    runInBackground(
+        [arena = m_state->database.path(), rule]() -> Result<MatchCount> {
+            const auto database = Database::open(arena, Database::Mode::ReadOnly);
+            return database ? countMatching(**database, rule) : fail(database.error());
+        },
+        context, std::move(then));
 }
 
 qint64 CategoryBook::unlabelled(const CategoryKey& key) const { return m_state->undecided.value(key.value); }
@@ -218,22 +209,35 @@ bool CategoryBook::isLetIn(const std::vector<CategoryKey>& categories) const
 
 void CategoryBook::recategorise()
 {
+    const auto take = [this](const Result<Categorised>& categorised) {
+        if (categorised)
+            takeSorted(*categorised);
+        else
+            emit failed(categorised.error());
+    };
+    m_state->recategoriser->run(definitions(), m_state->codeRule, take);
+}
+
+/// The votes are in their categories; what the next start needs to know is stored, and they are counted.
+void CategoryBook::takeSorted(const Categorised& categorised)
+{
+    m_state->undecided = categorised.undecided;
+    m_state->redundancyCutoff = categorised.redundancyCutoff;
+    const QString state = stateOf(definitions(), m_state->codeRule);
+    const QString cutoff = QString::number(categorised.redundancyCutoff, 'g', 17);
     m_state->writer.submit(
-        [definitions = definitions(), codeRule = m_state->codeRule, leaked = m_state->leaked(),
-            detail = m_state->detail()](
-            Database& database) { return categoriseAndRemember(database, definitions, codeRule, detail, leaked); },
+        [state, cutoff](Database& database) -> Result<void> {
+            ArenaMetaStore meta(database);
+            return meta.setSetting(kStateSetting, state).and_then([&] {
+                return meta.setSetting(kCutoffSetting, cutoff);
+            });
+        },
         this,
-        [this, number = ++m_state->asked](Result<Categorised>& categorised) {
-            if (number != m_state->asked)
-                return;
-            if (!categorised) {
-                emit failed(categorised.error());
-                return;
-            }
-            m_state->undecided = categorised->undecided;
-            m_state->redundancyCutoff = categorised->redundancyCutoff;
-            showLog(std::move(categorised->log));
+        [this](const Result<void>& remembered) {
+            if (!remembered)
+                emit failed(remembered.error());
         });
+    readLog();
 }
 
 void CategoryBook::recount() { readLog(); }

@@ -17,6 +17,7 @@ class ArenaWriter;
 class Database;
 class LiveStandings;
 struct BattleFacts;
+struct Categorised;
 struct MatchCount;
 struct StandingsEntrant;
 struct VoteLog;
@@ -103,6 +104,7 @@ private:
     [[nodiscard]] Result<void> store(std::vector<CategoryDefinition> own);
     [[nodiscard]] bool isLetIn(const std::vector<CategoryKey>& categories) const;
     [[nodiscard]] std::vector<CategoryKey> keys() const;
+    void takeSorted(const Categorised& categorised);
     void readLog();
     void classifyUnread();
     void showLog(VoteLog log);

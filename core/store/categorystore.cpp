@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/categorystore.h"
 
-#include <QHash>
-
 #include "core/store/categorysetwriter.h"
 #include "core/store/database.h"
 #include "core/store/rawstatement.h"
@@ -18,21 +16,19 @@ constexpr auto kDefinitions = "SELECT definition FROM category_definition ORDER 
 constexpr auto kForget = "DELETE FROM category_definition"_L1;
 constexpr auto kDefine = R"(
     INSERT INTO category_definition (key, position, definition) VALUES (:key, :position, :definition))"_L1;
-constexpr auto kGiven = "SELECT id, given_set FROM battle WHERE given_set IS NOT NULL"_L1;
+constexpr auto kGiven = "SELECT ifnull(given_set, 0) FROM battle WHERE id = ?1";
 constexpr auto kUpdate
     = "UPDATE battle SET category_set = nullif(?1, 0) WHERE id = ?2 AND category_set IS NOT nullif(?1, 0)";
 
-/// What the files that battles came from said of them.
-[[nodiscard]] Result<QHash<qint64, qint64>> givenSets(const Database& database)
+/// What the file that a battle came from said of it; 0 for nothing.
+[[nodiscard]] Result<qint64> givenSet(RawStatement& given, BattleId battle)
 {
-    QHash<qint64, qint64> sets;
-    Statement rows(database, kGiven);
-    auto hasRow = rows.first();
-    for (; hasRow && *hasRow; hasRow = rows.next())
-        sets.insert(rows.integer(0), rows.integer(1));
+    const auto hasRow = given.bind(1, battle.value).next();
     if (!hasRow)
         return fail(hasRow.error());
-    return sets;
+    const qint64 set = *hasRow ? given.integer(0) : 0;
+    return *hasRow ? given.next().map([set](bool) { return set; })
+                   : Result<qint64>(0); // to its end, so that it can be asked again
 }
 
 } // namespace
@@ -70,20 +66,21 @@ Result<void> CategoryStore::setDefinitions(const std::vector<CategoryDefinition>
     return transaction->commit();
 }
 
-Result<void> CategoryStore::replaceMemberships(const std::vector<Membership>& memberships)
+Result<void> CategoryStore::replaceMemberships(std::span<const Membership> memberships)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    const auto given = givenSets(m_database);
-    if (!given)
-        return fail(given.error());
     CategorySetWriter sets(m_database);
+    RawStatement given(rawConnection(m_database), kGiven);
     RawStatement update(rawConnection(m_database), kUpdate);
     for (const Membership& membership : memberships) {
         QStringList keys = textsOf(membership.categories);
-        if (const qint64 said = given->value(membership.battle.value); said != 0) {
-            const auto more = sets.keys(said);
+        const auto said = givenSet(given, membership.battle);
+        if (!said)
+            return fail(said.error());
+        if (*said != 0) {
+            const auto more = sets.keys(*said);
             if (!more)
                 return fail(more.error());
             keys += *more;

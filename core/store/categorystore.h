@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/base/id.h"
@@ -27,7 +28,7 @@ public:
         std::vector<CategoryKey> categories; ///< without Overall
     };
     /// Replaces the categories of these battles, in one transaction. What the file of an import gave a battle stays with it.
-    [[nodiscard]] Result<void> replaceMemberships(const std::vector<Membership>& memberships);
+    [[nodiscard]] Result<void> replaceMemberships(std::span<const Membership> memberships);
 
 private:
     Database& m_database;

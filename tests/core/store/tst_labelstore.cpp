@@ -91,13 +91,14 @@ private slots:
         const auto battle
             = arena.voteBattle(arena.addContestant(u"a"_s), arena.addContestant(u"b"_s), u"Hi"_s, Verdict::Tie);
         CategoryStore store(arena.database());
+        using Member = CategoryStore::Membership;
         CategoryDefinition law;
         law.key = { u"law"_s };
         law.name = u"Recht"_s;
         VERIFY_OK(store.setDefinitions({ law }));
         QVERIFY(*store.definitions() == std::vector { law });
-        VERIFY_OK(store.replaceMemberships({ { battle, { law.key, { u"coding"_s } } } }));
-        VERIFY_OK(store.replaceMemberships({ { battle, { law.key } } }));
+        VERIFY_OK(store.replaceMemberships(std::vector { Member { battle, { law.key, { u"coding"_s } } } }));
+        VERIFY_OK(store.replaceMemberships(std::vector { Member { battle, { law.key } } }));
         const auto log = VoteStore(arena.database()).log();
         VERIFY_OK(log);
         QCOMPARE(log->categorySets.at(log->categorySet.at(0)), std::vector { law.key });
