@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ggufoption.h"
 
+#include <optional>
+
+#include <QEventLoop>
+
 #include "app/cli/output.h"
 #include "core/arena/localmodels.h"
-#include "core/chat/filehash.h"
+#include "core/chat/fileidentity.h"
+#include "core/chat/llamaprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,23 @@ QString describe(const ModelFile& file)
     return parts.join(u", "_s);
 }
 
+/// The llama-server on PATH; empty without one.
+QString engineBuild()
+{
+    const auto program = findLlamaServer({});
+    if (!program)
+        return {};
+    QObject context;
+    QEventLoop loop;
+    QString build;
+    readEngineBuild(*program, &context, [&](const Result<QString>& found) {
+        build = found.value_or(QString());
+        loop.quit();
+    });
+    loop.exec();
+    return build;
+}
+
 } // namespace
 
 tl::expected<Contestant, Failure> contestantOfFile(const QString& path)
@@ -41,7 +63,7 @@ tl::expected<Contestant, Failure> contestantOfFile(const QString& path)
         return failed(file.error());
     tell(describe(*file));
     int told = 0;
-    const auto hash = sha256OfFile(path, [&told](qint64 done, qint64 total) {
+    const auto hash = identityOfFile(path, [&told](qint64 done, qint64 total) {
         const int percent = total > 0 ? int(done * 100 / total) : 100;
         if (percent >= told + 10 && percent < 100) {
             told = percent;
@@ -51,7 +73,9 @@ tl::expected<Contestant, Failure> contestantOfFile(const QString& path)
     });
     if (!hash)
         return failed(hash.error());
-    return LocalModels::contestantFor(*file, *hash);
+    Contestant contestant = LocalModels::contestantFor(*file, *hash);
+    contestant.engineBuild = engineBuild();
+    return contestant;
 }
 
 } // namespace darkhorse::cli

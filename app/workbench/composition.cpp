@@ -137,7 +137,10 @@ ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWind
     const auto ask = [&session, page] { askAboutKeys(session.roster(), session.keyConsent(), page); };
     QObject::connect(&session.roster(), &Roster::rosterChanged, page, ask, Qt::QueuedConnection);
     QMetaObject::invokeMethod(page, ask, Qt::QueuedConnection); // once the window stands
-    page->addTool(makeLocalButton(session, runner, *page));
+    auto* localButton = makeLocalButton(session, runner, *page);
+    QObject::connect(localButton, &LocalButton::programChosen, page, &ModelsPage::readEngine);
+    page->addTool(localButton);
+    page->readEngine(); // once it is known which one was chosen
     page->addTool(new AheadButton(
         session.roster(), [&session] { return makeAnswerMaker(session); }, runner, page));
     return page;

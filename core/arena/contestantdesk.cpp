@@ -6,6 +6,8 @@
 #include <QTimer>
 
 #include "core/arena/arenaparts.h"
+#include "core/chat/llamaprogram.h"
+#include "core/chat/modelinspection.h"
 #include "core/chat/modelprobe.h"
 #include "core/chat/providers.h"
 #include "core/chat/withheldkey.h"
@@ -120,6 +122,31 @@ public:
         std::function<void(const Result<void>&)> done) override
     {
         m_parts.models->vault().write(name, key, context, std::move(done));
+    }
+
+    void readFile(const QString& path, QObject* context, std::function<void(double)> progress,
+        std::function<void(const Result<FileState>&)> done) override
+    {
+        inspectModelFile(path, context, std::move(progress),
+            [this, context, done = std::move(done)](const Result<ModelInspection>& found) {
+                if (!found) {
+                    done(fail(found.error()));
+                    return;
+                }
+                readEngine(context, [done, sha256 = found->sha256](const Result<QString>& build) {
+                    done(FileState { sha256, build.value_or(QString()) });
+                });
+            });
+    }
+
+    void readEngine(QObject* context, std::function<void(const Result<QString>&)> done) override
+    {
+        const auto program = m_parts.localModels->program();
+        if (program) {
+            readEngineBuild(*program, context, std::move(done));
+            return;
+        }
+        QTimer::singleShot(0, context, [done = std::move(done), error = program.error()] { done(fail(error)); });
     }
 
     bool mayTellKey(const Contestant& contestant) const override { return m_parts.consent->allows(contestant); }

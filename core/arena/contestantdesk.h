@@ -64,6 +64,18 @@ public:
         const QString& name, const QString& key, QObject* context, std::function<void(const Result<void>&)> done)
         = 0;
 
+    /// What answers as a model file at this moment.
+    struct FileState {
+        QString sha256;
+        QString engineBuild; ///< as Contestant::engineBuild; empty without a llama-server
+    };
+    /// Reads a model file, through where it is not known yet; `progress` hears from 0 to 1. Errors: those of readModelFile.
+    virtual void readFile(const QString& path, QObject* context, std::function<void(double)> progress,
+        std::function<void(const Result<FileState>&)> done)
+        = 0;
+    /// The llama-server in use, as Contestant::engineBuild. Errors: Unreachable, ServerFailed.
+    virtual void readEngine(QObject* context, std::function<void(const Result<QString>&)> done) = 0;
+
     /// Whether its environment variable may be sent to its server; see KeyConsent.
     [[nodiscard]] virtual bool mayTellKey(const Contestant& contestant) const = 0;
     /// A person agreed to it. Without that, listing, checking and asking end with KeyMissing.

@@ -123,6 +123,30 @@ Result<void> Roster::noteRefusedFields(ContestantId id, const QStringList& field
     });
 }
 
+Result<void> Roster::adoptEngine(const QString& build)
+{
+    const auto contestants = m_store.all();
+    if (!contestants)
+        return fail(contestants.error());
+    bool isAnyChanged = false;
+    for (Contestant one : *contestants) {
+        if (one.kind != ContestantKind::GgufFile || one.engineBuild == build)
+            continue;
+        const auto hasBattles = m_store.hasBattles(one.id);
+        if (!hasBattles)
+            return fail(hasBattles.error());
+        if (*hasBattles)
+            continue;
+        one.engineBuild = build;
+        if (const auto updated = m_store.update(one); !updated)
+            return updated;
+        isAnyChanged = true;
+    }
+    if (isAnyChanged)
+        emit rosterChanged();
+    return {};
+}
+
 Result<void> Roster::change(ContestantId id, const std::function<void(Contestant&)>& edit)
 {
     auto contestant = m_store.find(id);

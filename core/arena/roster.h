@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> reveal(ContestantId id);
     /// Remembers fields that its server refused; see Contestant::refusedFields.
     [[nodiscard]] Result<void> noteRefusedFields(ContestantId id, const QStringList& fields);
+    /// Model files that have no battles yet will be answered by this engine; see Contestant::engineBuild.
+    [[nodiscard]] Result<void> adoptEngine(const QString& build);
     [[nodiscard]] Result<void> setEnabled(ContestantId id, bool isEnabled);
     /// Errors: NotAllowedNow - it has battles; disable it instead, so that its votes stay.
     [[nodiscard]] Result<void> remove(ContestantId id);

@@ -56,4 +56,11 @@ void readLlamaVersion(const QString& program, QObject* context, std::function<vo
     process->start(program, { u"--version"_s }, QProcessEnvironment::systemEnvironment());
 }
 
+void readEngineBuild(const QString& program, QObject* context, std::function<void(const Result<QString>&)> done)
+{
+    readLlamaVersion(program, context, [done = std::move(done)](const Result<QString>& version) {
+        done(version.map([](const QString& line) { return u"llama-server "_s + line.section(u' ', 1); }));
+    });
+}
+
 } // namespace darkhorse

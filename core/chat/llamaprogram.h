@@ -19,4 +19,7 @@ namespace darkhorse {
 /// Errors: Unreachable - it cannot be started; ServerFailed - it says nothing within ten seconds, or no version.
 void readLlamaVersion(const QString& program, QObject* context, std::function<void(const Result<QString>&)> done);
 
+/// The same as a contestant's engine build, such as "llama-server 0.7.0 (build 11669, commit Debian)".
+void readEngineBuild(const QString& program, QObject* context, std::function<void(const Result<QString>&)> done);
+
 } // namespace darkhorse

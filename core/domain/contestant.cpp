@@ -59,7 +59,7 @@ bool Contestant::isAskedLike(const Contestant& other) const
     // A file that moved is still the same file: its hash says so.
     const bool isSamePlace = kind == ContestantKind::GgufFile || baseUrl == other.baseUrl;
     return kind == other.kind && isSamePlace && modelId == other.modelId && apiVersion == other.apiVersion
-        && systemPrompt == other.systemPrompt && sampling == other.sampling;
+        && engineBuild == other.engineBuild && systemPrompt == other.systemPrompt && sampling == other.sampling;
 }
 
 } // namespace darkhorse

@@ -75,6 +75,7 @@ struct Contestant {
     KeySource key;
     QString provider; ///< id of the provider's preset; empty for any other server
     QString apiVersion; ///< Anthropic only: the date that names the version of the protocol; empty for the usual one
+    QString engineBuild; ///< GgufFile only: what the llama-server that runs it says of itself; empty when not known
     QString systemPrompt;
     SamplingSettings sampling;
     bool isEnabled = true; ///< takes part in the draw

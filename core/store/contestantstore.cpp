@@ -18,18 +18,18 @@ constexpr auto kSelect = R"(
     SELECT id, uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
            temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at,
            provider, api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight, is_retired,
-           refused_fields, previous
+           refused_fields, previous, engine_build
     FROM contestant WHERE id = coalesce(:id, id) AND name = coalesce(:name, name))"_L1;
 
 constexpr auto kInsert = R"(
     INSERT INTO contestant (uuid, name, organization, license, kind, base_url, model_id, key_kind, key_name, system_prompt,
                             temperature, top_p, max_tokens, sampling_seed, is_enabled, is_sample, created_at, provider,
                             api_version, knowledge_cutoff, input_price, output_price, codename, is_secret, draw_weight,
-                            is_retired, refused_fields, previous)
+                            is_retired, refused_fields, previous, engine_build)
     VALUES (:uuid, :name, :organization, :license, :kind, :base_url, :model_id, :key_kind, :key_name, :system_prompt,
             :temperature, :top_p, :max_tokens, :sampling_seed, :is_enabled, :is_sample, :created_at,
             :provider, :api_version, :knowledge_cutoff, :input_price, :output_price, :codename, :is_secret, :draw_weight,
-            :is_retired, :refused_fields, :previous))"_L1;
+            :is_retired, :refused_fields, :previous, :engine_build))"_L1;
 
 constexpr auto kUpdate = R"(
     UPDATE contestant
@@ -39,7 +39,7 @@ constexpr auto kUpdate = R"(
         is_enabled = :is_enabled, is_sample = :is_sample, provider = :provider, api_version = :api_version,
         knowledge_cutoff = :knowledge_cutoff, input_price = :input_price, output_price = :output_price,
         codename = :codename, is_secret = :is_secret, draw_weight = :draw_weight, is_retired = :is_retired,
-        refused_fields = :refused_fields, previous = :previous
+        refused_fields = :refused_fields, previous = :previous, engine_build = :engine_build
     WHERE id = :id)"_L1;
 
 constexpr auto kSetEnabled = "UPDATE contestant SET is_enabled = :is_enabled WHERE id = :id"_L1;
@@ -75,7 +75,8 @@ void bindFields(Statement& statement, const Contestant& contestant)
         .bind(":draw_weight"_L1, contestant.drawWeight)
         .bind(":is_retired"_L1, contestant.isRetired)
         .bind(":refused_fields"_L1, contestant.refusedFields.join(u'|'))
-        .bind(":previous"_L1, contestant.previous);
+        .bind(":previous"_L1, contestant.previous)
+        .bind(":engine_build"_L1, contestant.engineBuild);
 }
 
 Result<Contestant> readRow(const Statement& row)
@@ -98,6 +99,7 @@ Result<Contestant> readRow(const Statement& row)
         .key = { *keyKind, row.text(9) },
         .provider = row.text(18),
         .apiVersion = row.text(19),
+        .engineBuild = row.text(29),
         .systemPrompt = row.text(10),
         .sampling = { row.optionalNumber(11), row.optionalNumber(12), row.optionalInt(13), row.optionalInteger(14) },
         .isEnabled = row.truth(15),

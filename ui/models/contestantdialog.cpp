@@ -18,6 +18,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/models/contestantform.h"
+#include "ui/models/filefields.h"
 #include "ui/models/keyquestion.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ ContestantDialog::ContestantDialog(Roster& roster, ContestantDesk& desk, const C
     build();
     connectParts();
     retranslate();
+    if (contestant.kind == ContestantKind::GgufFile)
+        readFile(contestant.baseUrl.toLocalFile());
     resize(std::max(560, sizeHint().width()), std::min(720, sizeHint().height()));
 }
 
@@ -89,6 +92,7 @@ void ContestantDialog::connectParts()
     connect(m_checkButton, &QPushButton::clicked, this, &ContestantDialog::check);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ContestantDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_form->file(), &FileFields::fileChosen, this, &ContestantDialog::readFile);
     connect(m_form, &ContestantForm::edited, this, &ContestantDialog::forgetFindings);
 }
 
@@ -135,6 +139,37 @@ bool ContestantDialog::hasAgreed(void (ContestantDialog::*then)())
         (this->*then)();
     });
     return false;
+}
+
+void ContestantDialog::readFile(const QString& path)
+{
+    setBusy(tr("Reading the file…"));
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(false); // what would be saved is not known
+    m_desk.readFile(
+        path, m_inquiry.get(), [this](double share) { say(tr("Reading the file: %1 %").arg(int(share * 100)), false); },
+        [this, path](const Result<ContestantDesk::FileState>& state) {
+            m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
+            if (state)
+                takeFile(path, *state);
+            else
+                sayError(state.error());
+        });
+}
+
+void ContestantDialog::takeFile(const QString& path, const ContestantDesk::FileState& state)
+{
+    ContestantDesk::FileState now = state;
+    if (now.engineBuild.isEmpty())
+        now.engineBuild = m_contestant.engineBuild; // none is here to say otherwise
+    m_form->file().setFile(path, now);
+    QStringList changes;
+    if (now.sha256 != m_contestant.modelId)
+        changes.append(tr("The file is another one than the one that answered so far."));
+    if (now.engineBuild != m_contestant.engineBuild && !m_contestant.engineBuild.isEmpty())
+        changes.append(tr("Another llama-server runs it: %1 answered so far.").arg(m_contestant.engineBuild));
+    if (m_hasBattles && !changes.isEmpty())
+        changes.append(tr("Save makes a new version of the model."));
+    say(changes.join(u'\n'), false);
 }
 
 void ContestantDialog::listModels()
@@ -245,6 +280,8 @@ void ContestantDialog::setBusy(const QString& text)
 
 void ContestantDialog::forgetFindings()
 {
+    if (m_contestant.kind == ContestantKind::GgufFile)
+        return; // what was found of the file holds, whatever else changes
     m_inquiry.reset();
     m_refusedFields.clear();
     m_resultLabel->clear();

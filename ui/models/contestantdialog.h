@@ -37,6 +37,9 @@ private:
     [[nodiscard]] bool isOfTheirs(const Contestant& typed) const;
     /// Whether the key may be told; otherwise asks, and does `then` when it may.
     [[nodiscard]] bool hasAgreed(void (ContestantDialog::*then)());
+    /// Reads a model file and what runs it; what differs from the model as it is makes a new version.
+    void readFile(const QString& path);
+    void takeFile(const QString& path, const ContestantDesk::FileState& state);
     void listModels();
     void check();
     void save();

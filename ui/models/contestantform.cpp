@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/contestantform.h"
 
-#include <limits>
+#include <algorithm>
+#include <iterator>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -17,20 +17,15 @@
 #include "core/domain/keychainentry.h"
 #include "ui/common/metrics.h"
 #include "ui/models/contestantextras.h"
+#include "ui/models/filefields.h"
 #include "ui/models/numberfield.h"
 #include "ui/models/providerchoice.h"
+#include "ui/models/samplingfields.h"
 #include "ui/models/serveraddress.h"
 
 using namespace Qt::StringLiterals;
 
 namespace darkhorse {
-
-namespace {
-
-constexpr qint64 kMaxTokens = std::numeric_limits<int>::max();
-constexpr qint64 kMaxSeed = (qint64(1) << 53) - 1; ///< the largest that every reader of JSON keeps exactly
-
-} // namespace
 
 ContestantForm::ContestantForm(QWidget* parent)
     : QWidget(parent)
@@ -45,18 +40,11 @@ ContestantForm::ContestantForm(QWidget* parent)
     , m_nameBox(new QLineEdit(this))
     , m_organizationBox(new QLineEdit(this))
     , m_licenseBox(new QLineEdit(this))
-    , m_systemPromptBox(new QPlainTextEdit(this))
-    , m_temperatureBox(new QLineEdit(this))
-    , m_topPBox(new QLineEdit(this))
-    , m_maxTokensBox(new QLineEdit(this))
-    , m_seedBox(new QLineEdit(this))
 {
     const std::pair<QWidget*, QString> names[] { { m_urlBox, u"urlBox"_s }, { m_insecureBox, u"insecureBox"_s },
         { m_versionBox, u"versionBox"_s }, { m_keyKindBox, u"keyKindBox"_s }, { m_keyBox, u"keyBox"_s },
         { m_modelBox, u"modelBox"_s }, { m_listButton, u"listButton"_s }, { m_nameBox, u"nameBox"_s },
-        { m_organizationBox, u"organizationBox"_s }, { m_licenseBox, u"licenseBox"_s },
-        { m_systemPromptBox, u"systemPromptBox"_s }, { m_temperatureBox, u"temperatureBox"_s },
-        { m_topPBox, u"topPBox"_s }, { m_maxTokensBox, u"maxTokensBox"_s }, { m_seedBox, u"seedBox"_s } };
+        { m_organizationBox, u"organizationBox"_s }, { m_licenseBox, u"licenseBox"_s } };
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     for (int kind = 0; kind < 3; ++kind)
@@ -65,8 +53,6 @@ ContestantForm::ContestantForm(QWidget* parent)
     m_versionBox->addItems({ u"2023-06-01"_s, u"2026-10-21"_s });
     m_modelBox->setEditable(true);
     m_modelBox->setInsertPolicy(QComboBox::NoInsert);
-    m_systemPromptBox->setTabChangesFocus(true);
-    m_systemPromptBox->setFixedHeight(m_systemPromptBox->fontMetrics().lineSpacing() * 4);
     build();
     connectParts();
     retranslate();
@@ -99,33 +85,16 @@ void ContestantForm::build()
     m_version.addTo(form, m_versionBox, m_versionBox);
     m_key.addTo(form, beside(m_keyKindBox, m_keyBox, 0, 1), m_keyKindBox);
     m_model.addTo(form, beside(m_modelBox, m_listButton, 1, 0), m_modelBox);
+    m_file = new FileFields(form, this);
     m_name.addTo(form, m_nameBox, m_nameBox);
     m_organization.addTo(form, m_organizationBox, m_organizationBox);
     m_license.addTo(form, m_licenseBox, m_licenseBox);
-    m_systemPrompt.addTo(form, m_systemPromptBox, m_systemPromptBox);
-    m_temperature.addTo(form, m_temperatureBox, m_temperatureBox);
-    m_topP.addTo(form, m_topPBox, m_topPBox);
-    m_maxTokens.addTo(form, m_maxTokensBox, m_maxTokensBox);
-    m_seed.addTo(form, m_seedBox, m_seedBox);
+    m_sampling = new SamplingFields(form, this);
     m_extras = new ContestantExtras(form, this);
 
     m_url.problem = [this] { return urlProblem(); };
     m_key.problem = [this] { return keyProblem(); };
     m_name.problem = [this] { return nameProblem(); };
-    m_temperature.problem = [this] {
-        return isNumberIn(m_temperatureBox->text(), 0, 100) ? QString() : tr("A number from 0, or nothing.");
-    };
-    m_topP.problem = [this] {
-        const bool isFine = isNumberIn(m_topPBox->text(), 1e-9, 1);
-        return isFine ? QString() : tr("A number above 0 and up to 1, or nothing.");
-    };
-    m_maxTokens.problem = [this] {
-        return isIntegerIn(m_maxTokensBox->text(), 1, kMaxTokens) ? QString()
-                                                                  : tr("A whole number from 1, or nothing.");
-    };
-    m_seed.problem = [this] {
-        return isIntegerIn(m_seedBox->text(), 0, kMaxSeed) ? QString() : tr("A whole number from 0, or nothing.");
-    };
 }
 
 void ContestantForm::connectParts()
@@ -135,7 +104,7 @@ void ContestantForm::connectParts()
         m_key.clearProblem();
         emit edited();
     });
-    for (FormField* field : { &m_url, &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed }) {
+    for (FormField* field : { &m_url, &m_name }) {
         auto* box = qobject_cast<QLineEdit*>(field->box);
         connect(box, &QLineEdit::textEdited, this, [this, field] {
             field->clearProblem();
@@ -155,7 +124,7 @@ void ContestantForm::connectParts()
     connect(m_insecureBox, &QCheckBox::toggled, this, [this] { m_url.clearProblem(); });
     connect(m_versionBox, &QComboBox::editTextChanged, this, &ContestantForm::edited);
     connect(m_modelBox, &QComboBox::editTextChanged, this, &ContestantForm::edited);
-    connect(m_systemPromptBox, &QPlainTextEdit::textChanged, this, &ContestantForm::edited);
+    connect(m_sampling, &SamplingFields::edited, this, &ContestantForm::edited);
 }
 
 void ContestantForm::setContestant(const Contestant& contestant)
@@ -169,16 +138,11 @@ void ContestantForm::setContestant(const Contestant& contestant)
     m_nameBox->setText(contestant.name);
     m_organizationBox->setText(contestant.organization);
     m_licenseBox->setText(contestant.license);
-    m_systemPromptBox->setPlainText(contestant.systemPrompt);
-    m_temperatureBox->setText(numberText(contestant.sampling.temperature));
-    m_topPBox->setText(numberText(contestant.sampling.topP));
-    m_maxTokensBox->setText(numberText(contestant.sampling.maxTokens));
-    m_seedBox->setText(numberText(contestant.sampling.seed));
+    m_file->setContestant(contestant);
+    m_sampling->setContestant(contestant);
     const bool hasServer = isServer(contestant.kind);
     for (FormField* field : { &m_provider, &m_url, &m_key, &m_model })
         field->setVisible(hasServer);
-    for (FormField* field : { &m_systemPrompt, &m_temperature, &m_topP, &m_maxTokens, &m_seed })
-        field->setVisible(contestant.kind != ContestantKind::Recorded);
     m_providerChoice->setContestant(contestant);
     m_versionBox->setEditText(contestant.apiVersion);
     // Who has stored such an address has said so before.
@@ -231,9 +195,9 @@ Contestant ContestantForm::contestant() const
     m_extras->addTo(made);
     if (made.kind == ContestantKind::Recorded)
         return made;
-    made.systemPrompt = m_systemPromptBox->toPlainText();
-    made.sampling = { numberFrom(m_temperatureBox->text()), numberFrom(m_topPBox->text()),
-        integerFrom<int>(m_maxTokensBox->text()), integerFrom<qint64>(m_seedBox->text()) };
+    m_sampling->addTo(made);
+    if (made.kind == ContestantKind::GgufFile)
+        m_file->addTo(made);
     if (!isServer(made.kind))
         return made;
     const ProviderPreset* preset = m_providerChoice->provider();
@@ -307,13 +271,11 @@ QString ContestantForm::nameProblem() const
     return m_nameBox->text().trimmed().isEmpty() ? tr("Enter the name that the leaderboard shows.") : QString();
 }
 
-bool ContestantForm::check(std::initializer_list<FormField*> fields)
+bool ContestantForm::check(std::vector<FormField*> fields)
 {
     QWidget* first = nullptr;
-    std::vector<FormField*> all(fields);
-    for (FormField* field : m_extras->fields())
-        all.push_back(field);
-    for (FormField* field : all) {
+    std::ranges::copy(m_extras->fields(), std::back_inserter(fields));
+    for (FormField* field : fields) {
         if (!field->check() && !first)
             first = field == &m_key ? m_keyBox : field->box;
     }
@@ -322,19 +284,22 @@ bool ContestantForm::check(std::initializer_list<FormField*> fields)
     return !first;
 }
 
+std::vector<FormField*> ContestantForm::withSampling(std::vector<FormField*> fields) const
+{
+    std::ranges::copy(m_sampling->fields(), std::back_inserter(fields));
+    return fields;
+}
+
 bool ContestantForm::validate()
 {
     if (m_contestant.kind == ContestantKind::Recorded)
         return check({ &m_name });
     if (!isServer(m_contestant.kind))
-        return check({ &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed });
-    return check({ &m_url, &m_key, &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed });
+        return check(withSampling({ &m_name }));
+    return check(withSampling({ &m_url, &m_key, &m_name }));
 }
 
-bool ContestantForm::validateSettings()
-{
-    return check({ &m_url, &m_key, &m_temperature, &m_topP, &m_maxTokens, &m_seed });
-}
+bool ContestantForm::validateSettings() { return check(withSampling({ &m_url, &m_key })); }
 
 bool ContestantForm::validateAccess() { return check({ &m_url, &m_key }); }
 
@@ -376,21 +341,15 @@ void ContestantForm::retranslate()
     m_name.setText(tr("&Name:"));
     m_organization.setText(tr("&Organization:"));
     m_license.setText(tr("Li&cense:"));
-    m_systemPrompt.setText(tr("S&ystem prompt:"));
-    m_temperature.setText(tr("&Temperature:"));
-    m_topP.setText(tr("Top &p:"));
-    m_maxTokens.setText(tr("Ma&x. tokens:"));
-    m_seed.setText(tr("S&eed:"));
+    m_file->retranslate();
+    m_sampling->retranslate();
     m_keyKindBox->setItemText(int(KeySource::Kind::None), tr("None"));
     m_keyKindBox->setItemText(int(KeySource::Kind::Keychain), tr("System keychain"));
     m_keyKindBox->setItemText(int(KeySource::Kind::Environment), tr("Environment variable"));
     m_listButton->setText(tr("&List Models"));
     m_urlBox->setPlaceholderText(u"http://localhost:8080/v1"_s);
     m_modelBox->lineEdit()->setPlaceholderText(tr("Empty for servers with one model"));
-    m_systemPromptBox->setPlaceholderText(tr("None"));
-    for (QLineEdit* box : { m_temperatureBox, m_topPBox, m_maxTokensBox, m_seedBox })
-        box->setPlaceholderText(tr("Not sent: the server decides"));
-    for (FormField* field : { &m_url, &m_key, &m_name, &m_temperature, &m_topP, &m_maxTokens, &m_seed }) {
+    for (FormField* field : { &m_url, &m_key, &m_name }) {
         if (!field->problemLabel->isHidden())
             field->check();
     }

@@ -10,13 +10,14 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace darkhorse {
 
 class ContestantExtras;
+class FileFields;
 class ProviderChoice;
+class SamplingFields;
 struct ProviderPreset;
 
 /// The settings of a contestant as fields to fill in. A field says itself what is wrong with it; nothing here asks a server.
@@ -43,6 +44,8 @@ public:
     void retranslate();
 
     [[nodiscard]] QPushButton* listButton() const { return m_listButton; }
+    /// Of model files only.
+    [[nodiscard]] FileFields& file() const { return *m_file; }
 
 signals:
     /// Something was changed by hand, so that earlier findings may not hold.
@@ -58,7 +61,10 @@ private:
     [[nodiscard]] QString urlProblem() const;
     [[nodiscard]] QString keyProblem() const;
     [[nodiscard]] QString nameProblem() const;
-    [[nodiscard]] bool check(std::initializer_list<FormField*> fields);
+    /// Those rows, and what is always checked.
+    [[nodiscard]] bool check(std::vector<FormField*> fields);
+    /// Those of the sampling settings, after the given ones.
+    [[nodiscard]] std::vector<FormField*> withSampling(std::vector<FormField*> fields) const;
 
     Contestant m_contestant;
     ProviderChoice* m_providerChoice;
@@ -72,12 +78,8 @@ private:
     QLineEdit* m_nameBox;
     QLineEdit* m_organizationBox;
     QLineEdit* m_licenseBox;
-    QPlainTextEdit* m_systemPromptBox;
-    QLineEdit* m_temperatureBox;
-    QLineEdit* m_topPBox;
-    QLineEdit* m_maxTokensBox;
-    QLineEdit* m_seedBox;
-
+    FileFields* m_file;
+    SamplingFields* m_sampling;
     ContestantExtras* m_extras;
 
     FormField m_provider;
@@ -88,11 +90,6 @@ private:
     FormField m_name;
     FormField m_organization;
     FormField m_license;
-    FormField m_systemPrompt;
-    FormField m_temperature;
-    FormField m_topP;
-    FormField m_maxTokens;
-    FormField m_seed;
 };
 
 } // namespace darkhorse

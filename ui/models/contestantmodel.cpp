@@ -11,6 +11,15 @@
 
 namespace darkhorse {
 
+namespace {
+
+bool isNumber(ContestantModel::Column column)
+{
+    return column == ContestantModel::Votes || column == ContestantModel::Weight || column == ContestantModel::Version;
+}
+
+} // namespace
+
 void ContestantModel::setContestants(
     std::vector<Contestant> contestants, const QHash<ContestantId, qint64>& recordedAnswers)
 {
@@ -82,8 +91,7 @@ QVariant ContestantModel::data(const QModelIndex& index, int role) const
             : column == Name    ? plainToolTip(descriptionOf(contestant))
                                 : QVariant();
     case Qt::TextAlignmentRole:
-        return int(
-            column == Votes || column == Weight ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         if (column != Name)
             return text(contestant, column);
@@ -98,7 +106,10 @@ QString ContestantModel::text(const Contestant& contestant, Column column) const
     switch (column) {
     case Name: return contestant.shownName();
     case Status: return contestant.isRetired ? tr("Retired") : contestant.isEnabled ? tr("Takes part") : tr("Paused");
+    case Version: return QLocale().toString(versionOf(contestant));
     case Organization: return contestant.shownOrganization();
+    case Cutoff: return contestant.isSecret ? QString() : contestant.knowledgeCutoff; // they would tell who it is
+    case License: return contestant.isSecret ? QString() : contestant.license;
     case Kind:
         if (contestant.kind == ContestantKind::GgufFile)
             return tr("File");
@@ -146,6 +157,8 @@ QVariant ContestantModel::sortKey(const Contestant& contestant, Column column) c
 {
     if (column == Weight)
         return contestant.drawWeight;
+    if (column == Version)
+        return versionOf(contestant);
     return column == Votes ? QVariant(votes(contestant.id)) : QVariant(text(contestant, column).toLower());
 }
 
@@ -155,18 +168,35 @@ qint64 ContestantModel::votes(ContestantId id) const
     return row ? row->votes : 0;
 }
 
+int ContestantModel::versionOf(const Contestant& contestant) const
+{
+    int version = 1;
+    const Contestant* one = &contestant;
+    // No longer than there are models, should a file say that two were made from each other.
+    while (one->previous && version <= rowCount()) {
+        const int before = rowOf(*one->previous);
+        if (before < 0)
+            break;
+        one = &m_contestants[size_t(before)];
+        ++version;
+    }
+    return version;
+}
+
 QVariant ContestantModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(section == Votes || section == Weight ? Qt::AlignRight | Qt::AlignVCenter
-                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(isNumber(Column(section)) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Name: return tr("Model");
     case Status: return tr("Status");
+    case Version: return tr("Version");
+    case Cutoff: return tr("Knowledge cutoff");
+    case License: return tr("License");
     case Organization: return tr("Organization");
     case Kind: return tr("Kind");
     case Source: return tr("Answers from");

@@ -17,7 +17,7 @@ class ContestantModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Status, Organization, Kind, Source, Weight, Votes, ColumnCount };
+    enum Column { Name, Status, Version, Organization, Kind, Source, Cutoff, License, Weight, Votes, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -50,6 +50,8 @@ private:
     [[nodiscard]] QString descriptionOf(const Contestant& contestant) const;
     [[nodiscard]] QVariant sortKey(const Contestant& contestant, Column column) const;
     [[nodiscard]] qint64 votes(ContestantId id) const;
+    /// 1 for one that was made from no other; what was made from a removed one begins anew.
+    [[nodiscard]] int versionOf(const Contestant& contestant) const;
     void refresh(int column);
 
     std::vector<Contestant> m_contestants;

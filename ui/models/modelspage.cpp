@@ -3,13 +3,10 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/arena/contestantdesk.h"
@@ -21,17 +18,13 @@
 #include "ui/models/contestantmodel.h"
 #include "ui/models/hellodialog.h"
 #include "ui/models/importsettings.h"
+#include "ui/models/modeldetails.h"
+#include "ui/models/modelstable.h"
 #include "ui/models/removemodel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace darkhorse {
-
-namespace {
-
-constexpr double kWidestColumn = 0.3; ///< of the page, for names that somebody made very long
-
-} // namespace
 
 ModelsPage::ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr<ContestantDesk> desk,
     BattleRunner& runner, QWidget* parent)
@@ -39,7 +32,6 @@ ModelsPage::ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr
     , m_roster(roster)
     , m_desk(std::move(desk))
     , m_model(new ContestantModel(this))
-    , m_sort(new QSortFilterProxyModel(this))
     , m_titleLabel(new QLabel(this))
     , m_addButton(new QPushButton(this))
     , m_editButton(new QPushButton(this))
@@ -53,7 +45,8 @@ ModelsPage::ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr
     , m_settingsAction(new QAction(this))
     , m_underWayLabel(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new ModelsTable(m_model, this))
+    , m_details(new ModelDetails(this))
     , m_emptyLabel(new QLabel(this))
     , m_emptyAddButton(new QPushButton(this))
     , m_emptyImportButton(new QPushButton(this))
@@ -97,7 +90,6 @@ void ModelsPage::build()
     top->addWidget(m_addButton);
 
     buildMenu();
-    buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmptyState());
     auto* column = new QVBoxLayout(this);
@@ -110,6 +102,7 @@ void ModelsPage::build()
     column->addLayout(m_tools);
     column->addWidget(m_underWayLabel);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_details);
 }
 
 void ModelsPage::buildMenu()
@@ -127,29 +120,11 @@ void ModelsPage::buildMenu()
         connect(action, &QAction::triggered, this, run);
         menu->addAction(action);
     }
+    menu->addMenu(m_table->columnsMenu());
     m_moreButton->setMenu(menu);
 }
 
 void ModelsPage::addTool(QWidget* tool) { m_tools->insertWidget(m_tools->count() - 1, tool); }
-
-void ModelsPage::buildTable()
-{
-    m_sort->setSourceModel(m_model);
-    m_sort->setSortRole(SortRole);
-    m_sort->setSortLocaleAware(true);
-    m_table->setModel(m_sort);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ContestantModel::Name, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ContestantModel::Source, QHeaderView::Stretch);
-}
 
 QWidget* ModelsPage::makeEmptyState()
 {
@@ -179,17 +154,13 @@ void ModelsPage::connectParts()
         connect(button, &QPushButton::clicked, this, &ModelsPage::importWanted);
     connect(m_editButton, &QPushButton::clicked, this, &ModelsPage::edit);
     connect(m_removeButton, &QPushButton::clicked, this, &ModelsPage::remove);
-    connect(m_table, &QTableView::activated, this, &ModelsPage::edit);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelsPage::updateButtons);
+    connect(m_table, &ModelsTable::activated, this, &ModelsPage::edit);
+    connect(m_table, &ModelsTable::currentChanged, this, &ModelsPage::takeChoice);
+    connect(m_table, &ModelsTable::removeWanted, this, &ModelsPage::remove);
     connect(m_model, &ContestantModel::enabledWanted, this, [this](ContestantId id, bool isEnabled) {
         if (const auto set = m_roster.setEnabled(id, isEnabled); !set)
             showError(this, set.error());
     });
-    auto* removeAction = new QAction(m_table);
-    removeAction->setShortcut(QKeySequence::Delete);
-    removeAction->setShortcutContext(Qt::WidgetShortcut);
-    connect(removeAction, &QAction::triggered, this, &ModelsPage::remove);
-    m_table->addAction(removeAction);
 }
 
 QString ModelsPage::title() const { return tr("Models"); }
@@ -218,23 +189,39 @@ void ModelsPage::reload()
     m_editButton->setHidden(isEmpty);
     m_removeButton->setHidden(isEmpty);
     m_addButton->setHidden(isEmpty);
-    select(id);
-    fitColumns();
+    m_table->select(id);
+    m_table->fitColumns(width());
+    takeChoice();
+    adoptEngine();
+}
+
+void ModelsPage::readEngine()
+{
+    m_desk->readEngine(this, [this](const Result<QString>& build) {
+        m_engine = build.value_or(QString());
+        m_details->setEngine(m_engine);
+        adoptEngine();
+    });
+}
+
+void ModelsPage::adoptEngine()
+{
+    if (m_engine.isEmpty() || m_isBattleUnderWay)
+        return;
+    if (const auto adopted = m_roster.adoptEngine(m_engine); !adopted)
+        showError(this, adopted.error());
+}
+
+void ModelsPage::takeChoice()
+{
+    const Contestant* chosen = current();
+    const int before = chosen && chosen->previous ? m_model->rowOf(*chosen->previous) : -1;
+    m_details->setContestant(chosen ? std::optional(*chosen) : std::nullopt,
+        before >= 0 ? m_model->contestant(before).shownName() : QString());
     updateButtons();
 }
 
-void ModelsPage::select(ContestantId id)
-{
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_sort->mapFromSource(m_model->index(row, 0)));
-}
-
-const Contestant* ModelsPage::current() const
-{
-    const QModelIndex index = m_sort->mapToSource(m_table->currentIndex());
-    return index.isValid() ? &m_model->contestant(index.row()) : nullptr;
-}
+const Contestant* ModelsPage::current() const { return m_table->current(); }
 
 void ModelsPage::edit()
 {
@@ -247,7 +234,7 @@ void ModelsPage::open(const Contestant& contestant)
 {
     auto* dialog = new ContestantDialog(m_roster, *m_desk, contestant, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { select(dialog->saved()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_table->select(dialog->saved()); });
     dialog->open();
 }
 
@@ -356,33 +343,20 @@ void ModelsPage::retranslate()
     m_settingsAction->setText(tr("Import Model &Settings…"));
     updateButtons();
     m_underWayLabel->setText(tr("A battle is under way. Models can be edited or removed when it is over."));
-    m_table->setAccessibleName(tr("Models of this arena"));
     m_emptyLabel->setText(tr("There are no models yet.\nA battle needs two: add servers that answer by themselves, "
                              "or import answers that were made earlier."));
     m_emptyAddButton->setText(tr("Add a Model…"));
     m_emptyImportButton->setText(tr("Import Answers…"));
     m_model->retranslate();
-    fitColumns();
+    m_table->retranslate();
+    m_details->retranslate();
+    m_table->fitColumns(width());
 }
 
 void ModelsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    fitColumns();
-}
-
-void ModelsPage::fitColumns()
-{
-    // Not the one that takes what is left over: a change of its content would make it as wide as that.
-    for (int column = 0; column < ContestantModel::ColumnCount; ++column) {
-        if (column != ContestantModel::Source)
-            m_table->resizeColumnToContents(column);
-    }
-    const int widest = int(width() * kWidestColumn); // the table itself is laid out after this page
-    for (const int column : { ContestantModel::Name, ContestantModel::Organization }) {
-        if (m_table->columnWidth(column) > widest)
-            m_table->setColumnWidth(column, widest);
-    }
+    m_table->fitColumns(width()); // the table itself is laid out after this page
 }
 
 } // namespace darkhorse

@@ -11,15 +11,15 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 
 namespace darkhorse {
 
 class ContestantDesk;
 class ContestantModel;
 class LiveStandings;
+class ModelDetails;
+class ModelsTable;
 class Roster;
 
 /// The arena's models: who they are, where their answers come from, and who takes part.
@@ -39,6 +39,8 @@ public:
     void startMainTask() override;
     /// Reads everything anew, after an import for example.
     void reload();
+    /// Looks which llama-server there is; models without battles are its from now on.
+    void readEngine();
     /// Puts one more button into the row under the title.
     void addTool(QWidget* tool);
 
@@ -52,7 +54,6 @@ protected:
 
 private:
     void build();
-    void buildTable();
     void connectParts();
     [[nodiscard]] QWidget* makeEmptyState();
     void edit();
@@ -65,18 +66,18 @@ private:
     void importSettings();
     void remove();
     void removeNow(const Contestant& contestant);
-    void select(ContestantId id);
     [[nodiscard]] const Contestant* current() const;
+    void adoptEngine();
+    void takeChoice();
     void takePhase(BattleRunner::Phase phase);
     void updateButtons();
-    void fitColumns();
 
     Roster& m_roster;
     std::unique_ptr<ContestantDesk> m_desk;
     bool m_isBattleUnderWay = false;
+    QString m_engine; ///< the llama-server here; empty for none
 
     ContestantModel* m_model;
-    QSortFilterProxyModel* m_sort;
     QHBoxLayout* m_tools = nullptr; ///< a row of buttons under the title
     QLabel* m_titleLabel;
     QPushButton* m_addButton;
@@ -91,7 +92,8 @@ private:
     QAction* m_settingsAction;
     QLabel* m_underWayLabel;
     QStackedWidget* m_stack;
-    QTableView* m_table;
+    ModelsTable* m_table;
+    ModelDetails* m_details;
     QLabel* m_emptyLabel;
     QPushButton* m_emptyAddButton;
     QPushButton* m_emptyImportButton;

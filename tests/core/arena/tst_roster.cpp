@@ -37,6 +37,7 @@ private slots:
     void settingsOfAContestantWithBattlesStay();
     void labelsOfAContestantWithBattlesMayChange();
     void aNewVersionIsLinkedToTheOldAndTakesItsPlace();
+    void anEngineIsAdoptedOnlyBeforeTheFirstBattle();
     void aRetiredContestantKeepsItsVotes();
     void aCodenameHidesTheNameUntilItIsRevealed();
     void refusedFieldsAreNotedOnce();
@@ -217,6 +218,38 @@ void TestRoster::aNewVersionIsLinkedToTheOldAndTakesItsPlace()
     QVERIFY(!roster.find(*a)->isEnabled);
     QCOMPARE(roster.find(*a)->sampling.temperature, std::optional<double>());
     QVERIFY(!*m_store->hasBattles(*next));
+}
+
+void TestRoster::anEngineIsAdoptedOnlyBeforeTheFirstBattle()
+{
+    Roster roster(*m_store);
+    const auto file = [](const QString& name) {
+        Contestant made;
+        made.kind = ContestantKind::GgufFile;
+        made.name = name;
+        made.baseUrl = QUrl(u"file:///models/a.gguf"_s);
+        made.modelId = u"0123"_s;
+        return made;
+    };
+    const auto rated = roster.add(file(u"rated"_s));
+    const auto fresh = roster.add(file(u"fresh"_s));
+    VERIFY_OK(rated);
+    VERIFY_OK(fresh);
+    VERIFY_OK(roster.adoptEngine(u"llama-server 1"_s));
+    m_arena->beginBattle(*rated, m_arena->addContestant(u"B"_s), u"p"_s);
+    int rounds = 0;
+    QObject watch;
+    QObject::connect(&roster, &Roster::rosterChanged, &watch, [&rounds] { ++rounds; });
+    VERIFY_OK(roster.adoptEngine(u"llama-server 2"_s));
+    QCOMPARE(rounds, 1);
+    QCOMPARE(roster.find(*rated)->engineBuild, u"llama-server 1"_s);
+    QCOMPARE(roster.find(*fresh)->engineBuild, u"llama-server 2"_s);
+    VERIFY_OK(roster.adoptEngine(u"llama-server 2"_s));
+    QCOMPARE(rounds, 1); // or whoever adopts after each change would never end
+
+    Contestant changed = *roster.find(*rated);
+    changed.engineBuild = u"llama-server 2"_s;
+    VERIFY_ERROR(roster.update(changed), Error::Code::InvalidInput); // it is another configuration
 }
 
 void TestRoster::aRetiredContestantKeepsItsVotes()

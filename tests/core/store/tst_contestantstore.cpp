@@ -49,6 +49,7 @@ Contestant fullContestant()
         .key = { KeySource::Kind::Environment, u"OPENAI_API_KEY"_s },
         .provider = u"openai"_s,
         .apiVersion = u"2026-10-21"_s,
+        .engineBuild = u"llama-server 0.7.0 (build 11669, commit Debian)"_s,
         .systemPrompt = u"Be brief.\nВсегда."_s,
         .sampling = { 0.1, 1.0, 4096, std::numeric_limits<qint64>::max() },
         .isEnabled = false,
@@ -71,9 +72,10 @@ bool isEqual(const Contestant& a, const Contestant& b)
         && a.kind == b.kind && a.baseUrl == b.baseUrl && a.modelId == b.modelId && a.key == b.key
         && a.systemPrompt == b.systemPrompt && a.sampling == b.sampling && a.isEnabled == b.isEnabled
         && a.isSample == b.isSample && a.createdAtUtcMs == b.createdAtUtcMs && a.provider == b.provider
-        && a.apiVersion == b.apiVersion && a.isRetired == b.isRetired && a.drawWeight == b.drawWeight
-        && a.knowledgeCutoff == b.knowledgeCutoff && a.price == b.price && a.codename == b.codename
-        && a.isSecret == b.isSecret && a.refusedFields == b.refusedFields && a.previous == b.previous;
+        && a.apiVersion == b.apiVersion && a.engineBuild == b.engineBuild && a.isRetired == b.isRetired
+        && a.drawWeight == b.drawWeight && a.knowledgeCutoff == b.knowledgeCutoff && a.price == b.price
+        && a.codename == b.codename && a.isSecret == b.isSecret && a.refusedFields == b.refusedFields
+        && a.previous == b.previous;
 }
 
 } // namespace

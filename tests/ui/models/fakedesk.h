@@ -15,6 +15,9 @@ public:
     std::optional<Result<QStringList>> models;
     std::optional<Result<Report>> report;
     std::optional<Result<void>> kept;
+    std::optional<Result<FileState>> file;
+    std::optional<Result<QString>> engine;
+    QString fileRead;
     QHash<ContestantId, qint64> answers;
     QHash<ContestantId, bool> battles;
 
@@ -58,6 +61,16 @@ public:
     {
         keys.insert(name, key);
         later(kept, context, std::move(done));
+    }
+    void readFile(const QString& path, QObject* context, std::function<void(double)>,
+        std::function<void(const Result<FileState>&)> done) override
+    {
+        fileRead = path;
+        later(file, context, std::move(done));
+    }
+    void readEngine(QObject* context, std::function<void(const Result<QString>&)> done) override
+    {
+        later(engine, context, std::move(done));
     }
     bool mayTellKey(const Contestant& contestant) const override { return !withheld || agreed == contestant.key.name; }
     void agreeToTellKey(const Contestant& contestant) override { agreed = contestant.key.name; }

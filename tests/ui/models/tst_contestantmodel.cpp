@@ -65,6 +65,31 @@ private slots:
         QCOMPARE(m_model->rowOf({ 3 }), -1);
     }
 
+    void versionsAreCounted()
+    {
+        Contestant second = server(3, u"finch (2)"_s);
+        second.previous = ContestantId { 2 };
+        second.knowledgeCutoff = u"2023/12"_s;
+        second.license = u"MIT"_s;
+        Contestant third = server(4, u"finch (3)"_s);
+        third.previous = ContestantId { 3 };
+        third.knowledgeCutoff = u"2024/06"_s;
+        third.license = u"MIT"_s;
+        third.isSecret = true;
+        third.codename = u"bird"_s;
+        m_model->setContestants({ server(2, u"finch"_s), second, third }, {});
+        QCOMPARE(text(0, ContestantModel::Version), u"1"_s);
+        QCOMPARE(text(1, ContestantModel::Version), u"2"_s);
+        QCOMPARE(text(2, ContestantModel::Version), u"3"_s);
+        QCOMPARE(text(1, ContestantModel::Cutoff), u"2023/12"_s);
+        QCOMPARE(text(1, ContestantModel::License), u"MIT"_s);
+        QCOMPARE(text(2, ContestantModel::Cutoff), QString()); // it is secret
+        QCOMPARE(text(2, ContestantModel::License), QString());
+        second.previous = ContestantId { 4 }; // no arena of ours says so
+        m_model->setContestants({ second, third }, {});
+        QVERIFY(!text(0, ContestantModel::Version).isEmpty());
+    }
+
     void votesComeFromTheStandings()
     {
         QCOMPARE(m_model->index(0, ContestantModel::Votes).data(SortRole).toLongLong(), 0);

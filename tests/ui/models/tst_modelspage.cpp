@@ -277,6 +277,57 @@ private slots:
         QCOMPARE(all->at(1).previous, std::optional(id));
     }
 
+    void aChangedFileOrEngineMakesANewVersion()
+    {
+        m_arena->addRecorded(u"heron"_s, u"Sample"_s, { { u"p"_s, u"a"_s } });
+        Contestant file;
+        file.kind = ContestantKind::GgufFile;
+        file.name = u"Otter"_s;
+        file.baseUrl = QUrl(u"file:///models/otter.gguf"_s);
+        file.modelId = QString(64, u'a');
+        file.engineBuild = u"llama-server 1"_s;
+        const ContestantId otter = m_arena->add(file);
+        open();
+        m_desk->engine = Result<QString>(u"llama-server 2"_s);
+        m_desk->battles.insert(otter, true);
+        table()->selectRow(1);
+        const auto* details = in<QLabel>(m_page.get(), u"modelDetails"_s);
+        QVERIFY2(details->text().contains(QString(64, u'a')), qPrintable(details->text()));
+        QVERIFY(details->text().contains(u"llama-server 1"_s));
+        m_desk->file = Result<ContestantDesk::FileState>({ QString(64, u'b'), u"llama-server 2"_s });
+        button(u"editButton"_s)->click();
+        QCOMPARE(m_desk->fileRead, u"/models/otter.gguf"_s);
+        QTRY_VERIFY2(result().contains(u"new version"_s), qPrintable(result()));
+        QVERIFY(result().contains(u"llama-server 1"_s));
+        save();
+        QTRY_VERIFY(!dialog());
+        const auto all = m_session->roster().all();
+        VERIFY_OK(all);
+        const auto next = std::ranges::find(*all, u"Otter (2)"_s, &Contestant::name);
+        QVERIFY(next != all->end());
+        QCOMPARE(next->previous, std::optional(otter));
+        QCOMPARE(next->modelId, QString(64, u'b'));
+        QCOMPARE(next->engineBuild, u"llama-server 2"_s);
+        QCOMPARE(m_session->roster().find(otter)->modelId, QString(64, u'a'));
+        QVERIFY(!m_session->roster().find(otter)->isEnabled);
+        QVERIFY(details->text().contains(QString(64, u'b'))); // the new one is chosen
+    }
+
+    void moreColumnsCanBeShown()
+    {
+        openWithTwo();
+        auto* action = in<QAction>(m_page.get(), u"cutoffColumnAction"_s);
+        action->setChecked(false);
+        QVERIFY(table()->isColumnHidden(ContestantModel::Cutoff));
+        action->trigger();
+        QVERIFY(!table()->isColumnHidden(ContestantModel::Cutoff));
+        m_page.reset();
+        m_page = std::make_unique<ModelsPage>(
+            m_session->roster(), m_session->standings(), std::make_unique<FakeDesk>(), *m_runner);
+        QVERIFY(!table()->isColumnHidden(ContestantModel::Cutoff)); // it is remembered
+        in<QAction>(m_page.get(), u"cutoffColumnAction"_s)->trigger();
+    }
+
     void aProviderBringsAllButTheKey()
     {
         open();
