@@ -16,6 +16,7 @@
 #include "core/arena/promptbook.h"
 #include "core/arena/samplearena.h"
 #include "tests/gallery/clipcheck.h"
+#include "tests/gallery/galleryparts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/page.h"
 #include "ui/shell/helpdialogs.h"
@@ -29,7 +30,6 @@ namespace darkhorse {
 
 namespace {
 
-constexpr int kPatienceMs = 10'000;
 /// Long enough for charts and banners to come to rest.
 constexpr int kSettleMs = 500;
 
@@ -41,30 +41,6 @@ QString GalleryLook::name() const
     const int percent = qRound(qApp->devicePixelRatio() * 100);
     return u"%1_%2_%3x%4_%5"_s.arg(language, themeName).arg(size.width()).arg(size.height()).arg(percent);
 }
-
-struct Gallery::Parts {
-    QDir folder;
-    QTemporaryDir arenas;
-    LanguageSwitch language;
-    std::unique_ptr<Settings> settings;
-    std::unique_ptr<MainWindow> window;
-    GalleryLook look;
-    int nextPrompt = 0;
-    QStringList pictures;
-    QStringList problems;
-
-    /// Prompts of every kind in turn, so that code, tables and Chinese are all seen.
-    QString prompt()
-    {
-        const auto prompts = window->session()->prompts().suggestions();
-        return prompts && !prompts->empty() ? (*prompts)[size_t(nextPrompt++) % prompts->size()].text : QString();
-    }
-
-    bool reaches(BattleRunner::Phase phase) const
-    {
-        return QTest::qWaitFor([&] { return window->runner()->phase() == phase; }, kPatienceMs);
-    }
-};
 
 Gallery::Gallery(const QString& folder) : m_parts(std::make_unique<Parts>())
 {
@@ -107,6 +83,7 @@ QStringList Gallery::take(const GalleryLook& look)
     takeVoidBattle();
     takeOtherPages();
     takeDialogs();
+    takeModelDialogs();
     return m_parts->pictures;
 }
 

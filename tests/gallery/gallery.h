@@ -47,6 +47,7 @@ private:
     void takeOtherPages();
     void takeCharts();
     void takeDialogs();
+    void takeModelDialogs();
     void mustBe(bool isSo, const QString& what);
 
     std::unique_ptr<Parts> m_parts;
