@@ -5,7 +5,7 @@
 
 #include "core/arena/arenaparts.h"
 #include "core/arena/heldbattle.h"
-#include "core/arena/matchmaker.h"
+#include "core/arena/nextbattle.h"
 
 namespace darkhorse {
 
@@ -22,24 +22,14 @@ const BlindView& emptyView(Side side)
 } // namespace
 
 struct BattleRunner::State {
-    explicit State(ArenaSession::Parts& arena) : parts(arena), matchmaker(arena) { }
+    State(ArenaSession::Parts& arena, std::function<quint64()> seeds) : parts(arena), next(arena, std::move(seeds)) { }
 
     ArenaSession::Parts& parts;
-    Matchmaker matchmaker;
-    std::function<quint64()> nextSeed;
-    std::optional<quint64> seedAhead; ///< of the next draw, where that was looked at already
+    NextBattle next;
     Phase phase = Phase::Idle;
     HeldBattle* battle = nullptr; ///< a child of the runner; the one in hand
-    std::unique_ptr<HeldBattle> prepared; ///< drawn and asked, not presented
     BattleId lastSealed; ///< of the verdict in phase Sealed
     VoteId lastVote; ///< of the battle that was judged last
-
-    [[nodiscard]] quint64 seedOfNextDraw()
-    {
-        if (!seedAhead)
-            seedAhead = nextSeed();
-        return *seedAhead;
-    }
 
     /// It may be in the middle of telling us something, so it goes with the next turn of the event loop.
     void discardBattle()
@@ -53,10 +43,9 @@ struct BattleRunner::State {
 };
 
 BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function<quint64()> seeds)
-    : QObject(parent), m_state(std::make_unique<State>(*session.m_parts))
+    : QObject(parent), m_state(std::make_unique<State>(*session.m_parts, std::move(seeds)))
 {
-    m_state->nextSeed = std::move(seeds);
-    const auto forget = [this] { m_state->prepared.reset(); };
+    const auto forget = [this] { m_state->next.forget(); };
     connect(&m_state->parts.roster, &Roster::rosterChanged, this, forget);
     connect(&m_state->parts.rules, &RuleBook::rulesChanged, this, forget);
 }
@@ -93,49 +82,19 @@ void BattleRunner::start(const QString& prompt)
         emit refused({ Error::Code::InvalidInput, QStringLiteral("the prompt is empty") });
         return;
     }
-    if (m_state->prepared && m_state->prepared->prompt() == prompt) {
-        m_state->seedAhead.reset();
-        hold(m_state->prepared.release());
-        setPhase(Phase::Streaming);
-        m_state->battle->present();
+    auto battle = m_state->next.take(prompt);
+    if (!battle) {
+        emit refused(battle.error());
         return;
     }
-    const auto seating = m_state->matchmaker.seat(prompt, m_state->seedOfNextDraw());
-    m_state->seedAhead.reset();
-    if (!seating) {
-        emit refused(seating.error());
-        return;
-    }
-    hold(new HeldBattle(m_state->parts, *seating, prompt, this));
+    hold(battle->release());
     setPhase(Phase::Streaming);
-    m_state->battle->ask();
     m_state->battle->present();
 }
 
-void BattleRunner::prepare(const QString& prompt)
-{
-    if (m_state->prepared && m_state->prepared->prompt() == prompt)
-        return;
-    m_state->prepared.reset();
-    const bool isKnown = !prompt.trimmed().isEmpty();
-    const auto seating = m_state->matchmaker.seat(isKnown ? prompt : this->prompt(), m_state->seedOfNextDraw());
-    if (!seating)
-        return;
-    const auto& [a, b] = seating->contestants;
-    const auto isRecorded
-        = [&](const Contestant& one) { return m_state->parts.recorded.find(one.id, prompt).has_value(); };
-    if (!isKnown || !isRecorded(a) || !isRecorded(b)) {
-        m_state->parts.localModels->warm({ a, b }); // in the order in which they will be asked
-        return;
-    }
-    m_state->prepared = std::make_unique<HeldBattle>(m_state->parts, *seating, prompt);
-    m_state->prepared->ask();
-}
+void BattleRunner::prepare(const QString& prompt) { m_state->next.prepare(prompt, this->prompt()); }
 
-bool BattleRunner::isPrepared(const QString& prompt) const
-{
-    return m_state->prepared && m_state->prepared->prompt() == prompt && m_state->prepared->isComplete();
-}
+bool BattleRunner::isPrepared(const QString& prompt) const { return m_state->next.isPrepared(prompt); }
 
 void BattleRunner::hold(HeldBattle* battle)
 {
@@ -147,7 +106,7 @@ void BattleRunner::hold(HeldBattle* battle)
     connect(battle, &HeldBattle::completed, this, &BattleRunner::judge);
     connect(battle, &HeldBattle::failed, this, [this](const Error& error, std::optional<ContestantId> contestant) {
         if (contestant)
-            m_state->matchmaker.noteFailure(*contestant, error.code);
+            m_state->next.matchmaker().noteFailure(*contestant, error.code);
         makeVoid(error.code);
     });
     connect(battle, &HeldBattle::unstored, this, [this](const Error& error) {
@@ -188,7 +147,7 @@ bool BattleRunner::takeUp(const Battle& battle, std::optional<VoteId> earlier)
 
 Result<std::vector<PairForecast>> BattleRunner::forecast(BattleRules::Pairing rule, size_t limit) const
 {
-    return m_state->matchmaker.forecast(rule, limit);
+    return m_state->next.matchmaker().forecast(rule, limit);
 }
 
 void BattleRunner::stop()
@@ -329,7 +288,7 @@ void BattleRunner::clear()
 void BattleRunner::judge()
 {
     for (const Side side : kSides)
-        m_state->matchmaker.noteAnswer(m_state->battle->contestants()[side].id);
+        m_state->next.matchmaker().noteAnswer(m_state->battle->contestants()[side].id);
     m_state->battle->complete();
     setPhase(Phase::Judging);
 }

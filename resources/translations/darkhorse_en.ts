@@ -109,19 +109,19 @@
     </message>
 </context>
 <context>
-    <name>darkhorse::BattlePage</name>
-    <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now.</source>
-        <translation>
-            <numerusform>%n verdict of this session is final and counts now.</numerusform>
-            <numerusform>%n verdicts of this session are final and count now.</numerusform>
-        </translation>
-    </message>
+    <name>darkhorse::BattleNotice</name>
     <message numerus="yes">
         <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
         <translation>
             <numerusform>%n verdict of this session is final and counts now. The history names its models.</numerusform>
             <numerusform>%n verdicts of this session are final and count now. The history names their models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now.</source>
+        <translation>
+            <numerusform>%n verdict of this session is final and counts now.</numerusform>
+            <numerusform>%n verdicts of this session are final and count now.</numerusform>
         </translation>
     </message>
 </context>

@@ -1289,14 +1289,30 @@ Details: %1</source>
     </message>
 </context>
 <context>
-    <name>darkhorse::BattlePage</name>
-    <message>
-        <source>Battle</source>
-        <translation>Поединок</translation>
+    <name>darkhorse::BattleNotice</name>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
+        <translation>
+            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён. Его модели названы в истории.</numerusform>
+            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
+            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now.</source>
+        <translation>
+            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён.</numerusform>
+            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены.</numerusform>
+            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This battle does not count. %1</source>
         <translation>Этот поединок не засчитан. %1</translation>
+    </message>
+    <message>
+        <source>This battle does not count: one of the two models did not answer. The history says why.</source>
+        <translation>Поединок не засчитан: одна из двух моделей не ответила. Причина указана в истории.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1310,25 +1326,12 @@ Details: %1</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+</context>
+<context>
+    <name>darkhorse::BattlePage</name>
     <message>
-        <source>Raw text</source>
-        <translation>Исходный текст</translation>
-    </message>
-    <message>
-        <source>Shows both answers as plain text, exactly as they came.</source>
-        <translation>Показывает оба ответа простым текстом, точно как они пришли.</translation>
-    </message>
-    <message>
-        <source>Show both answers as plain text, exactly as they came.</source>
-        <translation>Показать оба ответа простым текстом, точно как они пришли.</translation>
-    </message>
-    <message>
-        <source>Prompt of this battle</source>
-        <translation>Промпт этого поединка</translation>
-    </message>
-    <message>
-        <source>This battle does not count: one of the two models did not answer. The history says why.</source>
-        <translation>Поединок не засчитан: одна из двух моделей не ответила. Причина указана в истории.</translation>
+        <source>Battle</source>
+        <translation>Поединок</translation>
     </message>
     <message>
         <source>The likeliest next pairs:</source>
@@ -1337,22 +1340,6 @@ Details: %1</source>
     <message>
         <source>%1 against %2: %3</source>
         <translation>%1 против %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now.</source>
-        <translation>
-            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён.</numerusform>
-            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены.</numerusform>
-            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
-        <translation>
-            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён. Его модели названы в истории.</numerusform>
-            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
-            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2117,25 @@ Details: %2</source>
     <message>
         <source>License</source>
         <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::DuelView</name>
+    <message>
+        <source>Raw text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Shows both answers as plain text, exactly as they came.</source>
+        <translation>Показывает оба ответа простым текстом, точно как они пришли.</translation>
+    </message>
+    <message>
+        <source>Show both answers as plain text, exactly as they came.</source>
+        <translation>Показать оба ответа простым текстом, точно как они пришли.</translation>
+    </message>
+    <message>
+        <source>Prompt of this battle</source>
+        <translation>Промпт этого поединка</translation>
     </message>
 </context>
 <context>

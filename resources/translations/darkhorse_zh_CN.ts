@@ -1265,14 +1265,26 @@ Details: %1</source>
     </message>
 </context>
 <context>
-    <name>darkhorse::BattlePage</name>
-    <message>
-        <source>Battle</source>
-        <translation>对战</translation>
+    <name>darkhorse::BattleNotice</name>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
+        <translation>
+            <numerusform>本次会话的 %n 个评判已定，现在计入。历史记录中写明了模型的名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of this session are final and count now.</source>
+        <translation>
+            <numerusform>本次会话的 %n 个评判已定，现在计入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This battle does not count. %1</source>
         <translation>本场对战不计入。%1</translation>
+    </message>
+    <message>
+        <source>This battle does not count: one of the two models did not answer. The history says why.</source>
+        <translation>本次对战不计入：两个模型中有一个没有回答。原因见历史。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1286,25 +1298,12 @@ Details: %1</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+</context>
+<context>
+    <name>darkhorse::BattlePage</name>
     <message>
-        <source>Raw text</source>
-        <translation>原始文本</translation>
-    </message>
-    <message>
-        <source>Shows both answers as plain text, exactly as they came.</source>
-        <translation>以纯文本原样显示两个回答。</translation>
-    </message>
-    <message>
-        <source>Show both answers as plain text, exactly as they came.</source>
-        <translation>以纯文本原样显示两个回答。</translation>
-    </message>
-    <message>
-        <source>Prompt of this battle</source>
-        <translation>本场对战的提示词</translation>
-    </message>
-    <message>
-        <source>This battle does not count: one of the two models did not answer. The history says why.</source>
-        <translation>本次对战不计入：两个模型中有一个没有回答。原因见历史。</translation>
+        <source>Battle</source>
+        <translation>对战</translation>
     </message>
     <message>
         <source>The likeliest next pairs:</source>
@@ -1313,18 +1312,6 @@ Details: %1</source>
     <message>
         <source>%1 against %2: %3</source>
         <translation>%1 对 %2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now.</source>
-        <translation>
-            <numerusform>本次会话的 %n 个评判已定，现在计入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
-        <translation>
-            <numerusform>本次会话的 %n 个评判已定，现在计入。历史记录中写明了模型的名称。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2083,25 @@ Details: %2</source>
     <message>
         <source>License</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::DuelView</name>
+    <message>
+        <source>Raw text</source>
+        <translation>原始文本</translation>
+    </message>
+    <message>
+        <source>Shows both answers as plain text, exactly as they came.</source>
+        <translation>以纯文本原样显示两个回答。</translation>
+    </message>
+    <message>
+        <source>Show both answers as plain text, exactly as they came.</source>
+        <translation>以纯文本原样显示两个回答。</translation>
+    </message>
+    <message>
+        <source>Prompt of this battle</source>
+        <translation>本场对战的提示词</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -11,32 +10,21 @@
 #include "core/arena/promptbook.h"
 #include "core/arena/promptwork.h"
 #include "ui/battle/battleintro.h"
+#include "ui/battle/battlenotice.h"
+#include "ui/battle/duelview.h"
 #include "ui/battle/promptbar.h"
-#include "ui/battle/promptbox.h"
 #include "ui/battle/promptsource.h"
 #include "ui/battle/revealstrip.h"
 #include "ui/battle/rulesdialog.h"
 #include "ui/battle/sealedstrip.h"
 #include "ui/battle/sessionbar.h"
 #include "ui/battle/verdictbar.h"
-#include "ui/battle/waitnotice.h"
-#include "ui/common/answerpane.h"
-#include "ui/common/banner.h"
-#include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
-#include "ui/common/icons.h"
-#include "ui/common/linkprompt.h"
 #include "ui/common/metrics.h"
 
 namespace darkhorse {
 
 using Phase = BattleRunner::Phase;
-
-namespace {
-
-constexpr int kQuestionLines = 4;
-
-} // namespace
 
 BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rules, QWidget* parent)
     : Page(parent), m_runner(runner), m_prompts(prompts), m_rules(rules)
@@ -47,40 +35,23 @@ BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rule
     connectRunner();
     connectWidgets();
     retranslate();
-    restyle();
     m_intro->refresh();
     m_promptBar->suggest();
     if (const QString draft = m_runner.draft(); !draft.isEmpty())
         m_promptBar->setPrompt(draft);
     for (const Side side : kSides)
-        m_panes[side]->showView(m_runner.view(side));
+        m_duel->showView(m_runner.view(side));
     showPhase(m_runner.phase());
 }
 
 void BattlePage::buildWidgets()
 {
-    m_banner = new Banner(this);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_retry = m_banner->addButton(QStringLiteral("retry"));
-    m_newPrompt = m_banner->addButton(QStringLiteral("newPrompt"));
-    m_dismiss = m_banner->addButton(QStringLiteral("dismiss"));
+    m_notice = new BattleNotice(this);
+    m_notice->setObjectName(QStringLiteral("banner"));
     m_stage = new QStackedWidget(this);
     m_intro = new BattleIntro(m_prompts, m_stage);
     m_intro->setObjectName(QStringLiteral("intro"));
-    m_duel = new QWidget(m_stage);
-    m_question = new PromptBox(kQuestionLines, m_duel);
-    m_question->setObjectName(QStringLiteral("question"));
-    m_question->setReadOnly(true);
-    m_raw = new QPushButton(m_duel);
-    m_raw->setObjectName(QStringLiteral("raw"));
-    m_raw->setCheckable(true);
-    m_raw->setProperty("flat", true);
-    for (const Side side : kSides) {
-        m_panes[side] = new AnswerPane(side, m_duel);
-        m_panes[side]->setObjectName(side == Side::A ? QStringLiteral("paneA") : QStringLiteral("paneB"));
-    }
-    m_waitNotice = new WaitNotice(m_duel);
-    m_waitNotice->setObjectName(QStringLiteral("waitNotice"));
+    m_duel = new DuelView(this);
     m_verdictBar = new VerdictBar(this);
     m_verdictBar->setObjectName(QStringLiteral("verdictBar"));
     m_revealStrip = new RevealStrip(this);
@@ -96,27 +67,13 @@ void BattlePage::buildWidgets()
 
 void BattlePage::buildLayout()
 {
-    auto* questionRow = new QHBoxLayout;
-    questionRow->setSpacing(spacing::kNormal);
-    questionRow->addWidget(m_question, 1);
-    questionRow->addWidget(m_raw, 0, Qt::AlignTop);
-    auto* panes = new QHBoxLayout;
-    panes->setSpacing(spacing::kWide);
-    for (const Side side : kSides)
-        panes->addWidget(m_panes[side], 1);
-    auto* duel = new QVBoxLayout(m_duel);
-    duel->setContentsMargins(0, 0, 0, 0);
-    duel->setSpacing(spacing::kNormal);
-    duel->addLayout(questionRow);
-    duel->addWidget(m_waitNotice);
-    duel->addLayout(panes, 1);
     m_stage->addWidget(m_intro);
     m_stage->addWidget(m_duel);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
     column->setSpacing(spacing::kWide - 4);
-    column->addWidget(m_banner);
+    column->addWidget(m_notice);
     column->addWidget(m_stage, 1);
     column->addWidget(m_verdictBar);
     column->addWidget(m_revealStrip);
@@ -142,28 +99,27 @@ void BattlePage::addKeys()
         m_nextKeys.last()->setAutoRepeat(false);
         connect(m_nextKeys.last(), &QShortcut::activated, this, &BattlePage::beginNextRound);
     }
-    for (const auto& [code, pages] : { std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1) }) {
-        m_scrollKeys.append(key(code));
-        connect(m_scrollKeys.last(), &QShortcut::activated, this, [this, pages = pages] {
-            for (const Side side : kSides)
-                m_panes[side]->scrollPages(pages);
-        });
-    }
 }
 
 void BattlePage::connectRunner()
 {
     connect(&m_runner, &BattleRunner::phaseChanged, this, &BattlePage::showPhase);
-    connect(&m_runner, &BattleRunner::viewChanged, this,
-        [this](const BlindView& view) { m_panes[view.side]->showView(view); });
-    connect(&m_runner, &BattleRunner::waiting, m_waitNotice, &WaitNotice::countDown);
+    connect(&m_runner, &BattleRunner::viewChanged, m_duel, &DuelView::showView);
+    connect(&m_runner, &BattleRunner::waiting, m_duel, &DuelView::countDown);
     connect(&m_runner, &BattleRunner::revealed, this, &BattlePage::showReveal);
     connect(&m_runner, &BattleRunner::sealed, this,
         [this](Verdict verdict) { m_sealedStrip->showVerdict(verdict, m_runner.revealPolicy()); });
-    connect(&m_runner, &BattleRunner::sessionEnded, this, &BattlePage::showSessionEnd);
-    connect(&m_runner, &BattleRunner::voided, this, [this](Error::Code reason) { showNotice(reason, true); });
-    connect(&m_runner, &BattleRunner::refused, this,
-        [this](const Error& error) { showNotice(error.code, m_runner.phase() == Phase::Void); });
+    connect(&m_runner, &BattleRunner::sessionEnded, this, [this](int battles) {
+        m_sessionBar->setCount(m_runner.sealedCount());
+        m_notice->showSessionEnd(battles, m_runner.revealPolicy() != RevealPolicy::Never);
+    });
+    connect(&m_runner, &BattleRunner::voided, m_notice, &BattleNotice::showVoid);
+    connect(&m_runner, &BattleRunner::refused, this, [this](const Error& error) {
+        if (m_runner.phase() == Phase::Void)
+            m_notice->showVoid(error.code);
+        else
+            m_notice->showRefusal(error.code);
+    });
 }
 
 void BattlePage::connectWidgets()
@@ -189,14 +145,8 @@ void BattlePage::connectWidgets()
     connect(m_sealedStrip, &SealedStrip::undoRequested, &m_runner, &BattleRunner::undo);
     connect(m_sessionBar, &SessionBar::undoRequested, &m_runner, &BattleRunner::undo);
     connect(m_sessionBar, &SessionBar::endRequested, &m_runner, &BattleRunner::endSession);
-    connect(m_retry, &QPushButton::clicked, &m_runner, &BattleRunner::retry);
-    connect(m_newPrompt, &QPushButton::clicked, this, &BattlePage::beginNewPrompt);
-    connect(m_dismiss, &QPushButton::clicked, m_banner, &QWidget::hide);
-    for (const Side side : kSides) {
-        connect(m_raw, &QPushButton::toggled, m_panes[side], &AnswerPane::setRaw);
-        connect(
-            m_panes[side], &AnswerPane::linkActivated, this, [this](const QUrl& link) { askToOpenLink(link, this); });
-    }
+    connect(m_notice, &BattleNotice::retryRequested, &m_runner, &BattleRunner::retry);
+    connect(m_notice, &BattleNotice::newPromptRequested, this, &BattlePage::beginNewPrompt);
 }
 
 QString BattlePage::title() const { return tr("Battle"); }
@@ -232,10 +182,10 @@ void BattlePage::showPhase(Phase phase)
     if (phase != Phase::Sealed)
         m_sealedStrip->clear();
     if (phase != Phase::Void)
-        m_banner->hide();
-    m_waitNotice->stop();
+        m_notice->hide();
+    m_duel->stopWaiting();
     m_stage->setCurrentWidget(isIdle ? static_cast<QWidget*>(m_intro) : m_duel);
-    m_question->setPlainText(m_runner.prompt());
+    m_duel->setQuestion(m_runner.prompt());
     m_verdictBar->setVisible(isUnderWay);
     m_verdictBar->setPhase(phase);
     m_revealStrip->setVisible(phase == Phase::Revealed);
@@ -246,8 +196,7 @@ void BattlePage::showPhase(Phase phase)
     m_stopKey->setEnabled(phase == Phase::Streaming);
     for (QShortcut* key : m_nextKeys)
         key->setEnabled(phase == Phase::Revealed || phase == Phase::Sealed);
-    for (QShortcut* key : m_scrollKeys)
-        key->setEnabled(!isIdle);
+    m_duel->setKeysEnabled(!isIdle);
     startMainTask();
     if (phase == Phase::Judging) // once the verdict can be given: a step of its own, after the answers are painted
         QMetaObject::invokeMethod(this, &BattlePage::prepareNextRound, Qt::QueuedConnection);
@@ -275,53 +224,15 @@ void BattlePage::readPromptsAgain()
 
 void BattlePage::showReveal(const Reveal& reveal)
 {
-    for (const Side side : kSides)
-        m_panes[side]->setIdentity(reveal.sides[side].name, reveal.sides[side].organization);
+    m_duel->nameModels(reveal);
     m_revealed = reveal.battle;
     m_revealStrip->showReveal(reveal);
 }
 
-void BattlePage::showSessionEnd(int battles)
-{
-    m_ended = battles;
-    m_sessionBar->setCount(m_runner.sealedCount());
-    m_retry->hide();
-    m_newPrompt->hide();
-    m_dismiss->show();
-    m_banner->showText(m_runner.revealPolicy() == RevealPolicy::Never
-            ? tr("%n verdict(s) of this session are final and count now.", nullptr, battles)
-            : tr("%n verdict(s) of this session are final and count now. The history names their models.", nullptr,
-                battles));
-}
-
 void BattlePage::forgetNames()
 {
-    for (const Side side : kSides)
-        m_panes[side]->setIdentity({}, {});
+    m_duel->forgetNames();
     m_revealStrip->clear();
-}
-
-void BattlePage::showNotice(Error::Code code, bool offersRetry)
-{
-    m_ended.reset();
-    m_notice = code;
-    m_retry->setVisible(offersRetry);
-    m_newPrompt->setVisible(offersRetry || code == Error::Code::TooFewContestants);
-    m_dismiss->setVisible(!offersRetry);
-    if (offersRetry)
-        m_retry->setFocus();
-    m_isVoidNotice = offersRetry;
-    m_banner->showText(notice());
-}
-
-/// What went wrong with an answer may tell who failed, so it is kept for the history.
-QString BattlePage::notice() const
-{
-    if (!m_isVoidNotice)
-        return errorSentence(m_notice);
-    if (m_notice == Error::Code::Cancelled)
-        return tr("This battle does not count. %1").arg(errorSentence(m_notice));
-    return tr("This battle does not count: one of the two models did not answer. The history says why.");
 }
 
 void BattlePage::showRules()
@@ -358,28 +269,15 @@ void BattlePage::beginNewPrompt()
 {
     if (m_runner.phase() == Phase::Void)
         m_runner.clear();
-    m_banner->hide();
+    m_notice->hide();
     m_promptBar->suggest();
     m_promptBar->startTyping();
 }
 
 void BattlePage::retranslate()
 {
-    m_retry->setText(tr("Try again"));
-    m_newPrompt->setText(tr("New prompt"));
-    m_dismiss->setText(tr("Close"));
-    m_raw->setText(tr("Raw text"));
-    m_raw->setAccessibleDescription(tr("Shows both answers as plain text, exactly as they came."));
-    m_raw->setToolTip(tr("Show both answers as plain text, exactly as they came."));
-    m_waitNotice->retranslate();
     m_source->tellProgress();
-    m_question->setAccessibleName(tr("Prompt of this battle"));
-    if (m_banner->isVisibleTo(this) && m_ended)
-        showSessionEnd(*m_ended);
-    else if (m_banner->isVisibleTo(this))
-        showNotice(m_notice, m_runner.phase() == Phase::Void);
+    m_notice->retranslate();
 }
-
-void BattlePage::restyle() { m_raw->setIcon(lineIcon(QStringLiteral("raw"), palette())); }
 
 } // namespace darkhorse

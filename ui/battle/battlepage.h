@@ -2,22 +2,18 @@
 #pragma once
 
 #include "core/arena/battlerunner.h"
-#include "core/domain/side.h"
 #include "ui/common/page.h"
 
-class QLabel;
-class QPushButton;
 class QShortcut;
 class QStackedWidget;
 
 namespace darkhorse {
 
-class AnswerPane;
-class Banner;
 class BattleIntro;
+class BattleNotice;
+class DuelView;
 class PromptBar;
 class PromptBook;
-class PromptBox;
 class PromptSource;
 class PromptWork;
 class RevealStrip;
@@ -25,7 +21,6 @@ class RuleBook;
 class SealedStrip;
 class SessionBar;
 class VerdictBar;
-class WaitNotice;
 
 /// The blind battle: prompt, two answers side by side, verdict, reveal.
 ///
@@ -47,14 +42,13 @@ public:
 signals:
     /// There are not two models to battle, and the person wants to add some.
     void modelsWanted();
-    /// The person wants to tag the battle whose names are open, or to correct its labels.
     /// The person wants prompts out of a file.
     void promptFileWanted();
+    /// The person wants to tag the battle whose names are open, or to correct its labels.
     void labelsWanted(darkhorse::BattleId battle);
 
 protected:
     void retranslate() override;
-    void restyle() override;
 
 private:
     void buildWidgets();
@@ -65,9 +59,6 @@ private:
 
     void showPhase(BattleRunner::Phase phase);
     void showReveal(const Reveal& reveal);
-    void showSessionEnd(int battles);
-    void showNotice(Error::Code code, bool offersRetry);
-    [[nodiscard]] QString notice() const;
     void forgetNames();
     void startBattle(const QString& prompt);
     void prepareNextRound();
@@ -80,17 +71,10 @@ private:
     PromptBook& m_prompts;
     RuleBook& m_rules;
     PromptSource* m_source = nullptr;
-    Banner* m_banner = nullptr;
-    QPushButton* m_retry = nullptr;
-    QPushButton* m_newPrompt = nullptr;
-    QPushButton* m_dismiss = nullptr;
+    BattleNotice* m_notice = nullptr;
     QStackedWidget* m_stage = nullptr;
     BattleIntro* m_intro = nullptr;
-    QWidget* m_duel = nullptr;
-    PromptBox* m_question = nullptr;
-    QPushButton* m_raw = nullptr;
-    WaitNotice* m_waitNotice = nullptr;
-    PerSide<AnswerPane*> m_panes;
+    DuelView* m_duel = nullptr;
     SealedStrip* m_sealedStrip = nullptr;
     SessionBar* m_sessionBar = nullptr;
     PromptBar* m_promptBar = nullptr;
@@ -99,12 +83,8 @@ private:
     QShortcut* m_stopKey = nullptr;
     QShortcut* m_undoKey = nullptr;
     QList<QShortcut*> m_nextKeys;
-    QList<QShortcut*> m_scrollKeys;
     QString m_nextPrompt; ///< suggested while this battle is read, so that its answers are ready
     BattleId m_revealed; ///< the battle whose names are open
-    Error::Code m_notice = Error::Code::Cancelled; ///< what the banner says, for a change of language
-    bool m_isVoidNotice = false;
-    std::optional<int> m_ended; ///< verdicts that the banner says are final
 };
 
 } // namespace darkhorse
