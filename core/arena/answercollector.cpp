@@ -5,19 +5,31 @@
 
 namespace darkhorse {
 
-AnswerCollector::AnswerCollector(
-    std::unique_ptr<ChatModel> model, std::shared_ptr<const LeakWords> words, QObject* parent)
-    : QObject(parent), m_words(std::move(words)), m_guard(m_words), m_model(std::move(model))
+AnswerCollector::AnswerCollector(std::shared_ptr<const LeakWords> words, QObject* parent)
+    : QObject(parent), m_words(std::move(words)), m_guard(m_words)
 {
 }
 
 AnswerCollector::~AnswerCollector() = default;
 
-void AnswerCollector::ask(const ChatRequest& request)
+void AnswerCollector::forget()
 {
+    cancel();
     m_guard = LeakGuard(m_words);
     m_text.clear();
     m_answer.reset();
+}
+
+void AnswerCollector::restore(const Answer& answer)
+{
+    forget();
+    finish(answer);
+}
+
+void AnswerCollector::ask(std::unique_ptr<ChatModel> model, const ChatRequest& request)
+{
+    forget();
+    m_model = std::move(model);
     m_stream = m_model->ask(request);
     connect(m_stream.get(), &ChatStream::textReceived, this, &AnswerCollector::append);
     connect(m_stream.get(), &ChatStream::waiting, this, &AnswerCollector::waiting);

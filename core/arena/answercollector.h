@@ -23,14 +23,13 @@ class AnswerCollector : public QObject {
     Q_OBJECT
 
 public:
-    AnswerCollector(
-        std::unique_ptr<ChatModel> model, std::shared_ptr<const LeakWords> words, QObject* parent = nullptr);
+    explicit AnswerCollector(std::shared_ptr<const LeakWords> words, QObject* parent = nullptr);
     ~AnswerCollector() override;
 
     /// Forgets the answer before it.
-    void ask(const ChatRequest& request);
+    void ask(std::unique_ptr<ChatModel> model, const ChatRequest& request);
     /// As if this answer had just come.
-    void restore(const Answer& answer) { finish(answer); }
+    void restore(const Answer& answer);
     /// Cancels; nothing is emitted any more.
     void cancel();
 
@@ -49,6 +48,7 @@ signals:
 
 private:
     void append(const QString& text);
+    void forget();
     void finish(const Result<Answer>& answer);
 
     std::shared_ptr<const LeakWords> m_words;

@@ -16,6 +16,7 @@ class QObject;
 namespace darkhorse {
 
 class ArenaWriter;
+class Database;
 
 /// Writes the life of one battle, in order, without making anybody wait.
 ///
@@ -26,17 +27,26 @@ public:
     BattleRecorder(ArenaWriter& writer, Battle battle);
 
     void begin(qint64 startedAtUtcMs, QObject* context, std::function<void(const Result<BattleId>&)> then);
-    /// `hasLeak`: an answer named a model or its maker.
+    /// Of the last turn. `hasLeak`: an answer named a model or its maker.
     void complete(const PerSide<Answer>& answers, bool hasLeak);
-    /// Keeps whatever answers there are.
-    void makeVoid(Error::Code reason, const PerSide<std::optional<Answer>>& answers, QObject* context,
-        std::function<void(const Result<BattleId>&)> then);
+    /// One more turn is asked.
+    void goOn(const QString& prompt);
+    /// The last turn is asked once more.
+    void askAgain();
+    /// What goOn() or askAgain() began is given up; `turns` are those that stand.
+    void takeBack(const std::vector<BattleTurn>& turns);
+    /// Keeps whatever answers there are. `skipReason` says why somebody skipped it.
+    void makeVoid(Error::Code reason, const PerSide<std::optional<Answer>>& answers, const QString& skipReason,
+        QObject* context, std::function<void(const Result<BattleId>&)> then);
     /// Commits vote, battle, facts and categories in one transaction. `vote.battle` is filled in.
     void record(Vote vote, const CategoryBook::Placement& placement, RevealPolicy reveal, QObject* context,
         std::function<void(const Result<Vote>&)> then);
 
 private:
     struct Progress;
+    using Step = std::function<Result<void>(Database&)>;
+
+    void submit(Step step);
 
     ArenaWriter& m_writer;
     std::shared_ptr<Progress> m_progress; ///< touched on the writer's thread only, once begun

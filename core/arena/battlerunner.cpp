@@ -11,7 +11,10 @@ namespace darkhorse {
 
 namespace {
 
-const QString kDraftSetting = QStringLiteral("prompt_draft");
+QString draftSetting(BattleRunner::Draft kind)
+{
+    return kind == BattleRunner::Draft::Prompt ? QStringLiteral("prompt_draft") : QStringLiteral("follow_up_draft");
+}
 
 const BlindView& emptyView(Side side)
 {
@@ -52,9 +55,9 @@ BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function
 
 BattleRunner::~BattleRunner()
 {
-    // A battle that only waits for its verdict waits on, for resume().
-    if (m_state->phase == Phase::Streaming)
-        m_state->battle->makeVoid(Error::Code::Cancelled, nullptr, {});
+    // A battle that only waits for its verdict waits on, for resume(); and so does one that was asked on.
+    if (m_state->phase == Phase::Streaming && !m_state->battle->canTakeBack())
+        m_state->battle->makeVoid(Error::Code::Cancelled, {}, nullptr, {});
 }
 
 BattleRunner::Phase BattleRunner::phase() const { return m_state->phase; }
@@ -66,18 +69,25 @@ const BlindView& BattleRunner::view(Side side) const
 
 QString BattleRunner::prompt() const { return m_state->battle ? m_state->battle->prompt() : QString(); }
 
+int BattleRunner::turnCount() const { return m_state->battle ? m_state->battle->turnCount() : 0; }
+
 bool BattleRunner::isBusy() const
 {
     using enum Phase;
     return m_state->phase == Streaming || m_state->phase == Judging || m_state->phase == Recording;
 }
 
+bool BattleRunner::refusesWhileBusy()
+{
+    if (isBusy())
+        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
+    return isBusy();
+}
+
 void BattleRunner::start(const QString& prompt)
 {
-    if (isBusy()) {
-        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
+    if (refusesWhileBusy())
         return;
-    }
     if (prompt.trimmed().isEmpty()) {
         emit refused({ Error::Code::InvalidInput, QStringLiteral("the prompt is empty") });
         return;
@@ -107,7 +117,7 @@ void BattleRunner::hold(HeldBattle* battle)
     connect(battle, &HeldBattle::failed, this, [this](const Error& error, std::optional<ContestantId> contestant) {
         if (contestant)
             m_state->next.matchmaker().noteFailure(*contestant, error.code);
-        makeVoid(error.code);
+        breakOff(error.code);
     });
     connect(battle, &HeldBattle::unstored, this, [this](const Error& error) {
         if (m_state->phase == Phase::Streaming)
@@ -133,9 +143,11 @@ bool BattleRunner::takeUp(const Battle& battle, std::optional<VoteId> earlier)
     PerSide<Contestant> contestants;
     for (const Side side : kSides) {
         const auto contestant = m_state->parts.contestants.find(battle.contestants[side]);
-        const bool isWhole = std::ranges::all_of(
-            battle.turns, [side](const BattleTurn& turn) { return turn.answers[side].has_value(); });
-        if (!contestant || battle.turns.empty() || !isWhole)
+        // The last turn may have been under way when the program ended.
+        const bool isWhole = !battle.turns.empty()
+            && std::all_of(battle.turns.begin(), battle.turns.end() - (battle.state == BattleState::Running ? 1 : 0),
+                [side](const BattleTurn& turn) { return turn.answers[side].has_value(); });
+        if (!contestant || !isWhole)
             return false;
         contestants[side] = *contestant;
     }
@@ -150,16 +162,57 @@ Result<std::vector<PairForecast>> BattleRunner::forecast(BattleRules::Pairing ru
     return m_state->next.matchmaker().forecast(rule, limit);
 }
 
+void BattleRunner::followUp(const QString& prompt)
+{
+    if (m_state->phase != Phase::Judging)
+        goOn(fail(Error::Code::NotAllowedNow, QStringLiteral("no battle waits for a verdict")));
+    else if (prompt.trimmed().isEmpty())
+        goOn(fail(Error::Code::InvalidInput, QStringLiteral("the prompt is empty")));
+    else
+        goOn(m_state->battle->goOn(prompt));
+}
+
+void BattleRunner::askAgain()
+{
+    if (m_state->phase != Phase::Judging)
+        goOn(fail(Error::Code::NotAllowedNow, QStringLiteral("no battle waits for a verdict")));
+    else
+        goOn(m_state->battle->askAgain());
+}
+
+void BattleRunner::goOn(const Result<void>& asked)
+{
+    if (asked)
+        setPhase(Phase::Streaming);
+    else
+        emit refused(asked.error());
+}
+
+QString BattleRunner::recordedNextTurn() const
+{
+    return m_state->phase == Phase::Judging ? m_state->battle->recordedNextTurn() : QString();
+}
+
 void BattleRunner::stop()
 {
     if (m_state->phase == Phase::Streaming)
-        makeVoid(Error::Code::Cancelled);
+        breakOff(Error::Code::Cancelled);
 }
 
-void BattleRunner::skip()
+void BattleRunner::breakOff(Error::Code reason)
+{
+    if (!m_state->battle->canTakeBack()) {
+        makeVoid(reason);
+        return;
+    }
+    m_state->battle->takeBack();
+    emit tookBack(reason);
+}
+
+void BattleRunner::skip(const QString& reason)
 {
     if (m_state->phase == Phase::Judging)
-        makeVoid(Error::Code::Cancelled);
+        makeVoid(Error::Code::Cancelled, reason);
 }
 
 void BattleRunner::castVerdict(Verdict verdict)
@@ -208,10 +261,8 @@ void BattleRunner::undo()
 
 void BattleRunner::reopen(BattleId battle)
 {
-    if (isBusy()) {
-        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
+    if (refusesWhileBusy())
         return;
-    }
     const Phase before = m_state->phase;
     setPhase(Phase::Recording);
     m_state->parts.sealed.withdraw(battle, this, [this, before](const Result<SealedVotes::Reopened>& reopened) {
@@ -227,10 +278,8 @@ void BattleRunner::reopen(BattleId battle)
 
 void BattleRunner::endSession()
 {
-    if (isBusy()) {
-        emit refused({ Error::Code::NotAllowedNow, QStringLiteral("a battle is in hand") });
+    if (refusesWhileBusy())
         return;
-    }
     m_state->parts.sealed.reveal(this, [this](const Result<int>& revealed) {
         if (!revealed) {
             emit refused(revealed.error());
@@ -257,22 +306,22 @@ void BattleRunner::annotate(const VoteNote& note)
         });
 }
 
-void BattleRunner::keepDraft(const QString& prompt)
+void BattleRunner::keepDraft(const QString& prompt, Draft kind)
 {
     // A draft that cannot be stored now is stored with the next change.
-    m_state->parts.writer->submit(
-        [prompt](Database& database) { (void)ArenaMetaStore(database).setSetting(kDraftSetting, prompt); });
+    m_state->parts.writer->submit([prompt, key = draftSetting(kind)](
+                                      Database& database) { (void)ArenaMetaStore(database).setSetting(key, prompt); });
 }
 
-QString BattleRunner::draft() const
+QString BattleRunner::draft(Draft kind) const
 {
-    return m_state->parts.meta.setting(kDraftSetting).value_or(std::nullopt).value_or(QString());
+    return m_state->parts.meta.setting(draftSetting(kind)).value_or(std::nullopt).value_or(QString());
 }
 
 void BattleRunner::retry()
 {
     if (m_state->phase == Phase::Void)
-        start(prompt());
+        start(m_state->battle->firstPrompt());
 }
 
 void BattleRunner::clear()
@@ -293,9 +342,9 @@ void BattleRunner::judge()
     setPhase(Phase::Judging);
 }
 
-void BattleRunner::makeVoid(Error::Code reason)
+void BattleRunner::makeVoid(Error::Code reason, const QString& skipReason)
 {
-    m_state->battle->makeVoid(reason, this, [this](const Result<BattleId>& stored) {
+    m_state->battle->makeVoid(reason, skipReason, this, [this](const Result<BattleId>& stored) {
         if (stored)
             m_state->parts.history.announce(*stored);
         else

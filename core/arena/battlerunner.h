@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const BlindView& view(Side side) const;
     /// The newest prompt of the battle in hand; empty when Idle.
     [[nodiscard]] QString prompt() const;
+    /// Turns of the battle in hand that were asked; 0 when Idle.
+    [[nodiscard]] int turnCount() const;
 
     /// Draws a pair that can answer `prompt` and asks both. Emits refused when it cannot:
     /// TooFewContestants, InvalidInput (nothing but white space), NotAllowedNow, or a database error.
@@ -63,10 +65,19 @@ public:
     [[nodiscard]] bool resume();
     /// The likeliest pairs under a rule, with names: for owners, never for somebody who judges blind.
     [[nodiscard]] Result<std::vector<PairForecast>> forecast(BattleRules::Pairing rule, size_t limit) const;
-    /// Ends a streaming battle; it becomes void with Cancelled.
+    /// Judging only: asks the same two one more turn, each with its own history; they are Streaming again. Emits refused
+    /// (NoRecordedAnswer - a side has only recorded answers, and none that goes on here) and changes nothing when it cannot.
+    void followUp(const QString& prompt);
+    /// Judging only: asks both the last turn once more. What they said is kept apart. Emits refused as followUp() does.
+    void askAgain();
+    /// A next turn to which both have recorded answers; empty when there is none.
+    [[nodiscard]] QString recordedNextTurn() const;
+    /// Ends a streaming battle; it becomes void with Cancelled. A later turn, or one that is asked again, is only given up: the battle
+    /// is Judging as before, and tookBack tells.
     void stop();
-    /// Leaves a complete battle without a verdict; it becomes void with Cancelled.
-    void skip();
+    /// Leaves a complete battle without a verdict; it becomes void with Cancelled. `reason` is a word of builtInSkipReasons(), or
+    /// anything else.
+    void skip(const QString& reason = {});
     /// Judging only; otherwise refused(NotAllowedNow) and nothing is stored.
     void castVerdict(Verdict verdict);
     [[nodiscard]] const Evaluator& evaluator() const;
@@ -83,10 +94,11 @@ public:
     void endSession();
     /// Revealed or Sealed only: adds what the evaluator says of the vote beyond the verdict; a later note replaces it.
     void annotate(const VoteNote& note);
-    /// Keeps what stands in the prompt box, for the next start of the program.
-    void keepDraft(const QString& prompt);
+    /// What is typed and not sent yet, kept for the next start of the program.
+    enum class Draft { Prompt, FollowUp };
+    void keepDraft(const QString& prompt, Draft kind = Draft::Prompt);
     /// What was kept; empty for nothing.
-    [[nodiscard]] QString draft() const;
+    [[nodiscard]] QString draft(Draft kind = Draft::Prompt) const;
     /// After Void: the same prompt again, with a fresh draw.
     void retry();
     /// Back to Idle from Revealed, Sealed or Void.
@@ -98,6 +110,8 @@ signals:
     void viewChanged(const darkhorse::BlindView& view);
     /// A server is busy and is asked again after this time. Does not say which side's.
     void waiting(std::chrono::milliseconds time);
+    /// A later turn, or one that was asked again, is given up: stopped, or a side failed. Names no side.
+    void tookBack(darkhorse::Error::Code reason);
     /// The battle does not count. The reason names no side and no model.
     void voided(darkhorse::Error::Code reason);
     void revealed(const darkhorse::Reveal& reveal);
@@ -111,10 +125,13 @@ private:
     struct State;
 
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool refusesWhileBusy();
     [[nodiscard]] bool takeUp(const Battle& battle, std::optional<VoteId> earlier);
     void hold(HeldBattle* battle);
     void judge();
-    void makeVoid(Error::Code reason);
+    void makeVoid(Error::Code reason, const QString& skipReason = {});
+    void breakOff(Error::Code reason);
+    void goOn(const Result<void>& asked);
     void giveUp(const Error& error);
     void settle(const Vote& vote, const CategoryBook::Placement& placement, RevealPolicy reveal);
     void count(const Vote& vote, const CategoryBook::Placement& placement);

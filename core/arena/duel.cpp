@@ -2,7 +2,7 @@
 #include "core/arena/duel.h"
 
 #include "core/base/clock.h"
-#include "core/chat/chatmodel.h"
+#include "core/domain/conversation.h"
 
 namespace darkhorse {
 
@@ -21,12 +21,12 @@ QString beginning(const QString& text, qsizetype size)
 
 } // namespace
 
-Duel::Duel(Parts parts, QObject* parent)
-    : QObject(parent), m_kind(parts.delivery), m_clock(parts.clock), m_delivery(parts.delivery)
+Duel::Duel(std::shared_ptr<const LeakWords> words, const Clock& clock, QObject* parent)
+    : QObject(parent), m_words(std::move(words)), m_clock(clock), m_delivery(m_kind)
 {
     for (const Side side : kSides) {
         m_views[side].side = side;
-        m_collectors[side] = std::make_unique<AnswerCollector>(std::move(parts.models[side]), parts.words);
+        m_collectors[side] = std::make_unique<AnswerCollector>(m_words);
         connect(m_collectors[side].get(), &AnswerCollector::waiting, this, [this](std::chrono::milliseconds time) {
             if (m_isPresented)
                 emit waiting(time);
@@ -45,19 +45,41 @@ Duel::Duel(Parts parts, QObject* parent)
 
 Duel::~Duel() = default;
 
-void Duel::ask(const PerSide<ChatRequest>& requests)
+void Duel::ask(PerSide<Question> questions, BattleRules::Delivery delivery)
 {
+    m_hasLeak = hasLeak(); // of the answers so far
+    m_kind = delivery;
     m_delivery = Delivery(m_kind);
+    m_failure.reset();
+    m_failedSide.reset();
     for (const Side side : kSides)
-        m_collectors[side]->ask(requests[side]);
+        m_collectors[side]->ask(std::move(questions[side].model), questions[side].request);
     if (m_isPresented)
         present();
 }
 
 void Duel::restore(const PerSide<Answer>& answers)
 {
+    m_delivery = Delivery(m_kind);
+    m_failure.reset();
     for (const Side side : kSides)
         m_collectors[side]->restore(answers[side]);
+}
+
+void Duel::setEarlier(const std::vector<BattleTurn>& turns)
+{
+    for (const Side side : kSides) {
+        QString text;
+        for (size_t i = 0; i + 1 < turns.size(); ++i) {
+            LeakGuard guard(m_words);
+            if (turns[i].answers[side])
+                text += guard.append(turns[i].answers[side]->text);
+            text += guard.finish();
+            m_hasLeak = m_hasLeak || guard.hits() > 0;
+            text = withNextPrompt(text, turns[i + 1].prompt);
+        }
+        m_earlier[side] = text;
+    }
 }
 
 void Duel::present()

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QTimer>
@@ -12,6 +13,8 @@
 #include "core/arena/battlerules.h"
 #include "core/arena/blindview.h"
 #include "core/arena/delivery.h"
+#include "core/chat/chatmodel.h"
+#include "core/domain/battle.h"
 
 namespace darkhorse {
 
@@ -25,19 +28,18 @@ class Duel : public QObject {
     Q_OBJECT
 
 public:
-    struct Parts {
-        PerSide<std::unique_ptr<ChatModel>> models;
-        std::shared_ptr<const LeakWords> words;
-        BattleRules::Delivery delivery = BattleRules::Delivery::EqualPace;
-        const Clock& clock;
+    /// Who is asked what.
+    struct Question {
+        std::unique_ptr<ChatModel> model;
+        ChatRequest request;
     };
 
-    explicit Duel(Parts parts, QObject* parent = nullptr);
+    Duel(std::shared_ptr<const LeakWords> words, const Clock& clock, QObject* parent = nullptr);
     ~Duel() override;
 
     /// Asks both. Until present() nothing is shown, only collected.
-    void ask(const PerSide<ChatRequest>& requests);
-    /// Both answers came in an earlier run of the program.
+    void ask(PerSide<Question> questions, BattleRules::Delivery delivery);
+    /// Both answers came earlier.
     void restore(const PerSide<Answer>& answers);
     /// From now on the evaluator looks.
     void present();
@@ -45,8 +47,8 @@ public:
     void cancel();
 
     [[nodiscard]] const BlindView& view(Side side) const { return m_views[side]; }
-    /// What stands in the panes before the answers asked for next, as Markdown.
-    void setEarlier(const PerSide<QString>& earlier) { m_earlier = earlier; }
+    /// What stands in the panes before the answers asked for next: those of all turns but the last, and the prompts after them.
+    void setEarlier(const std::vector<BattleTurn>& turns);
     /// Those of the last request that are complete, as they came.
     [[nodiscard]] PerSide<std::optional<Answer>> answers() const;
     /// Whether an answer named a model or its maker.
@@ -67,7 +69,8 @@ private:
     void showChanges();
     void show(const std::optional<PerSide<qsizetype>>& visible);
 
-    BattleRules::Delivery m_kind;
+    std::shared_ptr<const LeakWords> m_words;
+    BattleRules::Delivery m_kind = BattleRules::Delivery::EqualPace;
     const Clock& m_clock;
     Delivery m_delivery;
     PerSide<std::unique_ptr<AnswerCollector>> m_collectors;

@@ -5,8 +5,10 @@
 #include "core/arena/battlerecorder.h"
 #include "core/arena/duel.h"
 #include "core/domain/answerstyle.h"
+#include "core/domain/conversation.h"
 #include "core/prompts/language.h"
 #include "core/store/factstore.h"
+#include "core/store/turnstore.h"
 
 namespace darkhorse {
 
@@ -36,28 +38,24 @@ HeldBattle::HeldBattle(ArenaSession::Parts& parts, const Battle& battle, const P
     , m_isTakenUp(true)
 {
     makeDuel();
-    m_duel->restore({ *m_turns.back().answers.a, *m_turns.back().answers.b });
+    m_duel->setEarlier(m_turns);
+    const PerSide<std::optional<Answer>>& last = m_turns.back().answers;
+    if (last.a && last.b) {
+        m_duel->restore({ *last.a, *last.b });
+        return;
+    }
+    // The program ended while answers were on their way. What was asked again begins anew, and cannot be given up once more.
+    m_isAskedAgain = TurnStore(*m_parts.database).timesAskedAgain(battle.id).value_or(0) > 0;
+    if (!m_isAskedAgain)
+        m_standing = std::vector(m_turns.begin(), m_turns.end() - 1);
+    ask();
 }
 
 HeldBattle::~HeldBattle() = default;
 
 void HeldBattle::makeDuel()
 {
-    // An answer that was made ahead needs no server.
-    const auto isMade = [&](const Contestant& one) { return m_parts.recorded.find(one.id, prompt()).has_value(); };
-    const auto modelFor = [&](const Contestant& one) {
-        return isMade(one) ? m_parts.models->createRecorded(one.id) : m_parts.models->create(one);
-    };
-    const auto& [a, b] = m_contestants;
-    // A model that has to be loaded, or that waits for its turn in memory, would be known by it.
-    const auto mayWait = [&](const Contestant& one) { return one.kind == ContestantKind::GgufFile && !isMade(one); };
-    const BattleRules::Delivery asked = m_parts.rules.rules().delivery;
-    const bool needsPace = asked == BattleRules::Delivery::Live && (mayWait(a) || mayWait(b) || isMade(a) != isMade(b));
-    m_duel = new Duel({ .models = { modelFor(a), modelFor(b) },
-                          .words = m_parts.leakWords(),
-                          .delivery = needsPace ? BattleRules::Delivery::EqualPace : asked,
-                          .clock = m_parts.clock },
-        this);
+    m_duel = new Duel(m_parts.leakWords(), m_parts.clock, this);
     connect(m_duel, &Duel::viewChanged, this, &HeldBattle::viewChanged);
     connect(m_duel, &Duel::waiting, this, &HeldBattle::waiting);
     connect(m_duel, &Duel::completed, this, &HeldBattle::completed);
@@ -67,10 +65,101 @@ void HeldBattle::makeDuel()
     });
 }
 
+/// An answer that was made ahead needs no server.
+bool HeldBattle::isRecorded(const Contestant& one, const QStringList& prompts) const
+{
+    return m_parts.recorded.find(one.id, conversationKey(prompts)).has_value();
+}
+
+BattleRules::Delivery HeldBattle::delivery() const
+{
+    const auto isMade = [&](const Contestant& one) { return !m_isAskedAgain && isRecorded(one, promptsOf(m_turns)); };
+    const auto& [a, b] = m_contestants;
+    // A model that has to be loaded, or that waits for its turn in memory, would be known by it.
+    const auto mayWait = [&](const Contestant& one) { return one.kind == ContestantKind::GgufFile && !isMade(one); };
+    const BattleRules::Delivery asked = m_parts.rules.rules().delivery;
+    const bool needsPace = asked == BattleRules::Delivery::Live && (mayWait(a) || mayWait(b) || isMade(a) != isMade(b));
+    return needsPace ? BattleRules::Delivery::EqualPace : asked;
+}
+
+/// Each side goes on from what it said itself, names and all.
+ChatRequest HeldBattle::requestFor(Side side) const
+{
+    ChatRequest request;
+    for (const BattleTurn& turn : m_turns) {
+        request.messages.push_back({ ChatMessage::Role::User, turn.prompt });
+        if (&turn != &m_turns.back() && turn.answers[side])
+            request.messages.push_back({ ChatMessage::Role::Assistant, turn.answers[side]->text });
+    }
+    return request;
+}
+
 void HeldBattle::ask()
 {
-    const ChatRequest request { { ChatMessage { ChatMessage::Role::User, prompt() } } };
-    m_duel->ask({ request, request });
+    PerSide<Duel::Question> questions;
+    for (const Side side : kSides) {
+        const Contestant& one = m_contestants[side];
+        const bool isMade = !m_isAskedAgain && isRecorded(one, promptsOf(m_turns));
+        questions[side]
+            = { isMade ? m_parts.models->createRecorded(one.id) : m_parts.models->create(one), requestFor(side) };
+    }
+    m_duel->ask(std::move(questions), delivery());
+}
+
+Result<void> HeldBattle::goOn(const QString& prompt)
+{
+    const QStringList prompts = promptsOf(m_turns) << prompt;
+    for (const Side side : kSides) {
+        if (m_contestants[side].kind == ContestantKind::Recorded && !isRecorded(m_contestants[side], prompts))
+            return fail(Error::Code::NoRecordedAnswer, QStringLiteral("turn %1").arg(prompts.size()));
+    }
+    stopReading();
+    m_standing = m_turns;
+    m_turns.push_back({ prompt, {} });
+    m_isAskedAgain = false;
+    m_recorder->goOn(prompt);
+    m_duel->setEarlier(m_turns);
+    ask();
+    return {};
+}
+
+Result<void> HeldBattle::askAgain()
+{
+    for (const Side side : kSides) {
+        if (m_contestants[side].kind == ContestantKind::Recorded)
+            return fail(Error::Code::NoRecordedAnswer, QStringLiteral("recorded answers are what they are"));
+    }
+    stopReading();
+    m_standing = m_turns;
+    m_turns.back().answers = {};
+    m_isAskedAgain = true;
+    m_recorder->askAgain();
+    ask();
+    return {};
+}
+
+void HeldBattle::takeBack()
+{
+    m_duel->cancel();
+    m_turns = *std::exchange(m_standing, std::nullopt);
+    m_recorder->takeBack(m_turns);
+    m_duel->setEarlier(m_turns);
+    m_duel->restore({ *m_turns.back().answers.a, *m_turns.back().answers.b });
+    m_duel->present();
+}
+
+QString HeldBattle::recordedNextTurn() const
+{
+    const auto next
+        = m_parts.responses.nextTurn(m_contestants.a.id, m_contestants.b.id, conversationKey(promptsOf(m_turns)));
+    return next.value_or(std::nullopt).value_or(QString());
+}
+
+void HeldBattle::stopReading()
+{
+    if (m_judgingSince)
+        m_readBefore += m_parts.clock.monotonic() - *m_judgingSince;
+    m_judgingSince.reset();
 }
 
 void HeldBattle::present()
@@ -104,25 +193,31 @@ RevealedBattle HeldBattle::revealed() const
 
 StandingsVote HeldBattle::standingsVote(const Vote& vote, const CategoryBook::Placement& placement) const
 {
-    const PerSide<std::optional<Answer>> answers = m_duel->answers();
     const QString language = placement.facts->prompt.language;
+    PerSide<QStringList> said;
+    for (const BattleTurn& turn : m_turns) {
+        for (const Side side : kSides)
+            said[side].append(turn.answers[side]->text);
+    }
     return { { m_contestants.a.id, m_contestants.b.id }, vote.verdict, vote.castAtUtcMs, vote.evaluator,
         placement.categories, m_parts.evaluator.name, language == unknownLanguage() ? QString() : language,
-        { answerStyle(answers.a->text), answerStyle(answers.b->text) } };
+        { answerStyle(said.a.join(u'\n')), answerStyle(said.b.join(u'\n')) } };
 }
 
 void HeldBattle::complete()
 {
     m_hasLeak = m_duel->hasLeak();
     m_judgingSince = m_parts.clock.monotonic();
+    m_standing.reset();
     m_turns.back().answers = m_duel->answers();
     m_recorder->complete({ *m_turns.back().answers.a, *m_turns.back().answers.b }, m_hasLeak);
 }
 
-void HeldBattle::makeVoid(Error::Code reason, QObject* context, std::function<void(const Result<BattleId>&)> then)
+void HeldBattle::makeVoid(
+    Error::Code reason, const QString& skipReason, QObject* context, std::function<void(const Result<BattleId>&)> then)
 {
     cancel();
-    m_recorder->makeVoid(reason, m_duel->answers(), context, std::move(then));
+    m_recorder->makeVoid(reason, m_duel->answers(), skipReason, context, std::move(then));
 }
 
 Vote HeldBattle::voteFor(Verdict verdict) const
@@ -131,7 +226,8 @@ Vote HeldBattle::voteFor(Verdict verdict) const
     vote.evaluator = m_parts.evaluator.id;
     vote.verdict = verdict;
     vote.castAtUtcMs = m_parts.clock.nowUtcMs();
-    vote.readingTime = m_parts.clock.monotonic() - m_judgingSince;
+    const auto now = m_parts.clock.monotonic();
+    vote.readingTime = m_readBefore + (now - m_judgingSince.value_or(now));
     vote.provenance = QStringLiteral("live");
     vote.supersedes = m_earlier;
     return vote;

@@ -22,6 +22,7 @@ namespace darkhorse {
 
 class BattleRecorder;
 class Duel;
+struct ChatRequest;
 
 /// One battle from its draw to its verdict: who sits where, what was asked, what came, and what is stored of it.
 ///
@@ -33,18 +34,33 @@ public:
     /// A fresh draw.
     HeldBattle(ArenaSession::Parts& parts, const Matchmaker::Seating& seating, const QString& prompt,
         QObject* parent = nullptr);
-    /// One that is stored with all its answers; `earlier` is its verdict that was taken back.
+    /// One that is stored; only its last turn may lack answers. `earlier` is its verdict that was taken back.
     HeldBattle(ArenaSession::Parts& parts, const Battle& battle, const PerSide<Contestant>& contestants,
         std::optional<VoteId> earlier, QObject* parent = nullptr);
     ~HeldBattle() override;
 
-    /// Asks both; what comes is collected, unseen.
+    /// Asks both the last turn; what comes is collected, unseen.
     void ask();
     /// The arena knows of it and the evaluator looks. Emits unstored if the arena cannot.
     void present();
     void cancel();
 
+    /// One more turn with the same two. Errors: NoRecordedAnswer - a side has only recorded answers, and none that goes on here.
+    [[nodiscard]] Result<void> goOn(const QString& prompt);
+    /// The last turn once more; what both said is kept apart. Errors: NoRecordedAnswer - a side has only recorded answers.
+    [[nodiscard]] Result<void> askAgain();
+    /// Whether what is under way can be given up without giving up the battle.
+    [[nodiscard]] bool canTakeBack() const { return m_standing.has_value(); }
+    /// Gives it up: the battle is as it was before, and completed() comes again.
+    void takeBack();
+    /// A next turn to which recorded answers of both go on; empty when there is none.
+    [[nodiscard]] QString recordedNextTurn() const;
+
+    /// The newest turn's.
     [[nodiscard]] QString prompt() const;
+    [[nodiscard]] QString firstPrompt() const { return m_turns.front().prompt; }
+    /// How many turns were asked.
+    [[nodiscard]] int turnCount() const { return int(m_turns.size()); }
     [[nodiscard]] const PerSide<Contestant>& contestants() const { return m_contestants; }
     [[nodiscard]] const BlindView& view(Side side) const;
     /// Whether both answers have come.
@@ -55,8 +71,9 @@ public:
 
     /// Stores both complete answers; the time of reading begins.
     void complete();
-    /// Keeps whatever answers there are. `then` only while `context` is there.
-    void makeVoid(Error::Code reason, QObject* context, std::function<void(const Result<BattleId>&)> then);
+    /// Keeps whatever answers there are. `skipReason` says why somebody skipped it. `then` only while `context` is there.
+    void makeVoid(Error::Code reason, const QString& skipReason, QObject* context,
+        std::function<void(const Result<BattleId>&)> then);
 
     struct Recorded {
         Vote vote;
@@ -75,6 +92,10 @@ signals:
 
 private:
     void makeDuel();
+    [[nodiscard]] bool isRecorded(const Contestant& one, const QStringList& prompts) const;
+    [[nodiscard]] BattleRules::Delivery delivery() const;
+    [[nodiscard]] ChatRequest requestFor(Side side) const;
+    void stopReading();
     [[nodiscard]] Vote voteFor(Verdict verdict) const;
     [[nodiscard]] CategoryBook::Placement placementOf(const Vote& vote) const;
 
@@ -85,8 +106,12 @@ private:
     Duel* m_duel = nullptr; ///< a child
     std::unique_ptr<BattleRecorder> m_recorder;
     bool m_isTakenUp = false; ///< stored with its answers before this object was made
+    bool m_isAskedAgain = false; ///< so what was made ahead does not answer
     bool m_hasLeak = false;
-    std::chrono::milliseconds m_judgingSince { 0 };
+    /// While answers are on their way that can be given up: the turns that stand without them.
+    std::optional<std::vector<BattleTurn>> m_standing;
+    std::chrono::milliseconds m_readBefore { 0 }; ///< at earlier turns
+    std::optional<std::chrono::milliseconds> m_judgingSince;
 };
 
 } // namespace darkhorse

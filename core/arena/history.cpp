@@ -33,6 +33,7 @@ Result<HistoryStretch> History::entries(int limit, std::optional<BattleId> befor
             .evaluator = std::move(summary.evaluator),
             .voidReason = summary.voidReason,
             .hasLeak = summary.hasLeak,
+            .skipReason = std::move(summary.skipReason),
         });
     }
     return stretch;

@@ -28,6 +28,7 @@ struct HistoryEntry {
     QString evaluator;
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
+    QString skipReason; ///< of a void battle that was skipped: a word of builtInSkipReasons(), or the evaluator's own
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };

@@ -14,7 +14,7 @@ class AnswerSource {
 public:
     virtual ~AnswerSource() = default;
 
-    /// The contestant's answer to exactly this prompt. Quick: called on the interface thread.
+    /// The contestant's answer to exactly this prompt, or to the last of the turns of a conversationKey(). Quick: called on the interface thread.
     /// Errors: NoRecordedAnswer; database errors.
     [[nodiscard]] virtual Result<Answer> find(ContestantId contestant, const QString& prompt) const = 0;
 };

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "core/domain/conversation.h"
+
 namespace darkhorse {
 
 namespace {
@@ -39,12 +41,12 @@ private:
 
     [[nodiscard]] Result<Answer> lookUp() const
     {
-        // A recorded answer belongs to one prompt; in a conversation it would answer a question that was
-        // never put to it.
-        if (m_request.messages.size() != 1)
-            return fail(Error::Code::NoRecordedAnswer,
-                QStringLiteral("recorded answers are to single prompts, not to conversations"));
-        Result<Answer> found = m_source.find(m_contestant, m_request.messages.back().text);
+        QStringList prompts;
+        for (const ChatMessage& message : m_request.messages) {
+            if (message.role == ChatMessage::Role::User)
+                prompts.append(message.text);
+        }
+        Result<Answer> found = m_source.find(m_contestant, conversationKey(prompts));
         if (found && found->text.trimmed().isEmpty())
             return fail(Error::Code::EmptyAnswer, QStringLiteral("the recorded answer holds no text"));
         return found;

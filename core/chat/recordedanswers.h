@@ -23,8 +23,8 @@ public:
     RecordedAnswers(ContestantId contestant, const AnswerSource& source);
     RecordedAnswers(ContestantId contestant, const AnswerSource& source, Pace pace);
 
-    /// Answers the last user message. Errors of the stream: NoRecordedAnswer, also for a conversation of
-    /// several turns; EmptyAnswer; database errors.
+    /// Answers the last user message; in a conversation only what was recorded of exactly these user turns.
+    /// Errors of the stream: NoRecordedAnswer; EmptyAnswer; database errors.
     [[nodiscard]] std::unique_ptr<ChatStream> ask(const ChatRequest& request) override;
 
 private:

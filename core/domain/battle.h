@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include "core/base/error.h"
@@ -21,6 +22,13 @@ enum class BattleState {
     Voted,
     Void, ///< a side failed or a person stopped it: kept, shown, never a loss
 };
+
+/// Why a battle was skipped, as every arena offers it.
+[[nodiscard]] inline QStringList builtInSkipReasons()
+{
+    return { QStringLiteral("unclear_prompt"), QStringLiteral("beyond_me"), QStringLiteral("same_answers"),
+        QStringLiteral("broken_answer"), QStringLiteral("offensive") };
+}
 
 /// One user turn of a battle with both answers. A side that failed has no answer.
 struct BattleTurn {
@@ -41,6 +49,8 @@ struct Battle {
     bool hasLeak = false; ///< an answer named a model or its maker
     QString language; ///< ISO 639-1 of the first turn; empty when unknown
     std::vector<BattleTurn> turns;
+    QString
+        skipReason {}; ///< of a void battle that was skipped: a word of builtInSkipReasons(), or the evaluator's own
 };
 
 } // namespace darkhorse

@@ -29,21 +29,25 @@ constexpr auto kComplete
     = "UPDATE battle SET state = 'judging', has_leak = :has_leak WHERE id = :id AND state = 'running'"_L1;
 
 constexpr auto kMarkVoid = R"(
-    UPDATE battle SET state = 'void', void_reason = :reason WHERE id = :id AND state IN ('running', 'judging'))"_L1;
+    UPDATE battle SET state = 'void', void_reason = :reason, skip_reason = :skip_reason
+    WHERE id = :id AND state IN ('running', 'judging'))"_L1;
+
+// The newest battle that somebody was at: it waits for a verdict, or for the answers to a later turn or to the same turn again.
+constexpr auto kUndecided = R"(
+    SELECT max(b.id) FROM battle b
+    WHERE b.state IN ('running', 'judging') AND b.id NOT IN (SELECT battle FROM sealed_battle)
+          AND (b.state = 'judging' OR EXISTS (SELECT 1 FROM turn t WHERE t.battle = b.id AND t.position = 1)
+               OR EXISTS (SELECT 1 FROM replaced_answer r WHERE r.battle = b.id))
+    HAVING count(*) > 0)"_L1;
 
 constexpr auto kVoidAbandoned = R"(
     UPDATE battle SET state = 'void', void_reason = :reason
-    WHERE state IN ('running', 'judging')
-          AND (state = 'running'
-               OR (id NOT IN (SELECT battle FROM sealed_battle)
-                   AND id <> (SELECT max(b.id) FROM battle b
-                              WHERE b.state IN ('running', 'judging') AND b.state = 'judging'
-                                    AND b.id NOT IN (SELECT battle FROM sealed_battle)
-                              HAVING count(*) > 0))))"_L1;
-
-constexpr auto kUndecided = R"(
-    SELECT max(id) FROM battle WHERE state IN ('running', 'judging') AND state = 'judging' AND id NOT IN (SELECT battle FROM sealed_battle)
-    HAVING count(*) > 0)"_L1;
+    WHERE state IN ('running', 'judging') AND id NOT IN (SELECT battle FROM sealed_battle)
+          AND id NOT IN (SELECT max(b.id) FROM battle b
+                         WHERE b.state IN ('running', 'judging') AND b.id NOT IN (SELECT battle FROM sealed_battle)
+                               AND (b.state = 'judging' OR EXISTS (SELECT 1 FROM turn t WHERE t.battle = b.id AND t.position = 1)
+                                    OR EXISTS (SELECT 1 FROM replaced_answer r WHERE r.battle = b.id))
+                         HAVING count(*) > 0))"_L1;
 
 constexpr auto kPairsOn = R"(
     SELECT b.contestant_a, b.contestant_b FROM turn t JOIN battle b ON b.id = t.battle
@@ -53,7 +57,7 @@ constexpr auto kPairsOn = R"(
 constexpr auto kState = "SELECT state FROM battle WHERE id = :id"_L1;
 
 constexpr auto kById = R"(
-    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at, language, has_leak
+    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at, language, has_leak, skip_reason
     FROM battle WHERE id = :id)"_L1;
 
 constexpr auto kTurns = "SELECT prompt FROM turn WHERE battle = :battle ORDER BY position"_L1;
@@ -78,7 +82,7 @@ constexpr auto kOlder = R"(
 constexpr auto kSummary = R"(
     SELECT b.id, b.started_at, t.prompt, b.state, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
            CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.name, b.void_reason,
-           b.has_leak
+           b.has_leak, b.skip_reason
     FROM battle b
     LEFT JOIN turn t ON t.battle = b.id AND t.position = 0
     JOIN contestant ca ON ca.id = b.contestant_a

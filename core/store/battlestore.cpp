@@ -104,6 +104,7 @@ Result<Battle> readBattle(const Statement& row)
         .hasLeak = row.truth(10),
         .language = row.text(9),
         .turns = {},
+        .skipReason = row.text(11),
     };
 }
 
@@ -125,6 +126,7 @@ Result<BattleSummary> readSummary(const Statement& row)
         .evaluator = row.text(7),
         .voidReason = *reason,
         .hasLeak = row.truth(9),
+        .skipReason = row.text(10),
     };
     if (namesAreOpen(*state))
         summary.names = { row.text(4), row.text(5) };
@@ -238,13 +240,14 @@ Result<void> BattleStore::complete(BattleId id, const std::vector<BattleTurn>& t
     return transaction->commit();
 }
 
-Result<void> BattleStore::markVoid(BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns)
+Result<void> BattleStore::markVoid(
+    BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns, const QString& skipReason)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
     Statement update(m_database, kMarkVoid);
-    update.bind(":reason"_L1, toString(reason));
+    update.bind(":reason"_L1, toString(reason)).bind(":skip_reason"_L1, skipReason);
     if (const auto changed = changeState(m_database, update, id); !changed)
         return changed;
     if (const auto inserted = insertTurns(m_database, id, turns); !inserted)

@@ -29,6 +29,7 @@ struct BattleSummary {
     QString evaluator;
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
+    QString skipReason; ///< of a void battle that was skipped: a word of builtInSkipReasons(), or the evaluator's own
 };
 
 /// A stretch of the list of battles, newest first. A search looks at a bounded number of battles at a time, so that whoever asks
@@ -57,15 +58,17 @@ public:
     /// `hasLeak`: an answer named a model or its maker.
     /// Errors: NotFound; NotAllowedNow - it is not Running; InvalidInput - an answer is missing.
     [[nodiscard]] Result<void> complete(BattleId id, const std::vector<BattleTurn>& turns, bool hasLeak = false);
-    /// Running or Judging -> Void, keeping whatever answers `turns` has.
+    /// Running or Judging -> Void, keeping whatever answers `turns` has. `skipReason` says why somebody skipped it.
     /// Errors: NotFound; NotAllowedNow - it is voted or void already.
-    [[nodiscard]] Result<void> markVoid(BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns = {});
+    [[nodiscard]] Result<void> markVoid(
+        BattleId id, Error::Code reason, const std::vector<BattleTurn>& turns = {}, const QString& skipReason = {});
     /// The whole battle. Errors: NotFound.
     [[nodiscard]] Result<Battle> find(BattleId id) const;
 
     /// Who has met on this first prompt with a verdict, one entry a battle.
     [[nodiscard]] Result<std::vector<std::pair<ContestantId, ContestantId>>> pairsOn(const QString& prompt) const;
-    /// The newest battle that waits for its verdict, both answers complete.
+    /// The newest battle that waits for its verdict, or whose last turn was asked when earlier answers stood; then it is Running, and the
+    /// last turn may lack answers.
     [[nodiscard]] Result<std::optional<Battle>> undecided() const;
 
     /// Up to `limit` battles that began before `before` (all when absent), newest first. `text` filters prompts and, where they
@@ -79,7 +82,7 @@ public:
     [[nodiscard]] Result<BattleCount> countMatches(
         const QString& text, std::optional<BattleId> before = std::nullopt, EvaluatorId viewer = {}) const;
 
-    /// Makes battles void that a crash left Running, with Cancelled, and those Judging but the newest; returns how many. Does nothing while another
+    /// Makes battles void that a crash left open, with Cancelled, all but that of undecided(); returns how many. Does nothing while another
     /// connection may still hold them: call it on the first connection, right after open().
     [[nodiscard]] Result<qint64> voidAbandoned();
 

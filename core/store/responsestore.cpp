@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/responsestore.h"
 
+#include "core/domain/conversation.h"
 #include "core/store/answerrow.h"
 #include "core/store/database.h"
 #include "core/store/statement.h"
@@ -14,19 +15,31 @@ namespace {
 
 constexpr auto kInsert = R"(
     INSERT INTO response (uuid, contestant, prompt_hash, prompt, text, reasoning, finish, first_text_ms, duration_ms,
-                          prompt_tokens, completion_tokens, served_model)
+                          prompt_tokens, completion_tokens, served_model, continues)
     VALUES (:uuid, :contestant, :prompt_hash, :prompt, :text, :reasoning, :finish, :first_text_ms, :duration_ms,
-            :prompt_tokens, :completion_tokens, :served_model)
+            :prompt_tokens, :completion_tokens, :served_model, :continues)
     ON CONFLICT (prompt_hash, contestant) DO NOTHING)"_L1;
 
 constexpr auto kFind = R"(
     SELECT text, reasoning, finish, first_text_ms, duration_ms, prompt_tokens, completion_tokens, served_model
     FROM response WHERE prompt_hash = :prompt_hash AND contestant = :contestant)"_L1;
 
+constexpr auto kNextTurns = R"(
+    SELECT r.prompt FROM response r JOIN response other ON other.prompt_hash = r.prompt_hash AND other.contestant = :second
+    WHERE r.continues = :continues AND r.contestant = :first ORDER BY r.id LIMIT 1)"_L1;
+
 constexpr auto kContestantsFor
     = "SELECT contestant FROM response WHERE prompt_hash = :prompt_hash ORDER BY contestant"_L1;
 constexpr auto kCount = "SELECT count(*) FROM response WHERE contestant = :contestant"_L1;
 constexpr auto kCounts = "SELECT contestant, count(*) FROM response GROUP BY contestant"_L1;
+
+/// Of the turns before the last one; nothing for a single prompt.
+std::optional<QByteArray> hashOfEarlier(const QString& key)
+{
+    QStringList turns = conversationTurns(key);
+    turns.removeLast();
+    return turns.isEmpty() ? std::nullopt : std::optional(promptHash(conversationKey(turns)));
+}
 
 } // namespace
 
@@ -46,7 +59,8 @@ Result<ResponseStore::Added> ResponseStore::addAll(const std::vector<RecordedRes
         insert.bind(":uuid"_L1, response.uuid.isNull() ? QUuid::createUuid() : response.uuid)
             .bind(":contestant"_L1, response.contestant)
             .bind(":prompt_hash"_L1, promptHash(response.prompt))
-            .bind(":prompt"_L1, response.prompt);
+            .bind(":prompt"_L1, response.prompt)
+            .bind(":continues"_L1, hashOfEarlier(response.prompt));
         bindAnswer(insert, response.answer);
         if (const auto ran = insert.run(); !ran)
             return fail(ran.error());
@@ -67,6 +81,17 @@ Result<Answer> ResponseStore::find(ContestantId contestant, const QString& promp
     if (!*hasRow)
         return fail(Error::Code::NoRecordedAnswer, u"contestant %1"_s.arg(contestant.value));
     return readAnswer(statement, 0);
+}
+
+Result<std::optional<QString>> ResponseStore::nextTurn(
+    ContestantId first, ContestantId second, const QString& conversation) const
+{
+    Statement statement(m_database, kNextTurns);
+    statement.bind(":continues"_L1, promptHash(conversation)).bind(":first"_L1, first).bind(":second"_L1, second);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    return *hasRow ? std::optional(conversationTurns(statement.text(0)).back()) : std::nullopt;
 }
 
 Result<std::vector<ContestantId>> ResponseStore::contestantsFor(const QString& prompt) const

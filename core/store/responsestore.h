@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QHash>
@@ -19,7 +20,8 @@ class Database;
 struct RecordedResponse {
     QUuid uuid;
     ContestantId contestant;
-    QString prompt; ///< exactly as it was asked
+    QString
+        prompt; ///< exactly as it was asked; the conversationKey() of several turns for an answer to the last of them
     Answer answer;
 };
 
@@ -39,6 +41,9 @@ public:
     [[nodiscard]] Result<Added> addAll(const std::vector<RecordedResponse>& responses);
     /// Errors: NoRecordedAnswer.
     [[nodiscard]] Result<Answer> find(ContestantId contestant, const QString& prompt) const;
+    /// A next user turn to which both have an answer; nothing when there is none. `conversation` is the conversationKey() so far.
+    [[nodiscard]] Result<std::optional<QString>> nextTurn(
+        ContestantId first, ContestantId second, const QString& conversation) const;
     /// Everyone who has an answer to `prompt`, by id.
     [[nodiscard]] Result<std::vector<ContestantId>> contestantsFor(const QString& prompt) const;
     /// Recorded answers of one contestant.

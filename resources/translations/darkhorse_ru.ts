@@ -1326,6 +1326,26 @@ Details: %1</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>You skipped this battle. It does not count.</source>
+        <translation>Вы пропустили этот поединок. Он не засчитан.</translation>
+    </message>
+    <message>
+        <source>You skipped this battle: %1. It does not count.</source>
+        <translation>Вы пропустили этот поединок: %1. Он не засчитан.</translation>
+    </message>
+    <message>
+        <source>The last prompt was stopped. You can judge what was said before, or ask on.</source>
+        <translation>Последний промпт остановлен. Можно оценить сказанное раньше или спросить ещё.</translation>
+    </message>
+    <message>
+        <source>The last prompt was not answered by both models. You can judge what was said before, or ask on.</source>
+        <translation>На последний промпт ответили не обе модели. Можно оценить сказанное раньше или спросить ещё.</translation>
+    </message>
+    <message>
+        <source>These models cannot go on: answers that were recorded earlier do not answer new prompts.</source>
+        <translation>Эти модели не могут продолжить: записанные ответы не отвечают на новые промпты.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattlePage</name>
@@ -1432,6 +1452,26 @@ Details: %1</source>
     <message>
         <source>Sure</source>
         <translation>Уверен</translation>
+    </message>
+    <message>
+        <source>The prompt is unclear</source>
+        <translation>Промпт непонятен</translation>
+    </message>
+    <message>
+        <source>Beyond what I can judge</source>
+        <translation>Не берусь судить об этом</translation>
+    </message>
+    <message>
+        <source>The answers are the same</source>
+        <translation>Ответы одинаковы</translation>
+    </message>
+    <message>
+        <source>An answer is broken off or garbled</source>
+        <translation>Ответ оборван или испорчен</translation>
+    </message>
+    <message>
+        <source>I do not want to judge this</source>
+        <translation>Не хочу это оценивать</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3092,29 @@ Run by: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::FollowUpBar</name>
+    <message>
+        <source>Ask both models on…</source>
+        <translation>Продолжить разговор с обеими моделями…</translation>
+    </message>
+    <message>
+        <source>Next prompt of this battle</source>
+        <translation>Следующий промпт этого поединка</translation>
+    </message>
+    <message>
+        <source>Both models get it after what they have said. Enter sends it, Escape goes back to the verdicts.</source>
+        <translation>Обе модели получат его после сказанного ими. Enter отправляет, Esc возвращает к вердиктам.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -3345,6 +3408,18 @@ Running on Qt %1.</source>
         <source>Search the history</source>
         <translation>Поиск по истории</translation>
     </message>
+    <message>
+        <source>Ask the same two models on</source>
+        <translation>Спросить те же две модели ещё</translation>
+    </message>
+    <message>
+        <source>Ask both the last prompt again</source>
+        <translation>Задать обеим последний промпт ещё раз</translation>
+    </message>
+    <message>
+        <source>Skip the battle, with a reason</source>
+        <translation>Пропустить поединок с указанием причины</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryModel</name>
@@ -3514,6 +3589,14 @@ Running on Qt %1.</source>
     <message>
         <source>Verdict by %2: %1. Its models are not named to this evaluator.</source>
         <translation>Вердикт (%2): %1. Этому эксперту модели не называются.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>This battle was skipped and does not count: %1.</source>
+        <translation>Поединок пропущен и не засчитан: %1.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5425,57 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::TurnBar</name>
+    <message>
+        <source>Another reason…</source>
+        <translation>Другая причина…</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Без причины</translation>
+    </message>
+    <message>
+        <source>Skip this battle</source>
+        <translation>Пропустить этот поединок</translation>
+    </message>
+    <message>
+        <source>Why can it not be judged?</source>
+        <translation>Почему его нельзя оценить?</translation>
+    </message>
+    <message>
+        <source>Ask on (F)</source>
+        <translation>Спросить ещё (F)</translation>
+    </message>
+    <message>
+        <source>Writes another prompt to the same two models before the verdict.</source>
+        <translation>Ещё один промпт тем же двум моделям до вердикта.</translation>
+    </message>
+    <message>
+        <source>Ask again (R)</source>
+        <translation>Повторить (R)</translation>
+    </message>
+    <message>
+        <source>Asks both models the last prompt once more. The replaced answers are kept.</source>
+        <translation>Задаёт обеим моделям последний промпт ещё раз. Заменённые ответы сохраняются.</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Пропустить (S)</translation>
+    </message>
+    <message>
+        <source>Leaves the battle without a verdict. It does not count.</source>
+        <translation>Оставляет поединок без вердикта. Он не засчитывается.</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Остановить (Esc)</translation>
+    </message>
+    <message>
+        <source>Stops both answers. A battle without earlier answers does not count then; otherwise it goes back to them.</source>
+        <translation>Останавливает оба ответа. Поединок без прежних ответов тогда не засчитывается, иначе возвращаются прежние.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::VerdictBar</name>
     <message>
         <source>Both models are answering. You can judge when both answers are complete.</source>
@@ -5354,22 +5488,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Storing your vote…</source>
         <translation>Голос сохраняется…</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>Остановить (Esc)</translation>
-    </message>
-    <message>
-        <source>Stops both answers. The battle does not count.</source>
-        <translation>Останавливает оба ответа. Поединок не будет засчитан.</translation>
-    </message>
-    <message>
-        <source>Skip this battle</source>
-        <translation>Пропустить поединок</translation>
-    </message>
-    <message>
-        <source>Leaves the battle without a verdict. It does not count.</source>
-        <translation>Оставляет поединок без вердикта. Он не будет засчитан.</translation>
     </message>
 </context>
 <context>

@@ -1298,6 +1298,26 @@ Details: %1</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>You skipped this battle. It does not count.</source>
+        <translation>您跳过了这场对战。它不计入结果。</translation>
+    </message>
+    <message>
+        <source>You skipped this battle: %1. It does not count.</source>
+        <translation>您跳过了这场对战：%1。它不计入结果。</translation>
+    </message>
+    <message>
+        <source>The last prompt was stopped. You can judge what was said before, or ask on.</source>
+        <translation>最后一个提示词已停止。您可以评判之前的回答，或继续提问。</translation>
+    </message>
+    <message>
+        <source>The last prompt was not answered by both models. You can judge what was said before, or ask on.</source>
+        <translation>两个模型没有都回答最后一个提示词。您可以评判之前的回答，或继续提问。</translation>
+    </message>
+    <message>
+        <source>These models cannot go on: answers that were recorded earlier do not answer new prompts.</source>
+        <translation>这两个模型无法继续：预先录制的回答不能回答新的提示词。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BattlePage</name>
@@ -1404,6 +1424,26 @@ Details: %1</source>
     <message>
         <source>Sure</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>The prompt is unclear</source>
+        <translation>提示词不清楚</translation>
+    </message>
+    <message>
+        <source>Beyond what I can judge</source>
+        <translation>超出我的评判能力</translation>
+    </message>
+    <message>
+        <source>The answers are the same</source>
+        <translation>两个回答相同</translation>
+    </message>
+    <message>
+        <source>An answer is broken off or garbled</source>
+        <translation>回答中断或乱码</translation>
+    </message>
+    <message>
+        <source>I do not want to judge this</source>
+        <translation>我不想评判这个</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3038,29 @@ Run by: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::FollowUpBar</name>
+    <message>
+        <source>Ask both models on…</source>
+        <translation>继续向两个模型提问…</translation>
+    </message>
+    <message>
+        <source>Next prompt of this battle</source>
+        <translation>这场对战的下一个提示词</translation>
+    </message>
+    <message>
+        <source>Both models get it after what they have said. Enter sends it, Escape goes back to the verdicts.</source>
+        <translation>两个模型都会在各自的回答之后收到它。Enter 发送，Esc 回到裁决。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -3289,6 +3352,18 @@ Running on Qt %1.</source>
         <source>Search the history</source>
         <translation>搜索历史</translation>
     </message>
+    <message>
+        <source>Ask the same two models on</source>
+        <translation>继续向这两个模型提问</translation>
+    </message>
+    <message>
+        <source>Ask both the last prompt again</source>
+        <translation>让两个模型重新回答最后一个提示词</translation>
+    </message>
+    <message>
+        <source>Skip the battle, with a reason</source>
+        <translation>跳过对战并说明原因</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryModel</name>
@@ -3454,6 +3529,14 @@ Running on Qt %1.</source>
     <message>
         <source>Verdict by %2: %1. Its models are not named to this evaluator.</source>
         <translation>%2 的评判：%1。不向该评测者公布模型名称。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>This battle was skipped and does not count: %1.</source>
+        <translation>这场对战被跳过，不计入结果：%1。</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5301,57 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::TurnBar</name>
+    <message>
+        <source>Another reason…</source>
+        <translation>其他原因…</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>不说明原因</translation>
+    </message>
+    <message>
+        <source>Skip this battle</source>
+        <translation>跳过这场对战</translation>
+    </message>
+    <message>
+        <source>Why can it not be judged?</source>
+        <translation>为什么无法评判？</translation>
+    </message>
+    <message>
+        <source>Ask on (F)</source>
+        <translation>继续提问 (F)</translation>
+    </message>
+    <message>
+        <source>Writes another prompt to the same two models before the verdict.</source>
+        <translation>在裁决之前再向这两个模型提一个提示词。</translation>
+    </message>
+    <message>
+        <source>Ask again (R)</source>
+        <translation>重新回答 (R)</translation>
+    </message>
+    <message>
+        <source>Asks both models the last prompt once more. The replaced answers are kept.</source>
+        <translation>把最后一个提示词再问两个模型一次。被替换的回答会保留。</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>跳过 (S)</translation>
+    </message>
+    <message>
+        <source>Leaves the battle without a verdict. It does not count.</source>
+        <translation>不作裁决，离开这场对战。它不计入结果。</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Stops both answers. A battle without earlier answers does not count then; otherwise it goes back to them.</source>
+        <translation>停止两个回答。没有更早回答的对战不计入结果，否则回到更早的回答。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::VerdictBar</name>
     <message>
         <source>Both models are answering. You can judge when both answers are complete.</source>
@@ -5230,22 +5364,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Storing your vote…</source>
         <translation>正在保存你的投票…</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>停止 (Esc)</translation>
-    </message>
-    <message>
-        <source>Stops both answers. The battle does not count.</source>
-        <translation>停止两个回答。这场对战不会计入。</translation>
-    </message>
-    <message>
-        <source>Skip this battle</source>
-        <translation>跳过这场对战</translation>
-    </message>
-    <message>
-        <source>Leaves the battle without a verdict. It does not count.</source>
-        <translation>不做评判，离开这场对战。它不会计入。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QPushButton>
 
+#include "ui/common/battletext.h"
 #include "ui/common/errortext.h"
 
 namespace darkhorse {
@@ -26,6 +27,19 @@ void BattleNotice::showVoid(Error::Code reason)
     m_retry->setFocus();
 }
 
+void BattleNotice::showTakenBack(Error::Code reason)
+{
+    m_reason = reason;
+    show(Kind::TakenBack);
+}
+
+void BattleNotice::showSkipped(const QString& reason)
+{
+    m_skipReason = reason;
+    show(Kind::Skipped);
+    m_newPrompt->setFocus();
+}
+
 void BattleNotice::showRefusal(Error::Code reason)
 {
     m_reason = reason;
@@ -42,10 +56,10 @@ void BattleNotice::showSessionEnd(int battles, bool areNamed)
 void BattleNotice::show(Kind kind)
 {
     m_kind = kind;
-    m_retry->setVisible(kind == Kind::Void);
-    m_newPrompt->setVisible(
-        kind == Kind::Void || (kind == Kind::Refusal && m_reason == Error::Code::TooFewContestants));
-    m_dismiss->setVisible(kind != Kind::Void);
+    const bool isOver = kind == Kind::Void || kind == Kind::Skipped;
+    m_retry->setVisible(isOver);
+    m_newPrompt->setVisible(isOver || (kind == Kind::Refusal && m_reason == Error::Code::TooFewContestants));
+    m_dismiss->setVisible(!isOver);
     showText(sentence());
 }
 
@@ -55,6 +69,17 @@ QString BattleNotice::sentence() const
         return m_areNamed ? tr("%n verdict(s) of this session are final and count now. The history names their models.",
                    nullptr, m_battles)
                           : tr("%n verdict(s) of this session are final and count now.", nullptr, m_battles);
+    if (m_kind == Kind::Skipped)
+        return m_skipReason.isEmpty()
+            ? tr("You skipped this battle. It does not count.")
+            : tr("You skipped this battle: %1. It does not count.").arg(skipReasonText(m_skipReason));
+    if (m_kind == Kind::TakenBack && m_reason == Error::Code::Cancelled)
+        return tr("The last prompt was stopped. You can judge what was said before, or ask on.");
+    if (m_kind == Kind::TakenBack)
+        return tr("The last prompt was not answered by both models. You can judge what was said before, or ask on.");
+    // Not whose answers those are.
+    if (m_kind == Kind::Refusal && m_reason == Error::Code::NoRecordedAnswer)
+        return tr("These models cannot go on: answers that were recorded earlier do not answer new prompts.");
     if (m_kind == Kind::Refusal)
         return errorSentence(m_reason);
     if (m_reason == Error::Code::Cancelled)

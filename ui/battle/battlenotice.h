@@ -21,6 +21,10 @@ public:
 
     /// The battle in hand is void.
     void showVoid(Error::Code reason);
+    /// A later turn was given up; the answers before it stand.
+    void showTakenBack(Error::Code reason);
+    /// The battle was skipped; an empty reason is none.
+    void showSkipped(const QString& reason);
     /// Something asked for could not be done.
     void showRefusal(Error::Code reason);
     /// `battles` verdicts are final now; `areNamed`: the history names their models.
@@ -32,13 +36,14 @@ signals:
     void newPromptRequested();
 
 private:
-    enum class Kind { Void, Refusal, SessionEnd };
+    enum class Kind { Void, Skipped, TakenBack, Refusal, SessionEnd };
 
     void show(Kind kind);
     [[nodiscard]] QString sentence() const;
 
     Kind m_kind = Kind::Refusal;
     Error::Code m_reason = Error::Code::Cancelled;
+    QString m_skipReason;
     int m_battles = 0;
     bool m_areNamed = false;
     QPushButton* m_retry;

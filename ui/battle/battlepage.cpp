@@ -12,12 +12,14 @@
 #include "ui/battle/battleintro.h"
 #include "ui/battle/battlenotice.h"
 #include "ui/battle/duelview.h"
+#include "ui/battle/followupbar.h"
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptsource.h"
 #include "ui/battle/revealstrip.h"
 #include "ui/battle/rulesdialog.h"
 #include "ui/battle/sealedstrip.h"
 #include "ui/battle/sessionbar.h"
+#include "ui/battle/turnbar.h"
 #include "ui/battle/verdictbar.h"
 #include "ui/common/formatting.h"
 #include "ui/common/metrics.h"
@@ -42,6 +44,8 @@ BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rule
     for (const Side side : kSides)
         m_duel->showView(m_runner.view(side));
     showPhase(m_runner.phase());
+    if (m_runner.phase() == Phase::Judging && !m_runner.draft(BattleRunner::Draft::FollowUp).isEmpty())
+        showFollowUp();
 }
 
 void BattlePage::buildWidgets()
@@ -54,6 +58,8 @@ void BattlePage::buildWidgets()
     m_duel = new DuelView(this);
     m_verdictBar = new VerdictBar(this);
     m_verdictBar->setObjectName(QStringLiteral("verdictBar"));
+    m_followUpBar = new FollowUpBar(this);
+    m_followUpBar->setObjectName(QStringLiteral("followUpBar"));
     m_revealStrip = new RevealStrip(this);
     m_revealStrip->setObjectName(QStringLiteral("revealStrip"));
     m_sealedStrip = new SealedStrip(this);
@@ -75,6 +81,7 @@ void BattlePage::buildLayout()
     column->setSpacing(spacing::kWide - 4);
     column->addWidget(m_notice);
     column->addWidget(m_stage, 1);
+    column->addWidget(m_followUpBar);
     column->addWidget(m_verdictBar);
     column->addWidget(m_revealStrip);
     column->addWidget(m_sealedStrip);
@@ -124,7 +131,8 @@ void BattlePage::connectRunner()
 
 void BattlePage::connectWidgets()
 {
-    connect(m_promptBar, &PromptBar::draftChanged, &m_runner, &BattleRunner::keepDraft);
+    connect(
+        m_promptBar, &PromptBar::draftChanged, &m_runner, [this](const QString& text) { m_runner.keepDraft(text); });
     connect(m_promptBar, &PromptBar::chooserRequested, m_source, [this] { m_source->openChooser(this); });
     connect(m_source, &PromptSource::progressed, m_promptBar, &PromptBar::setProgress);
     connect(m_source, &PromptSource::fileWanted, this, &BattlePage::promptFileWanted);
@@ -137,8 +145,7 @@ void BattlePage::connectWidgets()
     connect(m_intro, &BattleIntro::modelsRequested, this, &BattlePage::modelsWanted);
     connect(m_intro, &BattleIntro::rulesRequested, this, &BattlePage::showRules);
     connect(m_verdictBar, &VerdictBar::chosen, &m_runner, &BattleRunner::castVerdict);
-    connect(m_verdictBar, &VerdictBar::stopRequested, &m_runner, &BattleRunner::stop);
-    connect(m_verdictBar, &VerdictBar::skipRequested, &m_runner, &BattleRunner::skip);
+    connectTurns();
     connect(m_revealStrip, &RevealStrip::nextRequested, this, &BattlePage::beginNextRound);
     connect(m_revealStrip, &RevealStrip::labelsRequested, this, [this] { emit labelsWanted(m_revealed); });
     connect(m_sealedStrip, &SealedStrip::nextRequested, this, &BattlePage::beginNextRound);
@@ -147,6 +154,45 @@ void BattlePage::connectWidgets()
     connect(m_sessionBar, &SessionBar::endRequested, &m_runner, &BattleRunner::endSession);
     connect(m_notice, &BattleNotice::retryRequested, &m_runner, &BattleRunner::retry);
     connect(m_notice, &BattleNotice::newPromptRequested, this, &BattlePage::beginNewPrompt);
+}
+
+void BattlePage::connectTurns()
+{
+    TurnBar& turns = m_verdictBar->turns();
+    connect(&turns, &TurnBar::stopRequested, &m_runner, &BattleRunner::stop);
+    connect(&turns, &TurnBar::askAgainRequested, this, [this] {
+        m_followUp.clear();
+        m_runner.askAgain();
+    });
+    connect(&turns, &TurnBar::followUpRequested, this, &BattlePage::showFollowUp);
+    connect(&turns, &TurnBar::skipRequested, this, [this](const QString& reason) {
+        m_runner.skip(reason);
+        if (m_runner.phase() == Phase::Void)
+            m_notice->showSkipped(reason);
+    });
+    connect(m_followUpBar, &FollowUpBar::draftChanged, &m_runner,
+        [this](const QString& text) { m_runner.keepDraft(text, BattleRunner::Draft::FollowUp); });
+    connect(m_followUpBar, &FollowUpBar::closed, this, [this] {
+        m_followUpBar->hide();
+        m_verdictBar->setFocus();
+    });
+    connect(m_followUpBar, &FollowUpBar::submitted, this, [this](const QString& prompt) {
+        m_followUp = prompt;
+        m_runner.followUp(prompt);
+        if (m_runner.phase() == Phase::Judging) // refused, and still in the box
+            m_followUp.clear();
+    });
+    connect(&m_runner, &BattleRunner::tookBack, this, [this](Error::Code reason) {
+        m_notice->showTakenBack(reason);
+        if (!m_followUp.isEmpty())
+            m_followUpBar->open(std::exchange(m_followUp, {}));
+    });
+}
+
+void BattlePage::showFollowUp()
+{
+    const QString draft = m_runner.draft(BattleRunner::Draft::FollowUp);
+    m_followUpBar->open(draft.isEmpty() ? m_runner.recordedNextTurn() : draft);
 }
 
 QString BattlePage::title() const { return tr("Battle"); }
@@ -183,6 +229,8 @@ void BattlePage::showPhase(Phase phase)
         m_sealedStrip->clear();
     if (phase != Phase::Void)
         m_notice->hide();
+    if (phase != Phase::Judging)
+        m_followUpBar->close();
     m_duel->stopWaiting();
     m_stage->setCurrentWidget(isIdle ? static_cast<QWidget*>(m_intro) : m_duel);
     m_duel->setQuestion(m_runner.prompt());

@@ -12,6 +12,7 @@ namespace darkhorse {
 class BattleIntro;
 class BattleNotice;
 class DuelView;
+class FollowUpBar;
 class PromptBar;
 class PromptBook;
 class PromptSource;
@@ -61,6 +62,8 @@ private:
     void showReveal(const Reveal& reveal);
     void forgetNames();
     void startBattle(const QString& prompt);
+    void connectTurns();
+    void showFollowUp();
     void prepareNextRound();
     void beginNextRound();
     void beginNewPrompt();
@@ -79,10 +82,12 @@ private:
     SessionBar* m_sessionBar = nullptr;
     PromptBar* m_promptBar = nullptr;
     VerdictBar* m_verdictBar = nullptr;
+    FollowUpBar* m_followUpBar = nullptr;
     RevealStrip* m_revealStrip = nullptr;
     QShortcut* m_stopKey = nullptr;
     QShortcut* m_undoKey = nullptr;
     QList<QShortcut*> m_nextKeys;
+    QString m_followUp; ///< sent, and not answered yet
     QString m_nextPrompt; ///< suggested while this battle is read, so that its answers are ready
     BattleId m_revealed; ///< the battle whose names are open
 };

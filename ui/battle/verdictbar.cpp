@@ -7,9 +7,9 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include "ui/battle/turnbar.h"
 #include "ui/battle/verdictbutton.h"
 #include "ui/common/banner.h"
-#include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
@@ -39,23 +39,18 @@ std::array<VerdictKeys, kVerdicts.size()> verdictKeys()
 
 } // namespace
 
-VerdictBar::VerdictBar(QWidget* page)
-    : QFrame(page), m_status(new QLabel(this)), m_stop(new QPushButton(this)), m_skip(new QPushButton(this))
+VerdictBar::VerdictBar(QWidget* page) : QFrame(page), m_status(new QLabel(this)), m_turns(new TurnBar(page, this))
 {
     m_status->setObjectName(QStringLiteral("phaseText"));
     // Not a button: a space bar meant for scrolling must not vote.
     m_status->setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_status);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_skip->setObjectName(QStringLiteral("skip"));
-    m_stop->setProperty("flat", true);
-    m_skip->setProperty("flat", true);
+    m_status->setWordWrap(true);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::kNormal);
     top->addWidget(m_status, 1);
-    top->addWidget(m_skip);
-    top->addWidget(m_stop);
+    top->addWidget(m_turns);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kNormal);
     for (const VerdictKeys& each : verdictKeys()) {
@@ -73,16 +68,15 @@ VerdictBar::VerdictBar(QWidget* page)
     column->addLayout(top);
     column->addLayout(buttons);
     QWidget* last = m_buttons.front();
-    for (QWidget* next : std::initializer_list<QWidget*> { m_buttons[1], m_buttons[2], m_buttons[3], m_skip, m_stop }) {
+    QList<QWidget*> order { m_buttons[1], m_buttons[2], m_buttons[3] };
+    for (QPushButton* button : m_turns->buttons())
+        order.append(button);
+    for (QWidget* next : order) {
         setTabOrder(last, next);
         last = next;
     }
-
-    connect(m_stop, &QPushButton::clicked, this, &VerdictBar::stopRequested);
-    connect(m_skip, &QPushButton::clicked, this, &VerdictBar::skipRequested);
     setPhase(Phase::Idle);
     retranslate();
-    restyle();
 }
 
 void VerdictBar::addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* scope)
@@ -107,8 +101,7 @@ void VerdictBar::setPhase(Phase phase)
     }
     for (QShortcut* key : m_keys)
         key->setEnabled(isJudging);
-    m_stop->setVisible(phase == Phase::Streaming);
-    m_skip->setVisible(isJudging);
+    m_turns->setPhase(phase);
     if (const QString text = phaseText(); !text.isEmpty())
         announce(m_status, text);
 }
@@ -137,20 +130,9 @@ void VerdictBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        restyle();
     QFrame::changeEvent(event);
 }
 
-void VerdictBar::retranslate()
-{
-    m_status->setText(phaseText());
-    m_stop->setText(tr("Stop (Esc)"));
-    m_stop->setAccessibleDescription(tr("Stops both answers. The battle does not count."));
-    m_skip->setText(tr("Skip this battle"));
-    m_skip->setAccessibleDescription(tr("Leaves the battle without a verdict. It does not count."));
-}
-
-void VerdictBar::restyle() { m_stop->setIcon(lineIcon(QStringLiteral("stop"), palette())); }
+void VerdictBar::retranslate() { m_status->setText(phaseText()); }
 
 } // namespace darkhorse

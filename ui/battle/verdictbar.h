@@ -9,14 +9,14 @@
 #include "core/domain/verdict.h"
 
 class QLabel;
-class QPushButton;
 class QShortcut;
 
 namespace darkhorse {
 
+class TurnBar;
 class VerdictButton;
 
-/// The four verdicts, locked until both answers are complete, and the way out: Stop while they come, Skip after.
+/// The four verdicts, locked until both answers are complete, and beside them what else can be done with the battle.
 ///
 /// Keys work wherever the focus is on the page: 1 to 4, the left and right arrow, T and B.
 class VerdictBar : public QFrame {
@@ -28,10 +28,10 @@ public:
 
     void setPhase(BattleRunner::Phase phase);
 
+    [[nodiscard]] TurnBar& turns() const { return *m_turns; }
+
 signals:
     void chosen(darkhorse::Verdict verdict);
-    void stopRequested();
-    void skipRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,13 +40,11 @@ private:
     void addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* scope);
     void choose(Verdict verdict);
     void retranslate();
-    void restyle();
     [[nodiscard]] QString phaseText() const;
 
     BattleRunner::Phase m_phase = BattleRunner::Phase::Idle;
     QLabel* m_status;
-    QPushButton* m_stop;
-    QPushButton* m_skip;
+    TurnBar* m_turns;
     std::array<VerdictButton*, kVerdicts.size()> m_buttons {};
     std::vector<QShortcut*> m_keys;
 };

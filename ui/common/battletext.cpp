@@ -76,6 +76,20 @@ QString reasonText(const QString& reason)
     return text ? BattleText::tr(text) : reason;
 }
 
+QString skipReasonText(const QString& reason)
+{
+    static const QHash<QString, const char*> texts {
+        { QStringLiteral("unclear_prompt"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "The prompt is unclear") },
+        { QStringLiteral("beyond_me"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "Beyond what I can judge") },
+        { QStringLiteral("same_answers"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "The answers are the same") },
+        { QStringLiteral("broken_answer"),
+            QT_TRANSLATE_NOOP("darkhorse::BattleText", "An answer is broken off or garbled") },
+        { QStringLiteral("offensive"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "I do not want to judge this") },
+    };
+    const char* text = texts.value(reason, nullptr);
+    return text ? BattleText::tr(text) : reason;
+}
+
 QString confidenceText(int confidence)
 {
     switch (confidence) {

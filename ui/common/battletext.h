@@ -18,6 +18,8 @@ namespace darkhorse {
 [[nodiscard]] QString rankText(const RevealedSide& side);
 /// "First text after 0.8 s, complete after 12 s."; empty for an answer without its timing.
 [[nodiscard]] QString timingText(const RevealedSide& side);
+/// A word of builtInSkipReasons(); an evaluator's own stays as it is.
+[[nodiscard]] QString skipReasonText(const QString& reason);
 /// A word of builtInReasons(); an owner's own stays as it is.
 [[nodiscard]] QString reasonText(const QString& reason);
 /// "Unsure", "Fairly sure", "Sure".

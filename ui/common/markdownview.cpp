@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/markdownview.h"
 
+#include <algorithm>
+
 #include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
 #include <QMimeData>
@@ -55,8 +57,10 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
     connect(&m_pump, &QTimer::timeout, this, &MarkdownView::pump);
     connect(this, &QTextBrowser::highlighted, this, &MarkdownView::showLinkTarget);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (!m_isWriting)
-            m_followsTail = value >= verticalScrollBar()->maximum() - kNearEnd;
+        if (m_isWriting)
+            return;
+        m_readFrom = 0;
+        m_followsTail = value >= verticalScrollBar()->maximum() - kNearEnd;
     });
     restart();
 }
@@ -65,11 +69,16 @@ void MarkdownView::showText(const QString& markdown, bool isComplete)
 {
     if (markdown == m_text && isComplete == m_isComplete)
         return;
-    const bool continues = markdown.startsWith(m_text) && !(m_isComplete && m_fed > 0);
+    const bool isLonger = markdown.startsWith(m_text);
+    const bool continues = isLonger && !(m_isComplete && m_fed > 0);
+    const bool goesOn = isLonger && !continues && isSettled() && markdown.size() > m_text.size();
+    const int readFrom = goesOn ? document()->blockCount() : 0;
     m_text = markdown;
     m_isComplete = isComplete;
-    if (!continues)
+    if (!continues) {
         restart();
+        m_readFrom = readFrom;
+    }
     m_pump.start();
 }
 
@@ -88,6 +97,7 @@ void MarkdownView::restart()
     m_writer = std::make_unique<MarkdownWriter>(*document(), palette());
     m_fed = 0;
     m_followsTail = false;
+    m_readFrom = 0;
     m_isOpenShown = true;
     QTextCursor cursor(document());
     QTextCharFormat plain;
@@ -124,13 +134,22 @@ void MarkdownView::pump()
     // The widget's own cursor has moved on with what was written, and a later resize would scroll to it.
     if (!textCursor().hasSelection())
         setTextCursor(QTextCursor(document()));
-    verticalScrollBar()->setValue(m_followsTail ? verticalScrollBar()->maximum() : place);
+    verticalScrollBar()->setValue(m_followsTail ? verticalScrollBar()->maximum()
+            : m_readFrom > 0                    ? placeToRead()
+                                                : place);
     m_isWriting = false;
     const bool isDone = m_fed == m_text.size() && !m_splitter.hasFinished() && m_isOpenShown;
     if (isDone)
         emit settled();
     else
         m_pump.start();
+}
+
+/// So that the block at which reading begins is the first in sight, as soon as the text is long enough.
+int MarkdownView::placeToRead() const
+{
+    const QTextBlock block = document()->findBlockByNumber(std::min(m_readFrom, document()->blockCount() - 1));
+    return int(document()->documentLayout()->blockBoundingRect(block).top()) - spacing::kNormal;
 }
 
 void MarkdownView::pumpRaw()

@@ -14,7 +14,8 @@ namespace darkhorse {
 /// Shows Markdown from a model, also while it is still arriving, without holding up the interface.
 ///
 /// Text is laid out a few milliseconds a turn of the event loop, so the view may show a long text a moment after showText().
-/// A text is read from its beginning: it stays there while it grows, and follows the end only once somebody scrolled to it.
+/// A text is read from its beginning: it stays there while it grows, and follows the end only once somebody scrolled to it. A complete text
+/// that goes on nevertheless, with another turn, is read from where it goes on.
 /// Nothing is loaded, no HTML is interpreted, and a link is only reported, through anchorClicked.
 class MarkdownView : public QTextBrowser {
     Q_OBJECT
@@ -44,6 +45,7 @@ protected:
 private:
     void restart();
     void replaceDocument();
+    [[nodiscard]] int placeToRead() const;
     void pump();
     void pumpRaw();
     void pumpMarkdown();
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<MarkdownWriter> m_writer;
     bool m_isOpenShown = true;
     bool m_followsTail = false;
+    int m_readFrom = 0; ///< block at which reading begins
     bool m_isWriting = false;
     QTimer m_pump;
 };

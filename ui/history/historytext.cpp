@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "core/domain/conversation.h"
 #include "ui/common/battletext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
@@ -26,7 +27,7 @@ QString noConversation() { return Text::tr("(imported without its conversation)"
 QString outcome(const HistoryEntry& entry)
 {
     if (entry.state == BattleState::Void)
-        return Text::tr("Void");
+        return entry.skipReason.isEmpty() ? Text::tr("Void") : Text::tr("Skipped");
     return entry.verdict ? verdictText(*entry.verdict) : Text::tr("No verdict yet");
 }
 
@@ -39,6 +40,8 @@ QString outcomeInWords(const HistoryEntry& entry)
             + Text::tr("An answer named a model, so the vote is rated only if the battle rules say so.");
     }
     if (entry.state == BattleState::Void) {
+        if (!entry.skipReason.isEmpty())
+            return Text::tr("This battle was skipped and does not count: %1.").arg(skipReasonText(entry.skipReason));
         // Without the advice: it is about now, and the battle is past.
         const QString reason = entry.voidReason ? errorText(*entry.voidReason).what : QString();
         return Text::tr("This battle is void and does not count.") + (reason.isEmpty() ? QString() : u' ' + reason);
@@ -78,12 +81,14 @@ QString prompts(const Battle& battle)
 
 QString answers(const Battle& battle, Side side)
 {
-    QStringList texts;
-    for (const BattleTurn& turn : battle.turns) {
-        if (turn.answers[side])
-            texts << turn.answers[side]->text;
+    QString text;
+    for (size_t i = 0; i < battle.turns.size(); ++i) {
+        if (i > 0)
+            text = withNextPrompt(text, battle.turns[i].prompt);
+        if (battle.turns[i].answers[side])
+            text += battle.turns[i].answers[side]->text;
     }
-    return texts.join(u"\n\n---\n\n"_s);
+    return text;
 }
 
 QString timing(const Battle& battle, Side side)

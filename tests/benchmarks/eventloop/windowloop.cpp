@@ -130,7 +130,7 @@ void keepFighting(MainWindow& window)
     BattleRunner& runner = *window.runner();
     const auto next = [&window, &runner](Phase phase) {
         if (phase == Phase::Judging)
-            QTimer::singleShot(0, &runner, &BattleRunner::skip);
+            QTimer::singleShot(0, &runner, [&runner] { runner.skip(); });
         else if (phase == Phase::Void)
             QTimer::singleShot(0, &runner, &BattleRunner::retry);
     };
