@@ -69,7 +69,7 @@ Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail, c
     const auto contestants = ContestantStore(database).all();
     if (!contestants)
         return fail(contestants.error());
-    auto log = VoteStore(database).log({ .hasContexts = true, .hasStyle = detail == ArenaVotesDetail::WithStyle });
+    auto log = VoteStore(database).log({ .hasPrompts = true, .hasStyle = detail == ArenaVotesDetail::WithStyle });
     if (!log)
         return fail(log.error());
     const auto chosen = chosenCategories(*log, categories);

@@ -53,8 +53,7 @@ struct CategoryBook::State {
     {
         return filter.countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut;
     }
-    bool wantsStyle = false; ///< style is held equal somewhere
-    [[nodiscard]] VoteLogDetail detail() const { return { .hasStyle = wantsStyle }; }
+    VoteLogDetail detail; ///< what some rating needs of the votes
     bool isOpen = false;
     std::unique_ptr<Recategoriser> recategoriser;
 };
@@ -64,13 +63,17 @@ CategoryBook::CategoryBook(Database& database, ArenaWriter& writer, LiveStanding
     : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {}, {},
         std::make_unique<Recategoriser>(database.path(), writer) })
 {
-    connect(&standings, &LiveStandings::styleWanted, this, [this] {
-        if (m_state->isOpen && !std::exchange(m_state->wantsStyle, true))
+    connect(&standings, &LiveStandings::detailWanted, this, [this](bool withStyle, bool withPrompts) {
+        VoteLogDetail& detail = m_state->detail;
+        const VoteLogDetail wanted { detail.hasPrompts || withPrompts, detail.hasStyle || withStyle };
+        if (m_state->isOpen && wanted != std::exchange(detail, wanted))
             readLog();
     });
+    // What was read stays until the next reading; nobody needs it after that.
     connect(&standings, &LiveStandings::choiceChanged, this, [this] {
-        if (m_state->standings.choice().style == StyleControl::None)
-            m_state->wantsStyle = false;
+        const RatingChoice choice = m_state->standings.choice();
+        m_state->detail.hasStyle = m_state->detail.hasStyle && choice.needsStyle();
+        m_state->detail.hasPrompts = m_state->detail.hasPrompts && choice.needsPrompts();
     });
 }
 
@@ -91,7 +94,8 @@ Result<void> CategoryBook::open()
     m_state->redundancyCutoff = cutoff->value_or(QString()).toDouble();
     m_state->codeRule = *codeRule == u"chatbot-arena"_s ? CodeRule::ChatbotArena : CodeRule::Ours;
     m_state->isOpen = true;
-    m_state->wantsStyle = m_state->standings.choice().style != StyleControl::None;
+    const RatingChoice choice = m_state->standings.choice();
+    m_state->detail = { .hasPrompts = choice.needsPrompts(), .hasStyle = choice.needsStyle() };
     m_state->standings.reset(m_state->entrants(), keys(), {});
     readLog();
     if (*state != stateOf(definitions(), m_state->codeRule))
@@ -267,7 +271,7 @@ void CategoryBook::classifyUnread()
 void CategoryBook::readLog()
 {
     m_state->standings.expectVotes();
-    m_state->writer.submit([detail = m_state->detail(), leaked = m_state->leaked()](
+    m_state->writer.submit([detail = m_state->detail, leaked = m_state->leaked()](
                                Database& database) { return VoteStore(database).log(detail, leaked); },
         this,
         [this](Result<VoteLog>& log) {

@@ -9,6 +9,7 @@
 #include "core/prompts/language.h"
 #include "core/store/factstore.h"
 #include "core/store/turnstore.h"
+#include "core/store/words.h"
 
 namespace darkhorse {
 
@@ -195,13 +196,15 @@ StandingsVote HeldBattle::standingsVote(const Vote& vote, const CategoryBook::Pl
 {
     const QString language = placement.facts->prompt.language;
     PerSide<QStringList> said;
+    QByteArray promptHashes;
     for (const BattleTurn& turn : m_turns) {
+        promptHashes += promptHash(turn.prompt);
         for (const Side side : kSides)
             said[side].append(turn.answers[side]->text);
     }
     return { { m_contestants.a.id, m_contestants.b.id }, vote.verdict, vote.castAtUtcMs, vote.evaluator,
         placement.categories, m_parts.evaluator.name, language == unknownLanguage() ? QString() : language,
-        { answerStyle(said.a.join(u'\n')), answerStyle(said.b.join(u'\n')) } };
+        { answerStyle(said.a.join(u'\n')), answerStyle(said.b.join(u'\n')) }, promptHashes };
 }
 
 void HeldBattle::complete()

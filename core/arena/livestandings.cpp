@@ -28,6 +28,11 @@ struct LiveStandings::State {
 
     RatingChoice choice;
     bool hasStyle = false; ///< of the votes
+    bool hasPrompts = false; ///< of the votes
+    [[nodiscard]] bool canRateBy(const RatingChoice& wanted) const
+    {
+        return (hasStyle || !wanted.needsStyle()) && (hasPrompts || !wanted.needsPrompts());
+    }
     bool isExpectingVotes = false;
     VoteWords words;
     quint64 shown = 0;
@@ -78,11 +83,18 @@ void LiveStandings::setChoice(const RatingChoice& choice)
     if (possible == m_state->choice)
         return;
     m_state->choice = possible;
-    if (possible.style == StyleControl::None || m_state->hasStyle)
+    if (m_state->canRateBy(possible))
         change([possible](StandingsWorkers& workers) { workers.setChoice(possible); });
     emit choiceChanged();
-    if (possible.style != StyleControl::None && !m_state->hasStyle)
-        emit styleWanted();
+    (void)hasDetailFor(possible);
+}
+
+bool LiveStandings::hasDetailFor(const RatingChoice& choice)
+{
+    const bool has = m_state->canRateBy(choice);
+    if (!has)
+        emit detailWanted(choice.needsStyle(), choice.needsPrompts());
+    return has;
 }
 
 const VoteWords& LiveStandings::words() const { return m_state->words; }
@@ -91,12 +103,12 @@ void LiveStandings::reset(std::vector<StandingsEntrant> entrants, std::vector<Ca
 {
     m_state->categories = categories;
     m_state->hasStyle = votes.hasStyle;
+    m_state->hasPrompts = votes.hasPrompts;
     m_state->isExpectingVotes = false;
     // The votes may be many: they are handed over, never copied.
     auto log = std::make_shared<VoteLog>(std::move(votes));
-    change([entrants = std::move(entrants), categories = std::move(categories), log, choice = m_state->choice](
-               StandingsWorkers& workers) {
-        const bool canRate = choice.style == StyleControl::None || log->hasStyle;
+    change([entrants = std::move(entrants), categories = std::move(categories), log, choice = m_state->choice,
+               canRate = m_state->canRateBy(m_state->choice)](StandingsWorkers& workers) {
         workers.reset(entrants, categories, std::move(*log), canRate ? std::optional(choice) : std::nullopt);
     });
 }
@@ -135,10 +147,8 @@ void LiveStandings::rateSlice(
     const SlicedChoice& wanted, QObject* context, std::function<bool()> isWanted, SliceAnswer then)
 {
     State* state = m_state.get();
-    if (wanted.choice.style != StyleControl::None && !state->hasStyle) {
-        emit styleWanted();
+    if (!hasDetailFor(wanted.choice))
         return;
-    }
     const auto tell = [this, guard = QPointer(context), then = std::move(then)](
                           const rating::Result<std::vector<StandingsPtr>>& fitted) {
         QMetaObject::invokeMethod(this, [guard, then, fitted] {
@@ -169,7 +179,7 @@ void LiveStandings::rate(const SlicedChoice& of, const CategoryKey& category, QO
 void LiveStandings::askForStyle()
 {
     if (!m_state->hasStyle)
-        emit styleWanted();
+        emit detailWanted(true, false);
 }
 
 void LiveStandings::compare(const SlicedChoice& of, const CategoryKey& category, ContestantId first,

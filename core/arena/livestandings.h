@@ -40,6 +40,7 @@ struct StandingsVote {
     QString evaluatorName;
     QString language; ///< ISO 639-1; empty when unknown
     PerSide<AnswerStyle> styles;
+    QByteArray promptHashes = {}; ///< promptHash of every turn, one after the other
 };
 
 /// What slices can name: the words of all votes so far.
@@ -75,7 +76,7 @@ public:
     [[nodiscard]] StandingsPtr standings(const CategoryKey& category) const;
 
     [[nodiscard]] RatingChoice choice() const;
-    /// Rates all categories anew in this way. Style control waits until votes come with their style: see styleWanted.
+    /// Rates all categories anew in this way. What the votes come without is waited for: see detailWanted.
     void setChoice(const RatingChoice& choice);
     /// As of the last fit.
     [[nodiscard]] const VoteWords& words() const;
@@ -96,7 +97,7 @@ public:
     /// Standings of a slice, or why there are none; twice, first without online Elo.
     using SliceAnswer = std::function<void(const std::vector<StandingsPtr>& standings, const QString& failure)>;
     /// Rates some of the votes beside the standings of all; tells `then` unless `context` is gone or `isWanted`, asked on the worker
-    /// thread, denies it. Tells nobody when the style of the answers is wanted first: ask again when the standings change.
+    /// thread, denies it. Tells nobody when more of the votes is wanted first: ask again when the standings change.
     void rateSlice(const SlicedChoice& wanted, QObject* context, std::function<bool()> isWanted, SliceAnswer then);
 
     /// One category of some of the votes, once; tells `then` unless `context` is gone. Never null, without rows when they cannot be rated.
@@ -123,14 +124,16 @@ signals:
     void standingsChanged(const darkhorse::StandingsPtr& standings);
     /// Another choice than before.
     void choiceChanged();
-    /// The choice holds style equal, but the votes came without: reset() with their style brings the standings.
-    void styleWanted();
+    /// A choice needs more of the votes than they came with: reset() with it brings the standings.
+    void detailWanted(bool withStyle, bool withPrompts);
     /// The votes could not be rated, or their models not be read. What was shown stays.
     void failed(const QString& detail);
 
 private:
     struct State;
 
+    /// Whether the votes have what the choice needs; asks for the rest.
+    [[nodiscard]] bool hasDetailFor(const RatingChoice& choice);
     void change(std::function<void(StandingsWorkers&)> job);
     template <typename Answer>
     void ask(

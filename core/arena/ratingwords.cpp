@@ -73,6 +73,16 @@ rating::Interval intervalOf(IntervalMethod interval)
     Q_UNREACHABLE();
 }
 
+rating::Resample resampleOf(ResampledUnit unit)
+{
+    switch (unit) {
+    case ResampledUnit::Votes: return rating::Resample::Votes;
+    case ResampledUnit::Prompts: return rating::Resample::Prompts;
+    case ResampledUnit::Evaluators: return rating::Resample::Evaluators;
+    }
+    Q_UNREACHABLE();
+}
+
 rating::StyleDefinition definitionOf(StyleControl style)
 {
     return style == StyleControl::ArenaRank ? rating::StyleDefinition::ArenaRank : rating::StyleDefinition::FastChat;

@@ -17,6 +17,7 @@ namespace darkhorse {
 
 [[nodiscard]] rating::Method methodOf(RatingMethod method);
 [[nodiscard]] rating::Interval intervalOf(IntervalMethod interval);
+[[nodiscard]] rating::Resample resampleOf(ResampledUnit unit);
 /// Of a style control that is on.
 [[nodiscard]] rating::StyleDefinition definitionOf(StyleControl style);
 

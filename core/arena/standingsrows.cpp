@@ -67,6 +67,12 @@ rating::RateOptions rateOptionsOf(const RatingChoice& choice, StandingsVotes& vo
     rating::RateOptions options;
     options.method = methodOf(choice.method);
     options.interval = intervalOf(choice.interval);
+    options.confidence = choice.confidence;
+    options.rounds = choice.bootstrap.rounds;
+    options.seed = std::uint64_t(choice.bootstrap.seed);
+    options.resample = resampleOf(choice.bootstrap.unit);
+    options.anchorInsideIntervals = choice.bootstrap.anchorsRounds;
+    options.elo = { choice.elo.k, choice.elo.scale, choice.elo.base, choice.elo.start };
     options.reweightByPair = choice.reweightsPairs;
     options.excludeTies = choice.leavesOutTies;
     if (choice.anchor)

@@ -71,6 +71,9 @@ void StandingsVotes::reset(
     m_columns.evaluator = std::move(log.evaluator);
     m_columns.language = std::move(log.language);
     m_columns.provenance = std::move(log.provenance);
+    m_hasPrompts = log.hasPrompts;
+    m_promptNumbers = std::move(log.promptNumbers);
+    m_columns.prompt = std::move(log.prompt);
     m_hasStyle = log.hasStyle;
     m_style.clear();
     m_style.shrink_to_fit();
@@ -110,6 +113,12 @@ rating::VoteRow StandingsVotes::append(const StandingsVote& vote)
     m_columns.language.push_back(row.language);
     m_columns.provenance.push_back(row.provenance);
     m_lastVoteUtcMs = vote.castAtUtcMs;
+    if (m_hasPrompts) {
+        const quint32 next = quint32(m_promptNumbers.size() + 1);
+        const auto number = m_promptNumbers.constFind(vote.promptHashes);
+        m_columns.prompt.push_back(
+            number != m_promptNumbers.constEnd() ? *number : *m_promptNumbers.insert(vote.promptHashes, next));
+    }
     if (m_hasStyle) {
         const BothStyles both = bothCounts(vote.styles.a, vote.styles.b);
         m_style.insert(m_style.end(), both.begin(), both.end());

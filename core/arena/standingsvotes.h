@@ -15,7 +15,7 @@ namespace darkhorse {
 
 struct VoteLog;
 
-/// The votes of an arena as rating columns, and what their numbers stand for. 19 bytes a vote.
+/// The votes of an arena as rating columns, and what their numbers stand for. 19 bytes a vote, 23 with prompts.
 class StandingsVotes {
 public:
     /// Counts these votes instead of all earlier ones; takes over their memory.
@@ -53,6 +53,8 @@ private:
     QStringList m_languages;
     QStringList m_provenances;
     rating::VoteColumns m_columns;
+    bool m_hasPrompts = false;
+    QHash<QByteArray, quint32> m_promptNumbers; ///< as in VoteLog
     std::vector<float> m_style;
     bool m_hasStyle = false;
     qint64 m_lastVoteUtcMs = 0;

@@ -237,6 +237,7 @@ RatingHistoryPtr StandingsWorker::history(const SlicedChoice& of, const Category
     history->choice = of.choice;
     history->choice.style = StyleControl::None;
     history->choice.poolsCategories = false;
+    history->choice.bootstrap.unit = ResampledUnit::Votes;
     const std::optional<int> number = m_votes.numberOf(category);
     const Slice* slice = of.slice.isEverything() ? nullptr : rated(of);
     if (!number || !m_accepted || (slice == nullptr && !of.slice.isEverything()))

@@ -69,7 +69,8 @@ private:
     /// Counts do not hold what style control and online Elo need, so those read all votes.
     [[nodiscard]] bool isFromCounts() const
     {
-        return m_choice.method != RatingMethod::OnlineElo && m_choice.style == StyleControl::None;
+        return m_choice.method != RatingMethod::OnlineElo && !m_choice.needsStyle()
+            && m_choice.bootstrap.unit == ResampledUnit::Votes;
     }
     [[nodiscard]] bool isAll(const SlicedChoice& of) const { return of.slice.isEverything() && of.choice == m_choice; }
     void recount();

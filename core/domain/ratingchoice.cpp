@@ -33,4 +33,14 @@ QString toWord(StyleControl style)
     Q_UNREACHABLE();
 }
 
+QString toWord(ResampledUnit unit)
+{
+    switch (unit) {
+    case ResampledUnit::Votes: return QStringLiteral("votes");
+    case ResampledUnit::Prompts: return QStringLiteral("prompts");
+    case ResampledUnit::Evaluators: return QStringLiteral("evaluators");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace darkhorse

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QByteArray>
 #include <QHash>
 
 #include "core/store/database.h"
@@ -36,20 +35,19 @@ quint32 BattleNumbers::of(BattleId battle) const
     return m_numbers[m_next++];
 }
 
-Result<BattleNumbers> readPromptNumbers(const Database& database)
+Result<PromptNumbers> PromptNumbers::read(const Database& database)
 {
-    BattleNumbers result;
-    QHash<QByteArray, quint32> numbers;
+    PromptNumbers result;
     BattleId battle;
     QByteArray hashes;
     const auto close = [&] {
         if (hashes.isEmpty())
             return;
-        const auto known = numbers.constFind(hashes);
-        const quint32 number = known != numbers.constEnd() ? *known : quint32(numbers.size() + 1);
-        if (known == numbers.constEnd())
-            numbers.insert(hashes, number);
-        result.append(battle, number);
+        const auto known = result.numbers.constFind(hashes);
+        const quint32 number = known != result.numbers.constEnd() ? *known : quint32(result.numbers.size() + 1);
+        if (known == result.numbers.constEnd())
+            result.numbers.insert(hashes, number);
+        result.ofBattle.append(battle, number);
         hashes.clear();
     };
     Statement rows(database, kPrompts);

@@ -4,6 +4,9 @@
 
 #include <vector>
 
+#include <QByteArray>
+#include <QHash>
+
 #include "core/base/id.h"
 #include "core/base/result.h"
 
@@ -23,7 +26,13 @@ private:
     mutable size_t m_next = 0; ///< behind the battle that was found last
 };
 
-/// One number for each conversation, the prompts of all turns in their order. Errors: those of a database.
-[[nodiscard]] Result<BattleNumbers> readPromptNumbers(const Database& database);
+/// One number for each conversation, the prompts of all turns in their order.
+struct PromptNumbers {
+    BattleNumbers ofBattle;
+    QHash<QByteArray, quint32> numbers; ///< by the promptHash of every turn, one after the other
+
+    /// Errors: those of a database.
+    [[nodiscard]] static Result<PromptNumbers> read(const Database& database);
+};
 
 } // namespace darkhorse

@@ -122,11 +122,12 @@ private:
             return fail(!newest ? newest.error() : evaluators.error());
         if (contestants->size() > std::numeric_limits<quint16>::max())
             return fail(Error::Code::InvalidInput, u"more than 65535 contestants"_s);
-        if (m_detail.hasContexts) {
-            auto prompts = readPromptNumbers(m_database);
+        if (m_detail.hasPrompts) {
+            auto prompts = PromptNumbers::read(m_database);
             if (!prompts)
                 return fail(prompts.error());
-            m_prompts = std::move(*prompts);
+            m_prompts = std::move(prompts->ofBattle);
+            m_log.promptNumbers = std::move(prompts->numbers);
         }
         m_superseded = std::move(*superseded);
         m_newest = newest->front();
@@ -140,7 +141,8 @@ private:
         }
         // Where votes were superseded or do not count, a little room is left over.
         m_log.forEachColumn([size = size_t(m_newest)](auto& values) { values.reserve(size); });
-        if (!m_detail.hasContexts)
+        m_log.hasPrompts = m_detail.hasPrompts;
+        if (!m_detail.hasPrompts)
             m_log.prompt = {};
         m_log.hasStyle = m_detail.hasStyle;
         if (m_detail.hasStyle)
@@ -203,7 +205,7 @@ private:
             m_log.contestantB.push_back(battles.contestantB[place]);
             m_log.categorySet.push_back(battles.categorySet[place]);
             m_log.language.push_back(battles.language[place]);
-            if (m_detail.hasContexts)
+            if (m_detail.hasPrompts)
                 m_log.prompt.push_back(m_prompts.of(battle));
             if (m_detail.hasStyle)
                 m_log.style.push_back(m_styles[m_styleOf.of(battle)]);

@@ -5,6 +5,8 @@
 #include <functional>
 #include <vector>
 
+#include <QByteArray>
+#include <QHash>
 #include <QStringList>
 #include <QUuid>
 
@@ -21,14 +23,16 @@ class Database;
 
 /// What a VoteLog tells besides what every rating needs.
 struct VoteLogDetail {
-    bool hasContexts = false; ///< prompts
+    bool hasPrompts = false; ///< which votes are on the same prompts
     bool hasStyle = false; ///< how the answers are written, for style control; reads every answer
+
+    friend bool operator==(const VoteLogDetail&, const VoteLogDetail&) = default;
 };
 
 /// What becomes of votes on battles in which an answer named a model or its maker.
 enum class LeakedBattles { LeftOut, Counted };
 
-/// Every vote that counts: one array a field, by time, then in the order of recording. 19 bytes a vote, 31 with contexts.
+/// Every vote that counts: one array a field, by time, then in the order of recording. 19 bytes a vote, 23 with prompts.
 struct VoteLog {
     std::vector<ContestantId> contestants; ///< all of the arena
     std::vector<EvaluatorId> evaluators; ///< all of the arena
@@ -47,8 +51,10 @@ struct VoteLog {
     std::vector<quint32> evaluator; ///< index into evaluators
     std::vector<quint8> language; ///< index into languages
     std::vector<quint8> provenance; ///< index into provenances
-    std::vector<quint32>
-        prompt; ///< any numbering: equal numbers are the same prompts in every turn; with contexts only
+    std::vector<quint32> prompt; ///< any numbering: equal numbers are the same prompts in every turn; with prompts only
+    bool hasPrompts = false;
+    QHash<QByteArray, quint32>
+        promptNumbers; ///< by the promptHash of every turn, one after the other; with prompts only
     bool hasStyle = false;
     std::vector<BothStyles> style; ///< NaN where there is no text; with style only
 

@@ -86,6 +86,14 @@
             <numerusform>%n votes without their answers are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <comment>of the bootstrap</comment>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::AheadDialog</name>

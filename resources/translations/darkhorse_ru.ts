@@ -939,10 +939,6 @@
         <translation>Рейтинги по методу «%1», интервалы %2 (сэндвич-оценка).</translation>
     </message>
     <message>
-        <source>%1 ratings with %2 intervals (bootstrap).</source>
-        <translation>Рейтинги по методу «%1», интервалы %2 (бутстреп).</translation>
-    </message>
-    <message>
         <source>%1 ratings without intervals.</source>
         <translation>Рейтинги по методу «%1» без интервалов.</translation>
     </message>
@@ -989,6 +985,55 @@
     <message>
         <source>Drawn towards the overall ratings as far as its votes do not tell.</source>
         <translation>Притянуто к общему рейтингу настолько, насколько своих голосов не хватает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <comment>of the bootstrap</comment>
+        <translation>
+            <numerusform>%n повтор</numerusform>
+            <numerusform>%n повтора</numerusform>
+            <numerusform>%n повторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of whole prompts</source>
+        <translation>%1 по целым промптам</translation>
+    </message>
+    <message>
+        <source>%1 of whole evaluators</source>
+        <translation>%1 по целым экспертам</translation>
+    </message>
+    <message>
+        <source>K %1</source>
+        <comment>of online Elo</comment>
+        <translation>K %1</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <comment>of online Elo</comment>
+        <translation>масштаб %1</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <comment>of online Elo</comment>
+        <translation>основание %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <comment>of online Elo</comment>
+        <translation>начало %1</translation>
+    </message>
+    <message>
+        <source>%1 ratings with %2 intervals (bootstrap, %3).</source>
+        <translation>Рейтинги по методу «%1», интервалы %2 (бутстреп, %3).</translation>
+    </message>
+    <message>
+        <source>Every round is shifted onto the anchor.</source>
+        <translation>Каждый повтор сдвинут к якорю.</translation>
+    </message>
+    <message>
+        <source>Online Elo with %1.</source>
+        <translation>Текущий Эло: %1.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1517,53 @@ Details: %1</source>
     <message>
         <source>I do not want to judge this</source>
         <translation>Не хочу это оценивать</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::BootstrapFields</name>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Бутстреп</translation>
+    </message>
+    <message>
+        <source>Ro&amp;unds:</source>
+        <translation>&amp;Повторов:</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>&amp;Выбираются:</translation>
+    </message>
+    <message>
+        <source>Single votes</source>
+        <translation>Отдельные голоса</translation>
+    </message>
+    <message>
+        <source>All votes on the same prompts at once</source>
+        <translation>Сразу все голоса по тем же промптам</translation>
+    </message>
+    <message>
+        <source>All votes of an evaluator at once</source>
+        <translation>Сразу все голоса эксперта</translation>
+    </message>
+    <message>
+        <source>Votes that belong together may be alike; drawn at once, they make intervals wider and more honest.</source>
+        <translation>Связанные голоса могут быть похожи; выбранные вместе, они делают интервалы шире и честнее.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Нача&amp;льное число:</translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal intervals.</source>
+        <translation>Равные начальные числа дают равные интервалы.</translation>
+    </message>
+    <message>
+        <source>Shift every round onto the anchor, as &amp;FastChat does</source>
+        <translation>Сдвигать каждый повтор к якорю, как &amp;FastChat</translation>
+    </message>
+    <message>
+        <source>The anchor then has no interval, and its uncertainty is in everyone else&apos;s.</source>
+        <translation>Тогда у якоря нет интервала, а его неопределённость переходит ко всем остальным.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2268,41 @@ Details: %2</source>
     <message>
         <source>Prompt of this battle</source>
         <translation>Промпт этого поединка</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::EloFields</name>
+    <message>
+        <source>Online Elo</source>
+        <translation>Текущий Эло</translation>
+    </message>
+    <message>
+        <source>&amp;K:</source>
+        <translation>&amp;K:</translation>
+    </message>
+    <message>
+        <source>How far a single vote moves a rating at most, in points.</source>
+        <translation>На сколько пунктов один голос сдвигает рейтинг самое большее.</translation>
+    </message>
+    <message>
+        <source>This many points more make a win so many times as likely as a loss as the base says.</source>
+        <translation>При таком перевесе в пунктах победа вероятнее поражения во столько раз, сколько указано в основании.</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>&amp;Основание:</translation>
+    </message>
+    <message>
+        <source>The rating of a model without votes.</source>
+        <translation>Рейтинг модели без голосов.</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le:</source>
+        <translation>Мас&amp;штаб:</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins at:</source>
+        <translation>На&amp;чало:</translation>
     </message>
 </context>
 <context>
@@ -4530,10 +4657,6 @@ Running on Qt %1.</source>
         <translation>Сэндвич-оценка (точная)</translation>
     </message>
     <message>
-        <source>Bootstrap, 100 rounds</source>
-        <translation>Бутстреп, 100 повторов</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Нет</translation>
     </message>
@@ -4552,10 +4675,6 @@ Running on Qt %1.</source>
     <message>
         <source>As Bradley-Terry, but ties and both-bads are an outcome of their own. Its ratings lie farther apart.</source>
         <translation>Как метод Брэдли — Терри, но ничья и «оба плохи» — отдельный исход. Рейтинги расходятся сильнее.</translation>
-    </message>
-    <message>
-        <source>Vote by vote in the order of time, K = 4. It lags behind and depends on that order.</source>
-        <translation>Голос за голосом в порядке времени, K = 4. Отстаёт от изменений и зависит от этого порядка.</translation>
     </message>
     <message>
         <source>How to rate</source>
@@ -4628,6 +4747,23 @@ Running on Qt %1.</source>
     <message>
         <source>A category with few votes borrows strength from the overall ratings; one that differs is left alone.</source>
         <translation>Категория с малым числом голосов опирается на общий рейтинг; та, что действительно отличается, остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>Бутстреп</translation>
+    </message>
+    <message>
+        <source>Vote by vote in the order of time. It lags behind and depends on that order.</source>
+        <translation>Голос за голосом по времени. Запаздывает и зависит от этого порядка.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence:</source>
+        <translation>&amp;Доверие:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>

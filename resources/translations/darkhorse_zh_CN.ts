@@ -921,10 +921,6 @@
         <translation>%1 评分，%2 区间（三明治估计）。</translation>
     </message>
     <message>
-        <source>%1 ratings with %2 intervals (bootstrap).</source>
-        <translation>%1 评分，%2 区间（自助法）。</translation>
-    </message>
-    <message>
         <source>%1 ratings without intervals.</source>
         <translation>%1 评分，不含区间。</translation>
     </message>
@@ -969,6 +965,53 @@
     <message>
         <source>Drawn towards the overall ratings as far as its votes do not tell.</source>
         <translation>在自身投票不足以判断时，向总体评分靠拢。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <comment>of the bootstrap</comment>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of whole prompts</source>
+        <translation>%1，按整个提示词抽样</translation>
+    </message>
+    <message>
+        <source>%1 of whole evaluators</source>
+        <translation>%1，按整个评测者抽样</translation>
+    </message>
+    <message>
+        <source>K %1</source>
+        <comment>of online Elo</comment>
+        <translation>K %1</translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <comment>of online Elo</comment>
+        <translation>尺度 %1</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <comment>of online Elo</comment>
+        <translation>底数 %1</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <comment>of online Elo</comment>
+        <translation>起点 %1</translation>
+    </message>
+    <message>
+        <source>%1 ratings with %2 intervals (bootstrap, %3).</source>
+        <translation>%1 评分，%2 区间（自助法，%3）。</translation>
+    </message>
+    <message>
+        <source>Every round is shifted onto the anchor.</source>
+        <translation>每一轮都平移到锚点。</translation>
+    </message>
+    <message>
+        <source>Online Elo with %1.</source>
+        <translation>实时 Elo：%1。</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1490,53 @@ Details: %1</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::BootstrapFields</name>
+    <message>
+        <source>Bootstrap</source>
+        <translation>自助法</translation>
+    </message>
+    <message>
+        <source>Ro&amp;unds:</source>
+        <translation>轮数(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>抽取(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Single votes</source>
+        <translation>单张投票</translation>
+    </message>
+    <message>
+        <source>All votes on the same prompts at once</source>
+        <translation>同一提示词的全部投票一起</translation>
+    </message>
+    <message>
+        <source>All votes of an evaluator at once</source>
+        <translation>同一评测者的全部投票一起</translation>
+    </message>
+    <message>
+        <source>Votes that belong together may be alike; drawn at once, they make intervals wider and more honest.</source>
+        <translation>相关的投票可能彼此相似；一起抽取会使区间更宽、更诚实。</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal intervals.</source>
+        <translation>相同的种子给出相同的区间。</translation>
+    </message>
+    <message>
+        <source>Shift every round onto the anchor, as &amp;FastChat does</source>
+        <translation>每一轮都平移到锚点，如 FastChat(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The anchor then has no interval, and its uncertainty is in everyone else&apos;s.</source>
+        <translation>这样锚点没有区间，它的不确定性进入其他所有模型。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::CategoryDialog</name>
     <message>
         <source>A condition lacks its value, or has one that is no number or day.</source>
@@ -1679,7 +1769,7 @@ Details: %1</source>
     </message>
     <message>
         <source>Evaluator</source>
-        <translation>评估者</translation>
+        <translation>评测者</translation>
     </message>
     <message>
         <source>Date of the vote</source>
@@ -2142,6 +2232,41 @@ Details: %2</source>
     <message>
         <source>Prompt of this battle</source>
         <translation>本场对战的提示词</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::EloFields</name>
+    <message>
+        <source>Online Elo</source>
+        <translation>实时 Elo</translation>
+    </message>
+    <message>
+        <source>&amp;K:</source>
+        <translation>&amp;K：</translation>
+    </message>
+    <message>
+        <source>How far a single vote moves a rating at most, in points.</source>
+        <translation>单张投票最多使评分变动多少分。</translation>
+    </message>
+    <message>
+        <source>This many points more make a win so many times as likely as a loss as the base says.</source>
+        <translation>高出这么多分时，获胜的可能是落败的“底数”倍。</translation>
+    </message>
+    <message>
+        <source>&amp;Base:</source>
+        <translation>底数(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The rating of a model without votes.</source>
+        <translation>没有投票的模型的评分。</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le:</source>
+        <translation>尺度(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins at:</source>
+        <translation>起点(&amp;G)：</translation>
     </message>
 </context>
 <context>
@@ -4416,10 +4541,6 @@ Running on Qt %1.</source>
         <translation>三明治估计（精确）</translation>
     </message>
     <message>
-        <source>Bootstrap, 100 rounds</source>
-        <translation>自助法，100 轮</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -4438,10 +4559,6 @@ Running on Qt %1.</source>
     <message>
         <source>As Bradley-Terry, but ties and both-bads are an outcome of their own. Its ratings lie farther apart.</source>
         <translation>与 Bradley-Terry 相同，但平局和“都不好”是单独的一种结果。评分差距更大。</translation>
-    </message>
-    <message>
-        <source>Vote by vote in the order of time, K = 4. It lags behind and depends on that order.</source>
-        <translation>按时间顺序逐票更新，K = 4。它会滞后，并取决于这一顺序。</translation>
     </message>
     <message>
         <source>How to rate</source>
@@ -4514,6 +4631,23 @@ Running on Qt %1.</source>
     <message>
         <source>A category with few votes borrows strength from the overall ratings; one that differs is left alone.</source>
         <translation>投票少的类别借助总体评分；确实不同的类别保持原样。</translation>
+    </message>
+    <message>
+        <source>Bootstrap</source>
+        <translation>自助法</translation>
+    </message>
+    <message>
+        <source>Vote by vote in the order of time. It lags behind and depends on that order.</source>
+        <translation>按时间顺序逐票更新。它滞后，并且取决于顺序。</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence:</source>
+        <translation>置信度(&amp;O)：</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,34 @@ QString methodText(RatingMethod method)
     Q_UNREACHABLE();
 }
 
+QString drawText(const BootstrapChoice& bootstrap)
+{
+    const QString rounds = Text::tr("%n round(s)", "of the bootstrap", bootstrap.rounds);
+    switch (bootstrap.unit) {
+    case ResampledUnit::Votes: return rounds;
+    case ResampledUnit::Prompts: return Text::tr("%1 of whole prompts").arg(rounds);
+    case ResampledUnit::Evaluators: return Text::tr("%1 of whole evaluators").arg(rounds);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The numbers of online Elo, where they are not the usual ones.
+QStringList eloNumbers(const EloChoice& elo)
+{
+    const EloChoice usual;
+    const QLocale locale;
+    QStringList numbers;
+    if (elo.k != usual.k)
+        numbers << Text::tr("K %1", "of online Elo").arg(locale.toString(elo.k));
+    if (elo.scale != usual.scale)
+        numbers << Text::tr("scale %1", "of online Elo").arg(locale.toString(elo.scale));
+    if (elo.base != usual.base)
+        numbers << Text::tr("base %1", "of online Elo").arg(locale.toString(elo.base));
+    if (elo.start != usual.start)
+        numbers << Text::tr("start %1", "of online Elo").arg(locale.toString(elo.start));
+    return numbers;
+}
+
 QString methodSentence(const Standings& standings)
 {
     const QString method = methodText(standings.choice.method);
@@ -50,7 +78,9 @@ QString methodSentence(const Standings& standings)
     switch (standings.choice.interval) {
     case IntervalMethod::Sandwich:
         return Text::tr("%1 ratings with %2 intervals (sandwich estimate).").arg(method, percent);
-    case IntervalMethod::Bootstrap: return Text::tr("%1 ratings with %2 intervals (bootstrap).").arg(method, percent);
+    case IntervalMethod::Bootstrap:
+        return Text::tr("%1 ratings with %2 intervals (bootstrap, %3).")
+            .arg(method, percent, drawText(standings.choice.bootstrap));
     case IntervalMethod::None: return Text::tr("%1 ratings without intervals.").arg(method);
     }
     Q_UNREACHABLE();
@@ -67,6 +97,10 @@ QStringList choiceSentences(const Standings& standings)
                 ? Text::tr("Anchor: %1 at %2.").arg(anchor->name, formatRating(choice.anchor->rating))
                 : Text::tr("The anchor has no rating here; the mean is 1000."));
     }
+    if (choice.anchor && choice.bootstrap.anchorsRounds)
+        sentences << Text::tr("Every round is shifted onto the anchor.");
+    if (const QStringList numbers = eloNumbers(choice.elo); !numbers.isEmpty())
+        sentences << Text::tr("Online Elo with %1.").arg(numbers.join(u", "_s));
     if (choice.style != StyleControl::None)
         sentences << (choice.style == StyleControl::FastChat
                 ? Text::tr("Style of the answers held equal (FastChat).")
@@ -91,7 +125,11 @@ QString marginText(const StandingsRow& row)
 {
     if (!row.rating || !row.lower || !row.upper)
         return {};
-    return u"+%1 / −%2"_s.arg(points(*row.upper - *row.rating), points(*row.rating - *row.lower));
+    // Online Elo may lie outside of its interval, which forgets the order of the votes.
+    const double up = std::round(*row.upper - *row.rating);
+    const double down = std::round(*row.rating - *row.lower);
+    return (up < 0 ? u"−"_s : u"+"_s) + points(std::abs(up)) + u" / "_s + (down < 0 ? u"+"_s : u"−"_s)
+        + points(std::abs(down));
 }
 
 QString rankText(const StandingsRow& row) { return formatRanks(row.ranks()); }

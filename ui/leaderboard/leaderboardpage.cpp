@@ -131,7 +131,7 @@ void LeaderboardPage::follow(LiveStandings& standings)
     m_live = &standings;
     m_sliced = std::make_unique<SlicedStandings>(standings);
     m_filterBar->setSlice({});
-    connect(&standings, &LiveStandings::styleWanted, m_sliced.get(), [this] { describe(); });
+    connect(&standings, &LiveStandings::detailWanted, m_sliced.get(), [this] { describe(); });
     connect(m_sliced.get(), &SlicedStandings::standingsChanged, this, &LeaderboardPage::takeStandings);
     m_examineMenu->follow(*m_sliced);
     setCategories(standings.categories());
@@ -190,7 +190,7 @@ void LeaderboardPage::setCategoryTools(CategoryBook& book, QWidget* tools)
 QString LeaderboardPage::categoryNote() const
 {
     QStringList notes;
-    if (m_live && m_live->isExpectingVotes() && m_live->choice().style != StyleControl::None)
+    if (m_live && m_live->isExpectingVotes() && m_live->choice().needsStyle())
         notes.append(tr("The answers are being read for style control…"));
     if (const qint64 unlabelled = m_book ? m_book->unlabelled(category()) : 0; unlabelled > 0)
         notes.append(tr("%n vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled)));

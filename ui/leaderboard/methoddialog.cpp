@@ -17,6 +17,8 @@
 
 #include "core/arena/livestandings.h"
 #include "ui/common/metrics.h"
+#include "ui/leaderboard/bootstrapfields.h"
+#include "ui/leaderboard/elofields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ namespace {
 constexpr double kFarthestRating = 100'000;
 constexpr double kMeanRating = 1000;
 constexpr int kNarrowest = 460;
+constexpr double kPerCent = 100;
 constexpr qint64 kNoAnchor = 0;
 constexpr qint64 kArenaAnchor = -1;
 
@@ -43,6 +46,10 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
     , m_styleBox(new QComboBox(this))
     , m_intervalLabel(new QLabel(this))
     , m_intervalBox(new QComboBox(this))
+    , m_confidenceLabel(new QLabel(this))
+    , m_confidenceBox(new QDoubleSpinBox(this))
+    , m_bootstrap(new BootstrapFields(this))
+    , m_elo(new EloFields(this))
     , m_anchorLabel(new QLabel(this))
     , m_anchorBox(new QComboBox(this))
     , m_anchorRatingLabel(new QLabel(this))
@@ -56,6 +63,7 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
     m_methodBox->setObjectName(u"methodBox"_s);
     m_styleBox->setObjectName(u"styleBox"_s);
     m_intervalBox->setObjectName(u"intervalBox"_s);
+    m_confidenceBox->setObjectName(u"confidenceBox"_s);
     m_anchorBox->setObjectName(u"anchorBox"_s);
     m_anchorRatingBox->setObjectName(u"anchorRatingBox"_s);
     m_reweightBox->setObjectName(u"reweightBox"_s);
@@ -75,6 +83,9 @@ MethodDialog::MethodDialog(LiveStandings& standings, QWidget* parent)
         apply();
     });
     connect(m_intervalBox, &QComboBox::currentIndexChanged, this, &MethodDialog::apply);
+    connect(m_confidenceBox, &QDoubleSpinBox::valueChanged, this, &MethodDialog::apply);
+    connect(m_bootstrap, &BootstrapFields::changed, this, &MethodDialog::apply);
+    connect(m_elo, &EloFields::changed, this, &MethodDialog::apply);
     connect(m_anchorBox, &QComboBox::currentIndexChanged, this, &MethodDialog::anchorChosen);
     connect(m_anchorRatingBox, &QDoubleSpinBox::valueChanged, this, &MethodDialog::apply);
     connect(m_reweightBox, &QCheckBox::toggled, this, &MethodDialog::apply);
@@ -94,11 +105,15 @@ void MethodDialog::build()
     m_anchorRatingBox->setRange(-kFarthestRating, kFarthestRating);
     m_anchorRatingBox->setDecimals(1);
     m_anchorRatingBox->setKeyboardTracking(false);
+    m_confidenceBox->setRange(50, 99.9);
+    m_confidenceBox->setDecimals(1);
+    m_confidenceBox->setKeyboardTracking(false);
     for (QComboBox* box : { m_methodBox, m_styleBox, m_intervalBox, m_anchorBox })
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_methodLabel->setBuddy(m_methodBox);
     m_styleLabel->setBuddy(m_styleBox);
     m_intervalLabel->setBuddy(m_intervalBox);
+    m_confidenceLabel->setBuddy(m_confidenceBox);
     m_anchorLabel->setBuddy(m_anchorBox);
     m_anchorRatingLabel->setBuddy(m_anchorRatingBox);
 
@@ -108,7 +123,10 @@ void MethodDialog::build()
     form->addRow(m_methodLabel, m_methodBox);
     form->addRow(m_styleLabel, m_styleBox);
     form->addRow(m_explanationLabel);
+    form->addRow(m_elo);
     form->addRow(m_intervalLabel, m_intervalBox);
+    form->addRow(m_confidenceLabel, m_confidenceBox);
+    form->addRow(m_bootstrap);
     form->addRow(m_anchorLabel, m_anchorBox);
     form->addRow(m_anchorRatingLabel, m_anchorRatingBox);
     form->addRow(m_reweightBox);
@@ -130,6 +148,9 @@ void MethodDialog::present(const RatingChoice& choice)
     m_styleBox->setCurrentIndex(m_styleBox->findData(int(choice.style)));
     fillIntervals();
     m_intervalBox->setCurrentIndex(std::max(0, m_intervalBox->findData(int(choice.possible().interval))));
+    m_confidenceBox->setValue(choice.confidence * kPerCent);
+    m_bootstrap->present(choice.bootstrap);
+    m_elo->present(choice.elo);
     const qint64 anchor = choice.anchor ? choice.anchor->contestant.value : kNoAnchor;
     m_anchorBox->setCurrentIndex(std::max(0, m_anchorBox->findData(anchor)));
     m_anchorRatingBox->setValue(choice.anchor ? choice.anchor->rating : kMeanRating);
@@ -148,7 +169,7 @@ void MethodDialog::fillIntervals()
     if (method() != RatingMethod::OnlineElo)
         m_intervalBox->addItem(tr("Sandwich estimate (exact)"), int(IntervalMethod::Sandwich));
     if (style() == StyleControl::None) {
-        m_intervalBox->addItem(tr("Bootstrap, 100 rounds"), int(IntervalMethod::Bootstrap));
+        m_intervalBox->addItem(tr("Bootstrap"), int(IntervalMethod::Bootstrap));
         m_intervalBox->addItem(tr("None"), int(IntervalMethod::None));
     }
     const int kept = m_intervalBox->findData(before);
@@ -198,6 +219,9 @@ RatingChoice MethodDialog::choice() const
     choice.method = method();
     choice.style = style();
     choice.interval = IntervalMethod(m_intervalBox->currentData().toInt());
+    choice.confidence = m_confidenceBox->value() / kPerCent;
+    choice.bootstrap = m_bootstrap->choice();
+    choice.elo = m_elo->choice();
     choice.reweightsPairs = m_reweightBox->isEnabled() && m_reweightBox->isChecked();
     choice.leavesOutTies = m_tiesBox->isChecked();
     choice.poolsCategories = m_poolBox->isEnabled() && m_poolBox->isChecked();
@@ -207,7 +231,7 @@ RatingChoice MethodDialog::choice() const
         choice.anchor = RatingAnchor { arena->contestant, m_anchorRatingBox->value() };
     else if (anchor != kNoAnchor)
         choice.anchor = RatingAnchor { { anchor }, m_anchorRatingBox->value() };
-    return choice;
+    return choice.possible();
 }
 
 void MethodDialog::apply()
@@ -222,12 +246,25 @@ void MethodDialog::apply()
 void MethodDialog::explain()
 {
     m_reweightBox->setEnabled(method() != RatingMethod::OnlineElo);
-    m_poolBox->setEnabled(IntervalMethod(m_intervalBox->currentData().toInt()) != IntervalMethod::None);
+    const auto interval = IntervalMethod(m_intervalBox->currentData().toInt());
+    m_poolBox->setEnabled(interval != IntervalMethod::None);
+    m_confidenceBox->setEnabled(interval != IntervalMethod::None);
+    m_confidenceLabel->setEnabled(interval != IntervalMethod::None);
+    m_bootstrap->setVisible(interval == IntervalMethod::Bootstrap);
+    m_elo->setVisible(method() == RatingMethod::OnlineElo);
     m_styleBox->setEnabled(method() == RatingMethod::BradleyTerry);
-    m_styleLabel->setEnabled(m_styleBox->isEnabled());
+    m_styleBox->setVisible(m_styleBox->isEnabled());
+    m_styleLabel->setVisible(m_styleBox->isEnabled());
     const bool hasAnchor = m_anchorBox->currentData().toLongLong() != kNoAnchor;
     m_anchorRatingBox->setEnabled(hasAnchor);
     m_anchorRatingLabel->setEnabled(hasAnchor);
+    m_bootstrap->setPossible(method() != RatingMethod::OnlineElo, hasAnchor);
+    explainMethod();
+    adjustSize();
+}
+
+void MethodDialog::explainMethod()
+{
     if (style() != StyleControl::None)
         return m_explanationLabel->setText(tr("As Bradley-Terry, but what longer answers and more headings, lists and "
                                               "bold text win is taken out first. Only "
@@ -241,7 +278,7 @@ void MethodDialog::explain()
             tr("As Bradley-Terry, but ties and both-bads are an outcome of their own. Its ratings lie farther apart."));
     case RatingMethod::OnlineElo:
         return m_explanationLabel->setText(
-            tr("Vote by vote in the order of time, K = 4. It lags behind and depends on that order."));
+            tr("Vote by vote in the order of time. It lags behind and depends on that order."));
     }
 }
 
@@ -251,6 +288,8 @@ void MethodDialog::retranslate()
     m_methodLabel->setText(tr("&Method:"));
     m_styleLabel->setText(tr("&Style of answers:"));
     m_intervalLabel->setText(tr("&Intervals:"));
+    m_confidenceLabel->setText(tr("C&onfidence:"));
+    m_confidenceBox->setSuffix(tr(" %", "behind a number"));
     m_anchorLabel->setText(tr("&Anchor:"));
     m_anchorRatingLabel->setText(tr("Its &rating:"));
     m_reweightBox->setText(tr("Let every &pair weigh alike"));

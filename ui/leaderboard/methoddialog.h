@@ -14,6 +14,8 @@ class QLabel;
 
 namespace darkhorse {
 
+class BootstrapFields;
+class EloFields;
 class LiveStandings;
 
 /// How the leaderboard rates: method, intervals, anchor, weights. Every change applies at once.
@@ -39,6 +41,7 @@ private:
     void anchorChosen();
     void apply();
     void explain();
+    void explainMethod();
 
     QPointer<LiveStandings> m_standings;
     StandingsPtr m_overall; ///< whose rows are the models that can be an anchor
@@ -51,6 +54,10 @@ private:
     QComboBox* m_styleBox;
     QLabel* m_intervalLabel;
     QComboBox* m_intervalBox;
+    QLabel* m_confidenceLabel;
+    QDoubleSpinBox* m_confidenceBox;
+    BootstrapFields* m_bootstrap;
+    EloFields* m_elo;
     QLabel* m_anchorLabel;
     QComboBox* m_anchorBox;
     QLabel* m_anchorRatingLabel;

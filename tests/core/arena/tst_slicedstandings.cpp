@@ -27,6 +27,7 @@ std::vector<StandingsVote> manyVotes()
             { isAnna ? 1 : 2 }, {}, isAnna ? u"anna"_s : u"boris"_s, i % 2 == 0 ? u"en"_s : u"ru"_s, {} };
         if (i % 3 == 0)
             vote.categories = { kCategories[1] };
+        vote.promptHashes = "prompt " + QByteArray::number(i / 20);
         vote.styles = { { i % 50 + 1, i % 3, i % 4, i % 5 }, { i % 37 + 1, i % 2, i % 5, i % 3 } };
         votes.push_back(vote);
     }
@@ -40,10 +41,12 @@ bool waitUntilCurrent(LiveStandings& standings)
     return QTest::qWaitFor([&] { return isCurrent; });
 }
 
-void fill(LiveStandings& standings, const std::function<bool(const StandingsVote&)>& isIn, bool hasStyle = false)
+void fill(LiveStandings& standings, const std::function<bool(const StandingsVote&)>& isIn, bool hasStyle = false,
+    bool hasPrompts = false)
 {
     VoteLog log;
     log.hasStyle = hasStyle;
+    log.hasPrompts = hasPrompts;
     standings.reset(kEntrants, kCategories, std::move(log));
     for (const StandingsVote& vote : manyVotes()) {
         if (isIn(vote))
@@ -285,7 +288,7 @@ private slots:
         LiveStandings all;
         fill(all, &everything);
         QVERIFY(waitUntilCurrent(all));
-        QSignalSpy wanted(&all, &LiveStandings::styleWanted);
+        QSignalSpy wanted(&all, &LiveStandings::detailWanted);
         RatingChoice choice;
         choice.style = StyleControl::ArenaRank;
         all.setChoice(choice);
@@ -301,6 +304,60 @@ private slots:
         choice.style = StyleControl::None;
         all.setChoice(choice);
         QTRY_VERIFY(all.standings(overallCategory())->styleEffects.empty());
+    }
+
+    void wholePromptsAreDrawnWhenVotesCameWithThem()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        RatingChoice choice;
+        choice.interval = IntervalMethod::Bootstrap;
+        choice.bootstrap.rounds = 400;
+        all.setChoice(choice);
+        QVERIFY(waitUntilCurrent(all));
+        const auto width = [&all] {
+            double sum = 0;
+            for (const StandingsRow& row : all.standings(overallCategory())->rows)
+                sum += *row.upper - *row.lower;
+            return sum;
+        };
+        const double ofVotes = width();
+        QSignalSpy wanted(&all, &LiveStandings::detailWanted);
+        choice.bootstrap.unit = ResampledUnit::Prompts;
+        all.setChoice(choice);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first(), (QVariantList { false, true }));
+        fill(all, &everything, false, true);
+        QVERIFY(waitUntilCurrent(all));
+        QVERIFY(std::abs(width() - ofVotes) > 1);
+
+        // Two evaluators only: that says next to nothing about others.
+        choice.bootstrap.unit = ResampledUnit::Evaluators;
+        all.setChoice(choice);
+        QVERIFY(waitUntilCurrent(all));
+        QCOMPARE(wanted.count(), 1);
+        const double ofEvaluators = width();
+        choice.bootstrap.seed = 1;
+        all.setChoice(choice);
+        QVERIFY(waitUntilCurrent(all));
+        QVERIFY(width() != ofEvaluators);
+    }
+
+    void theNumbersOfOnlineEloAreFollowed()
+    {
+        LiveStandings all;
+        fill(all, &everything);
+        QVERIFY(waitUntilCurrent(all));
+        const double usual = *all.standings(overallCategory())->rows.front().onlineElo;
+        RatingChoice choice;
+        choice.elo.start = 1500;
+        all.setChoice(choice);
+        QVERIFY(waitUntilCurrent(all));
+        QVERIFY(std::abs(*all.standings(overallCategory())->rows.front().onlineElo - usual - 500) < 1e-9);
+        choice.elo.k = 40;
+        all.setChoice(choice);
+        QVERIFY(waitUntilCurrent(all));
+        QVERIFY(std::abs(*all.standings(overallCategory())->rows.front().onlineElo - usual - 500) > 5);
     }
 };
 

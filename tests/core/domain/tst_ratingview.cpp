@@ -25,6 +25,9 @@ RatingView fullView()
     view.choice.method = RatingMethod::Davidson;
     view.choice.interval = IntervalMethod::Bootstrap;
     view.choice.anchor = RatingAnchor { { 1 }, 1114.125 };
+    view.choice.confidence = 0.9;
+    view.choice.bootstrap = { .rounds = 250, .seed = 7, .unit = ResampledUnit::Prompts, .anchorsRounds = true };
+    view.choice.elo = { .k = 32, .scale = 173.7, .base = 2, .start = 1500 };
     view.choice.reweightsPairs = true;
     view.choice.leavesOutTies = true;
     view.choice.poolsCategories = true;
@@ -89,6 +92,15 @@ private slots:
         QTest::newRow("anchor") << u"anchor=nobody&anchor-rating=1"_s << u"nobody"_s;
         QTest::newRow("anchor's rating") << u"anchor=plain&anchor-rating=high"_s << u"high"_s;
         QTest::newRow("no anchor's rating") << u"anchor=plain"_s << u"anchor-rating"_s;
+        QTest::newRow("confidence") << u"confidence=1.5"_s << u"1.5"_s;
+        QTest::newRow("rounds") << u"rounds=1"_s << u"rounds"_s;
+        QTest::newRow("half a round") << u"rounds=99.5"_s << u"99.5"_s;
+        QTest::newRow("seed") << u"seed=-1"_s << u"seed"_s;
+        QTest::newRow("what is drawn") << u"resample=days"_s << u"days"_s;
+        QTest::newRow("anchor in what") << u"anchor-in=votes"_s << u"votes"_s;
+        QTest::newRow("K") << u"elo-k=0"_s << u"elo-k"_s;
+        QTest::newRow("base") << u"elo-base=1"_s << u"elo-base"_s;
+        QTest::newRow("start") << u"elo-start=nan"_s << u"nan"_s;
         QTest::newRow("flag") << u"ties=in"_s << u"ties"_s;
     }
 

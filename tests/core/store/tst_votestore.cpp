@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "core/store/votestore.h"
+#include "core/store/words.h"
 #include "tests/core/store/arenafixture.h"
 #include "tests/core/store/rawsql.h"
 #include "tests/support/verify.h"
@@ -153,7 +154,7 @@ void TestVoteStore::logIsInTimeOrder()
     m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::BothBad, 1000);
     m_arena->voteBattle(m_alpha, m_beta, u"q"_s, Verdict::ABetter, 3002);
     m_arena->voteBattle(m_alpha, m_beta, u"p"_s, Verdict::BBetter, 3001);
-    const auto log = VoteStore(m_arena->database()).log({ .hasContexts = true });
+    const auto log = VoteStore(m_arena->database()).log({ .hasPrompts = true });
     VERIFY_OK(log);
     QCOMPARE(log->size(), size_t(4));
     const std::vector expected { Verdict::BothBad, Verdict::BBetter, Verdict::Tie, Verdict::ABetter };
@@ -163,7 +164,9 @@ void TestVoteStore::logIsInTimeOrder()
     QCOMPARE(log->lastVoteUtcMs, 3002);
     QCOMPARE(log->evaluators.at(log->evaluator.at(0)), m_arena->evaluator());
     QVERIFY(log->prompt.at(0) == log->prompt.at(2) && log->prompt.at(2) != log->prompt.at(3));
+    QCOMPARE(log->promptNumbers.value(promptHash(u"q"_s)), log->prompt.at(3));
     QVERIFY(log->style.empty());
+    QVERIFY(VoteStore(m_arena->database()).log()->promptNumbers.isEmpty());
 }
 
 void TestVoteStore::logGroupsCategories()

@@ -42,6 +42,17 @@ private slots:
         QCOMPARE(standingstext::marginText(row), u"+0 / −0"_s);
     }
 
+    void aRatingOutsideItsIntervalHasOneSignAMargin()
+    {
+        StandingsRow row = ratedRow(1, u"a"_s, 949, 0); // online Elo with the bootstrap
+        row.lower = 871;
+        row.upper = 931;
+        QCOMPARE(standingstext::marginText(row), u"−18 / −78"_s);
+        row.lower = 960;
+        row.upper = 990;
+        QCOMPARE(standingstext::marginText(row), u"+41 / +11"_s);
+    }
+
     void shareOfNothingIsADash()
     {
         QCOMPARE(standingstext::shareText(0, 0), u"–"_s);
@@ -62,6 +73,12 @@ private slots:
         const QString other = standingstext::summary(*standings);
         QVERIFY2(other.contains(u"bootstrap"_s) && other.contains(u"90"_s) && other.contains(u"converged"_s),
             qPrintable(other));
+        standings->choice.bootstrap = { .rounds = 250, .unit = ResampledUnit::Prompts };
+        standings->choice.elo.k = 32;
+        const QString numbers = standingstext::summary(*standings);
+        QVERIFY2(numbers.contains(u"250"_s) && numbers.contains(u"prompts"_s) && numbers.contains(u"K 32"_s),
+            qPrintable(numbers));
+        QVERIFY2(!other.contains(u"Elo"_s), qPrintable(other));
     }
 
     void everyReasonIsExplained_data()

@@ -5,11 +5,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -177,7 +179,17 @@ private slots:
         dialog.findChild<QCheckBox*>(u"reweightBox"_s)->setChecked(true);
         dialog.findChild<QCheckBox*>(u"tiesBox"_s)->setChecked(true);
         anchor->setCurrentIndex(1); // Chatbot Arena 2024
+        dialog.findChild<QSpinBox*>(u"roundsBox"_s)->setValue(250);
+        dialog.findChild<QSpinBox*>(u"seedBox"_s)->setValue(7);
+        auto* unit = dialog.findChild<QComboBox*>(u"unitBox"_s);
+        unit->setCurrentIndex(unit->findData(int(ResampledUnit::Evaluators)));
+        dialog.findChild<QCheckBox*>(u"anchorRoundsBox"_s)->setChecked(true);
+        dialog.findChild<QDoubleSpinBox*>(u"confidenceBox"_s)->setValue(90);
+        dialog.findChild<QDoubleSpinBox*>(u"eloK"_s)->setValue(32);
         const RatingChoice choice = live.choice();
+        QVERIFY((choice.bootstrap == BootstrapChoice { 250, 7, ResampledUnit::Evaluators, true }));
+        QCOMPARE(choice.confidence, 0.9);
+        QVERIFY((choice.elo == EloChoice { .k = 32 }));
         QVERIFY(choice.method == RatingMethod::Davidson && choice.interval == IntervalMethod::Bootstrap);
         QVERIFY(choice.reweightsPairs && choice.leavesOutTies);
         QVERIFY((choice.anchor == RatingAnchor { { 2 }, kChatbotArenaAnchorRating }));
