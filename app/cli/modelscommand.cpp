@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/keyoption.h"
 #include "app/cli/modelscheck.h"
 #include "app/cli/modelsettings.h"
+#include "app/cli/modelshello.h"
 #include "app/cli/output.h"
 #include "core/arena/modelimport.h"
 #include "core/arena/roster.h"
@@ -22,13 +25,18 @@ QString help()
     return uR"(Usage: darkhorse-cli models list [--db ARENA]
        darkhorse-cli models add NAME --provider ID|--url URL [OPTIONS] [--db ARENA]
        darkhorse-cli models add [NAME] --gguf FILE [OPTIONS] [--db ARENA]
+       darkhorse-cli models edit NAME [OPTIONS] [--db ARENA]
+       darkhorse-cli models duplicate NAME NEW-NAME [OPTIONS] [--db ARENA]
        darkhorse-cli models check NAME [--allow-key VARIABLE] [--db ARENA]
-       darkhorse-cli models remove|retire|restore|reveal NAME [--db ARENA]
+       darkhorse-cli models hello NAME [PROMPT] [--allow-key VARIABLE] [--db ARENA]
+       darkhorse-cli models enable|disable|remove|retire|restore|reveal NAME [--db ARENA]
        darkhorse-cli models import FILE [--db ARENA]
        darkhorse-cli models providers
        darkhorse-cli models available --provider ID|--url URL [OPTIONS]
 
-Models that take part in the battles of an arena. "check" asks one short question. "import" reads FastChat's api_endpoints.json, or
+Models that take part in the battles of an arena. "check" asks one short question, "hello" any, and shows the answer with its speed and
+cost. "edit" changes what the options name; a model that has battles stays as it is when its answers may change, and a new version
+takes its place. "import" reads FastChat's api_endpoints.json, or
 Arena-Hard's api_config as JSON, without its keys. "available" lists what a server offers. Recorded answers come in with the command
 "import". A model that has battles stays, so that its votes do: retire it.
 
@@ -48,7 +56,7 @@ Arena-Hard's api_config as JSON, without its keys. "available" lists what a serv
   --codename NAME       shown in place of name and organization until "reveal"
   --weight X            how often it is drawn, relative to 1
   --system-prompt TEXT  what the model is told before everything
-  --temperature X, --top-p X, --max-tokens N, --seed N  sent only when given
+  --temperature X, --top-p X, --max-tokens N, --seed N  sent only when given; none: not any more
 )"_s;
 }
 
@@ -66,12 +74,22 @@ Outcome print(const QByteArray& text)
     return output->write(text).and_then([&output] { return output->finish(); });
 }
 
+/// What everyone may see of the version that it was made from; empty for none.
+QString earlierName(const Contestant& contestant, const std::vector<Contestant>& all)
+{
+    if (!contestant.previous)
+        return {};
+    const auto before = std::ranges::find(all, *contestant.previous, &Contestant::id);
+    return before == all.end() ? QString() : before->shownName();
+}
+
 Outcome list(const Roster& roster)
 {
     const auto all = roster.all();
     if (!all)
         return failed(all.error());
-    QByteArray text("name\torganization\tkind\turl\tmodel\tkey\tenabled\tstatus\tweight\n");
+    QByteArray text(
+        "name\torganization\tkind\turl\tmodel\tkey\tenabled\tstatus\tweight\tlicense\tcutoff\tengine\tversion of\n");
     for (const Contestant& contestant : *all) {
         const QString key = contestant.key.kind == KeySource::Kind::None
             ? QString()
@@ -81,7 +99,9 @@ Outcome list(const Roster& roster)
             toWord(contestant.kind), isSecret ? QString() : contestant.baseUrl.toString(),
             isSecret ? QString() : cell(contestant.modelId), isSecret ? QString() : cell(key),
             contestant.isEnabled ? u"yes"_s : u"no"_s, contestant.isRetired ? u"retired"_s : u"active"_s,
-            QString::number(contestant.drawWeight) };
+            QString::number(contestant.drawWeight), isSecret ? QString() : cell(contestant.license),
+            isSecret ? QString() : cell(contestant.knowledgeCutoff),
+            isSecret ? QString() : cell(contestant.engineBuild), cell(earlierName(contestant, *all)) };
         text += cells.join(u'\t').toUtf8() + '\n';
     }
     return print(text);
@@ -155,6 +175,54 @@ Outcome check(const Arguments& arguments, const Contestant& contestant, KeyConse
     return {};
 }
 
+Outcome edit(const Arguments& arguments, const Contestant& before, const ContestantStore& store, Roster& roster,
+    KeyConsent& consent)
+{
+    auto changed = contestantChanged(before, arguments);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const auto hasBattles = store.hasBattles(before.id);
+    if (!hasBattles)
+        return failed(hasBattles.error());
+    const bool isNewVersion = *hasBattles && !changed->isAskedLike(before);
+    if (isNewVersion)
+        changed->name = roster.nameOfVersion(before.name);
+    const auto stored = isNewVersion ? roster.addVersion(*changed).map([](ContestantId) {}) : roster.update(*changed);
+    if (!stored)
+        return failed(stored.error());
+    if (arguments.has("key-env") || arguments.has("url"))
+        consent.answer(*changed, true); // who types variable or address means them
+    tell(isNewVersion ? u"%1 is a new version of %2 and takes its place"_s.arg(changed->shownName(), before.shownName())
+                      : u"%1 is changed"_s.arg(changed->shownName()));
+    return {};
+}
+
+Outcome duplicate(const Arguments& arguments, const Contestant& before, Roster& roster, KeyConsent& consent)
+{
+    auto copy = contestantChanged(before, arguments);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    copy->id = {};
+    copy->uuid = {};
+    copy->createdAtUtcMs = 0;
+    copy->previous.reset();
+    copy->isSample = false;
+    copy->name = arguments.others().value(2);
+    if (const auto added = roster.add(*copy); !added)
+        return failed(added.error());
+    if (arguments.has("key-env") || arguments.has("url"))
+        consent.answer(*copy, true);
+    tell(u"%1 takes part"_s.arg(copy->shownName()));
+    return {};
+}
+
+Outcome hello(const Arguments& arguments, const Contestant& contestant, KeyConsent& consent)
+{
+    if (auto agreed = agreeToKeys(arguments, consent, { contestant }); !agreed)
+        return agreed;
+    return sayHello(contestant, arguments.others().value(2, u"Hello! Say in one sentence who you are."_s));
+}
+
 /// What is done to a model that is there.
 Outcome change(const Arguments& arguments, const ContestantStore& store, Roster& roster, KeyConsent& consent)
 {
@@ -166,11 +234,19 @@ Outcome change(const Arguments& arguments, const ContestantStore& store, Roster&
     if (!contestant)
         return failed(contestant.error());
     if (action == u"check"_s && !isServer(contestant->kind))
-        return failed(u"%1 has no server to be checked; \"generate\" asks it."_s.arg(name));
+        return failed(u"%1 has no server to be checked; \"models hello\" asks it."_s.arg(name));
     if (action == u"check"_s)
         return check(arguments, *contestant, consent);
-    const auto changed = action == u"reveal"_s ? roster.reveal(contestant->id)
-                                               : roster.setRetired(contestant->id, action == u"retire"_s);
+    if (action == u"hello"_s)
+        return hello(arguments, *contestant, consent);
+    if (action == u"edit"_s)
+        return edit(arguments, *contestant, store, roster, consent);
+    if (action == u"duplicate"_s)
+        return duplicate(arguments, *contestant, roster, consent);
+    const bool isSwitch = action == u"enable"_s || action == u"disable"_s;
+    const auto changed = isSwitch ? roster.setEnabled(contestant->id, action == u"enable"_s)
+        : action == u"reveal"_s   ? roster.reveal(contestant->id)
+                                  : roster.setRetired(contestant->id, action == u"retire"_s);
     if (!changed)
         return failed(changed.error());
     tell(u"%1: done"_s.arg(name));
@@ -179,7 +255,7 @@ Outcome change(const Arguments& arguments, const ContestantStore& store, Roster&
 
 Outcome runOnArena(const Arguments& arguments, const QString& action)
 {
-    const bool isReading = action == u"list"_s || action == u"check"_s;
+    const bool isReading = action == u"list"_s || action == u"check"_s || action == u"hello"_s;
     const bool isAdding = action == u"add"_s || action == u"import"_s;
     auto database = openArena(arguments,
         isReading      ? Database::Mode::ReadOnly
@@ -214,11 +290,13 @@ Outcome run(const QStringList& words)
         return tl::unexpected(arguments.error());
     const QString action = arguments->others().value(0);
     const bool isAlone = action == u"list"_s || action == u"providers"_s || action == u"available"_s;
-    static const QStringList kOnOne { u"add"_s, u"check"_s, u"remove"_s, u"retire"_s, u"restore"_s, u"reveal"_s,
-        u"import"_s };
-    // A model file has a name of its own.
+    static const QStringList kOnOne { u"add"_s, u"edit"_s, u"check"_s, u"remove"_s, u"retire"_s, u"restore"_s,
+        u"reveal"_s, u"enable"_s, u"disable"_s, u"import"_s, u"hello"_s, u"duplicate"_s };
+    // A model file has a name of its own, a greeting its words, and a copy needs a second name.
     const bool isFile = action == u"add"_s && arguments->has("gguf") && arguments->others().size() == 1;
-    if ((!isAlone && !kOnOne.contains(action)) || (arguments->others().size() != (isAlone ? 1 : 2) && !isFile))
+    const bool isGreeting = action == u"hello"_s && arguments->others().size() == 3;
+    const qsizetype wanted = isAlone ? 1 : action == u"duplicate"_s ? 3 : 2;
+    if ((!isAlone && !kOnOne.contains(action)) || (arguments->others().size() != wanted && !isFile && !isGreeting))
         return wrongUsage(
             u"Say \"models list\", \"models add NAME\", \"models check NAME\" or what else --help names."_s);
     if (action == u"providers"_s)

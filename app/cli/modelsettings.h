@@ -9,4 +9,7 @@ namespace darkhorse::cli {
 /// The contestant that the options of "models add" describe.
 [[nodiscard]] tl::expected<Contestant, Failure> contestantFrom(const QString& name, const Arguments& arguments);
 
+/// The contestant `before`, with what the options say in place of what they name; "none" takes a number away.
+[[nodiscard]] tl::expected<Contestant, Failure> contestantChanged(const Contestant& before, const Arguments& arguments);
+
 } // namespace darkhorse::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/roster.h"
 
+#include <QRegularExpression>
+
 #include "core/base/clock.h"
 #include "core/store/contestantstore.h"
 
@@ -100,6 +102,19 @@ Result<ContestantId> Roster::addVersion(const Contestant& changed)
     if (id)
         emit rosterChanged();
     return id;
+}
+
+QString Roster::nameOfVersion(const QString& name) const
+{
+    static const QRegularExpression counted(u" \\((\\d+)\\)$"_s);
+    const QString stem = QString(name).remove(counted);
+    QStringList taken;
+    for (const Contestant& one : all().value_or(std::vector<Contestant> {}))
+        taken.append(one.name);
+    QString next = name;
+    for (int number = 2; taken.contains(next); ++number)
+        next = u"%1 (%2)"_s.arg(stem).arg(number);
+    return next;
 }
 
 Result<void> Roster::setRetired(ContestantId id, bool isRetired)

@@ -32,6 +32,8 @@ public:
     /// Stores a contestant with changed settings beside the old one, which keeps its votes and leaves the draw.
     /// `changed` carries the old one's id and a name of its own. Errors as add(); NotFound.
     [[nodiscard]] Result<ContestantId> addVersion(const Contestant& changed);
+    /// A name for the next version of the contestant of this name that is not taken: "Name (2)".
+    [[nodiscard]] QString nameOfVersion(const QString& name) const;
     /// A retired contestant takes no part any more; its votes stay.
     [[nodiscard]] Result<void> setRetired(ContestantId id, bool isRetired);
     /// From now on its name is shown everywhere; votes given under the codename carry over.
