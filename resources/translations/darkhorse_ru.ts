@@ -2012,10 +2012,6 @@ Details: %2</source>
         <translation>&amp;Знания до:</translation>
     </message>
     <message>
-        <source>Price, &amp;USD per million tokens:</source>
-        <translation>&amp;Цена, долл. за млн токенов:</translation>
-    </message>
-    <message>
         <source>Co&amp;dename:</source>
         <translation>Кодовое им&amp;я:</translation>
     </message>
@@ -2028,16 +2024,8 @@ Details: %2</source>
         <translation>Например, 2023/12</translation>
     </message>
     <message>
-        <source>Read: not known</source>
-        <translation>Чтение: неизвестно</translation>
-    </message>
-    <message>
         <source>Price of what the model reads</source>
         <translation>Цена того, что модель читает</translation>
-    </message>
-    <message>
-        <source>Written: not known</source>
-        <translation>Запись: неизвестно</translation>
     </message>
     <message>
         <source>Price of what the model writes</source>
@@ -2046,6 +2034,18 @@ Details: %2</source>
     <message>
         <source>Show the codename only</source>
         <translation>Показывать только кодовое имя</translation>
+    </message>
+    <message>
+        <source>Price, &amp;USD:</source>
+        <translation>&amp;Цена, долл.:</translation>
+    </message>
+    <message>
+        <source>Read, a million tokens</source>
+        <translation>Чтение, за млн токенов</translation>
+    </message>
+    <message>
+        <source>Written, a million tokens</source>
+        <translation>Запись, за млн токенов</translation>
     </message>
 </context>
 <context>
@@ -2073,14 +2073,6 @@ Details: %2</source>
     <message>
         <source>Enter the name that the leaderboard shows.</source>
         <translation>Введите имя, которое показывает таблица лидеров.</translation>
-    </message>
-    <message>
-        <source>Kept in the keychain; type to replace it</source>
-        <translation>Хранится в связке ключей; введите новый, чтобы заменить</translation>
-    </message>
-    <message>
-        <source>Paste the key, or leave empty if it is kept already</source>
-        <translation>Вставьте ключ или оставьте пустым, если он уже сохранён</translation>
     </message>
     <message>
         <source>Environment variable</source>
@@ -2127,10 +2119,6 @@ Details: %2</source>
         <translation>&amp;Список моделей</translation>
     </message>
     <message>
-        <source>Empty for servers with one model</source>
-        <translation>Пусто, если на сервере одна модель</translation>
-    </message>
-    <message>
         <source>This address sends everything, the key too, without encryption.</source>
         <translation>По этому адресу всё, в том числе ключ, передаётся без шифрования.</translation>
     </message>
@@ -2145,6 +2133,26 @@ Details: %2</source>
     <message>
         <source>Send without encryption all the same</source>
         <translation>Всё равно передавать без шифрования</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace it</source>
+        <translation>Сохранён; введите другой</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Вставьте ключ</translation>
+    </message>
+    <message>
+        <source>May stay empty if the keychain has the key of this server already.</source>
+        <translation>Можно не заполнять, если ключ этого сервера уже есть в связке ключей.</translation>
+    </message>
+    <message>
+        <source>The name that the server expects. A server with one model needs none.</source>
+        <translation>Имя, которого ожидает сервер. Серверу с одной моделью оно не нужно.</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно не заполнять</translation>
     </message>
 </context>
 <context>
@@ -2556,14 +2564,6 @@ Details: %2</source>
         <translation>Попробуйте снова чуть позже.</translation>
     </message>
     <message>
-        <source>A server sent something that is not understood.</source>
-        <translation>Сервер прислал непонятный ответ.</translation>
-    </message>
-    <message>
-        <source>Check that the address belongs to a server of the chosen protocol.</source>
-        <translation>Проверьте, что по этому адресу отвечает сервер с выбранным протоколом.</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain does not answer.</source>
         <translation>Системная связка ключей не отвечает.</translation>
     </message>
@@ -2647,6 +2647,14 @@ Details: %2</source>
     <message>
         <source>Check address, model ID and file on the page Models.</source>
         <translation>Проверьте адрес, ID модели и файл на странице «Модели».</translation>
+    </message>
+    <message>
+        <source>A server sent no answer, but something that is not understood, or far more than an answer can be.</source>
+        <translation>Вместо ответа сервер прислал нечто непонятное или намного больше, чем может быть в ответе.</translation>
+    </message>
+    <message>
+        <source>Check address and protocol on the page Models, or limit the tokens there.</source>
+        <translation>Проверьте адрес и протокол на странице «Модели» или ограничьте там число токенов.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3380,14 @@ Details: %2</source>
     <message>
         <source>Reading the file through</source>
         <translation>Чтение файла целиком</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete.</source>
+        <translation>Файл повреждён или неполон.</translation>
+    </message>
+    <message>
+        <source>The file is no chat model in GGUF.</source>
+        <translation>Это не чат-модель в формате GGUF.</translation>
     </message>
 </context>
 <context>

@@ -1978,10 +1978,6 @@ Details: %2</source>
         <translation>知识截止(&amp;W)：</translation>
     </message>
     <message>
-        <source>Price, &amp;USD per million tokens:</source>
-        <translation>价格，美元/百万 token(&amp;U)：</translation>
-    </message>
-    <message>
         <source>Co&amp;dename:</source>
         <translation>代号(&amp;D)：</translation>
     </message>
@@ -1994,16 +1990,8 @@ Details: %2</source>
         <translation>例如 2023/12</translation>
     </message>
     <message>
-        <source>Read: not known</source>
-        <translation>读取：未知</translation>
-    </message>
-    <message>
         <source>Price of what the model reads</source>
         <translation>模型读取内容的价格</translation>
-    </message>
-    <message>
-        <source>Written: not known</source>
-        <translation>写出：未知</translation>
     </message>
     <message>
         <source>Price of what the model writes</source>
@@ -2012,6 +2000,18 @@ Details: %2</source>
     <message>
         <source>Show the codename only</source>
         <translation>只显示代号</translation>
+    </message>
+    <message>
+        <source>Price, &amp;USD:</source>
+        <translation>价格（美元）(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Read, a million tokens</source>
+        <translation>输入，每百万 token</translation>
+    </message>
+    <message>
+        <source>Written, a million tokens</source>
+        <translation>输出，每百万 token</translation>
     </message>
 </context>
 <context>
@@ -2039,14 +2039,6 @@ Details: %2</source>
     <message>
         <source>Enter the name that the leaderboard shows.</source>
         <translation>请输入在排行榜上显示的名称。</translation>
-    </message>
-    <message>
-        <source>Kept in the keychain; type to replace it</source>
-        <translation>已存入密钥环；输入新的密钥即可替换</translation>
-    </message>
-    <message>
-        <source>Paste the key, or leave empty if it is kept already</source>
-        <translation>粘贴密钥；如果已经保存则留空</translation>
     </message>
     <message>
         <source>Environment variable</source>
@@ -2093,10 +2085,6 @@ Details: %2</source>
         <translation>列出模型(&amp;L)</translation>
     </message>
     <message>
-        <source>Empty for servers with one model</source>
-        <translation>服务器只有一个模型时留空</translation>
-    </message>
-    <message>
         <source>This address sends everything, the key too, without encryption.</source>
         <translation>此地址会不加密地发送所有内容，包括密钥。</translation>
     </message>
@@ -2111,6 +2099,26 @@ Details: %2</source>
     <message>
         <source>Send without encryption all the same</source>
         <translation>仍然不加密发送</translation>
+    </message>
+    <message>
+        <source>Kept; type to replace it</source>
+        <translation>已保存；输入以替换</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <source>May stay empty if the keychain has the key of this server already.</source>
+        <translation>如果密钥环中已有该服务器的密钥，可以留空。</translation>
+    </message>
+    <message>
+        <source>The name that the server expects. A server with one model needs none.</source>
+        <translation>服务器所期望的名称。只有一个模型的服务器无需填写。</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可留空</translation>
     </message>
 </context>
 <context>
@@ -2518,14 +2526,6 @@ Details: %2</source>
         <translation>请稍后重试。</translation>
     </message>
     <message>
-        <source>A server sent something that is not understood.</source>
-        <translation>无法理解服务器返回的内容。</translation>
-    </message>
-    <message>
-        <source>Check that the address belongs to a server of the chosen protocol.</source>
-        <translation>请确认该地址属于使用所选协议的服务器。</translation>
-    </message>
-    <message>
         <source>The system&apos;s keychain does not answer.</source>
         <translation>系统密钥环没有响应。</translation>
     </message>
@@ -2609,6 +2609,14 @@ Details: %2</source>
     <message>
         <source>Check address, model ID and file on the page Models.</source>
         <translation>请在“模型”页检查地址、模型 ID 和文件。</translation>
+    </message>
+    <message>
+        <source>A server sent no answer, but something that is not understood, or far more than an answer can be.</source>
+        <translation>服务器发来的不是回答，而是无法理解的内容，或者远远超出一个回答的长度。</translation>
+    </message>
+    <message>
+        <source>Check address and protocol on the page Models, or limit the tokens there.</source>
+        <translation>请在“模型”页检查地址和协议，或者在那里限制 token 数。</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3324,14 @@ Details: %2</source>
     <message>
         <source>Reading the file through</source>
         <translation>读取整个文件</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The file is no chat model in GGUF.</source>
+        <translation>该文件不是 GGUF 格式的聊天模型。</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,6 @@ void Gallery::takeModelDialogs()
     tabs->findChild<QPushButton*>(u"findButton"_s)->click();
     QTest::qWait(kSettleMs);
     pictureDialogs(u"22-other-servers"_s);
-    page->findChild<QPushButton*>(u"aheadButton"_s)->click();
-    pictureDialogs(u"23-answers-ahead"_s);
 
     Contestant file;
     file.kind = ContestantKind::GgufFile;
@@ -90,6 +88,8 @@ void Gallery::takeModelDialogs()
     mustBe(fileId && serverId, u"models can be added"_s);
     if (!fileId || !serverId)
         return;
+    page->findChild<QPushButton*>(u"aheadButton"_s)->click();
+    pictureDialogs(u"23-answers-ahead"_s);
     auto* table = page->findChild<QAbstractItemView*>(u"table"_s);
     const auto choose = [table](const QString& name) {
         const QModelIndexList found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name);

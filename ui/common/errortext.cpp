@@ -89,8 +89,10 @@ ErrorText ErrorWords::ofServer(Error::Code code)
         return { tr("The account at a provider is used up."), tr("Top it up, or switch off the models that use it.") };
     case ServerFailed: return { tr("A server reported a failure of its own."), tr("Try again in a moment.") };
     case ProtocolViolated:
-        return { tr("A server sent something that is not understood."),
-            tr("Check that the address belongs to a server of the chosen protocol.") };
+        return {
+            tr("A server sent no answer, but something that is not understood, or far more than an answer can be."),
+            tr("Check address and protocol on the page Models, or limit the tokens there.")
+        };
     case KeyMissing:
         return { tr("A key is missing, or nobody allowed its use."),
             tr("Edit the model on the page Models: enter the key, set the environment variable, or press Check and "

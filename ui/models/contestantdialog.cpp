@@ -3,10 +3,11 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,12 +26,19 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
+namespace {
+
+constexpr double kMostOfTheScreen = 0.85;
+
+} // namespace
+
 ContestantDialog::ContestantDialog(Roster& roster, ContestantDesk& desk, const Contestant& contestant, QWidget* parent)
     : QDialog(parent)
     , m_roster(roster)
     , m_desk(desk)
     , m_contestant(contestant)
     , m_form(new ContestantForm(this))
+    , m_scroller(new QScrollArea(this))
     , m_fixedLabel(new QLabel(this))
     , m_resultLabel(new QLabel(this))
     , m_checkButton(new QPushButton(this))
@@ -51,7 +59,11 @@ ContestantDialog::ContestantDialog(Roster& roster, ContestantDesk& desk, const C
     retranslate();
     if (contestant.kind == ContestantKind::GgufFile)
         readFile(contestant.baseUrl.toLocalFile());
-    resize(std::max(560, sizeHint().width()), std::min(720, sizeHint().height()));
+    const int aroundTheForm = sizeHint().height() - m_scroller->sizeHint().height();
+    const int screen = parent ? parent->screen()->availableGeometry().height()
+                              : QGuiApplication::primaryScreen()->availableGeometry().height();
+    resize(std::max(600, sizeHint().width()),
+        std::min(m_form->sizeHint().height() + aroundTheForm, int(screen * kMostOfTheScreen)));
 }
 
 ContestantDialog::~ContestantDialog() = default;
@@ -69,11 +81,10 @@ void ContestantDialog::build()
     m_form->listButton()->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
 
-    auto* scroller = new QScrollArea(this);
-    scroller->setWidget(m_form);
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroller->setWidget(m_form);
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_checkButton);
     bottom->addWidget(m_buttons, 1);
@@ -81,7 +92,7 @@ void ContestantDialog::build()
     column->setContentsMargins(spacing::kWide, spacing::kWide, spacing::kWide, spacing::kWide);
     column->setSpacing(spacing::kNormal);
     column->addWidget(m_fixedLabel);
-    column->addWidget(scroller, 1);
+    column->addWidget(m_scroller, 1);
     column->addWidget(m_resultLabel);
     column->addLayout(bottom);
 }
@@ -262,13 +273,7 @@ Contestant ContestantDialog::asNewVersion(Contestant contestant) const
 {
     if (contestant.name != m_contestant.name)
         return contestant;
-    static const QRegularExpression counted(u" \\((\\d+)\\)$"_s);
-    const QString stem = QString(contestant.name).remove(counted);
-    QStringList taken;
-    for (const Contestant& one : m_roster.all().value_or(std::vector<Contestant> {}))
-        taken.append(one.name);
-    for (int number = 2; taken.contains(contestant.name); ++number)
-        contestant.name = u"%1 (%2)"_s.arg(stem).arg(number);
+    contestant.name = m_roster.nameOfVersion(contestant.name);
     return contestant;
 }
 

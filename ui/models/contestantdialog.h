@@ -9,6 +9,7 @@
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace darkhorse {
 
@@ -59,6 +60,7 @@ private:
     QStringList m_refusedFields; ///< found by the last check
 
     ContestantForm* m_form;
+    QScrollArea* m_scroller;
     QLabel* m_fixedLabel;
     QLabel* m_resultLabel;
     QPushButton* m_checkButton;

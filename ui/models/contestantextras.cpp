@@ -98,13 +98,13 @@ void ContestantExtras::addTo(Contestant& contestant) const
 void ContestantExtras::retranslate()
 {
     m_cutoff.setText(tr("Kno&wledge cutoff:"));
-    m_price.setText(tr("Price, &USD per million tokens:"));
+    m_price.setText(tr("Price, &USD:"));
     m_codename.setText(tr("Co&dename:"));
     m_weight.setText(tr("Drawing wei&ght:"));
     m_cutoffBox->setPlaceholderText(tr("For example 2023/12"));
-    m_inputPriceBox->setPlaceholderText(tr("Read: not known"));
+    m_inputPriceBox->setPlaceholderText(tr("Read, a million tokens"));
     m_inputPriceBox->setAccessibleName(tr("Price of what the model reads"));
-    m_outputPriceBox->setPlaceholderText(tr("Written: not known"));
+    m_outputPriceBox->setPlaceholderText(tr("Written, a million tokens"));
     m_outputPriceBox->setAccessibleName(tr("Price of what the model writes"));
     m_secretBox->setText(tr("Show the codename only"));
     for (FormField* field : fields()) {

@@ -71,7 +71,7 @@ void ContestantForm::build()
         return pair;
     };
     auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(0, 0, spacing::kNormal, 0); // a scroll bar may stand beside it
     form->setSpacing(spacing::kNormal);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_provider.addTo(form, m_providerChoice, m_providerChoice->box());
@@ -323,8 +323,11 @@ void ContestantForm::showKeyField()
     m_keyBox->setEchoMode(kind == KeySource::Kind::Keychain ? QLineEdit::Password : QLineEdit::Normal);
     const bool isKept = m_contestant.key.kind == KeySource::Kind::Keychain;
     m_keyBox->setPlaceholderText(kind == KeySource::Kind::Environment ? u"OPENAI_API_KEY"_s
-            : isKept                                                  ? tr("Kept in the keychain; type to replace it")
-                     : tr("Paste the key, or leave empty if it is kept already"));
+            : isKept                                                  ? tr("Kept; type to replace it")
+                                                                      : tr("Paste the key"));
+    m_keyBox->setToolTip(kind == KeySource::Kind::Keychain && !isKept
+            ? tr("May stay empty if the keychain has the key of this server already.")
+            : QString());
     m_keyBox->setAccessibleName(kind == KeySource::Kind::Environment ? tr("Environment variable") : tr("API key"));
 }
 
@@ -347,8 +350,9 @@ void ContestantForm::retranslate()
     m_keyKindBox->setItemText(int(KeySource::Kind::Keychain), tr("System keychain"));
     m_keyKindBox->setItemText(int(KeySource::Kind::Environment), tr("Environment variable"));
     m_listButton->setText(tr("&List Models"));
+    m_modelBox->setToolTip(tr("The name that the server expects. A server with one model needs none."));
     m_urlBox->setPlaceholderText(u"http://localhost:8080/v1"_s);
-    m_modelBox->lineEdit()->setPlaceholderText(tr("Empty for servers with one model"));
+    m_modelBox->lineEdit()->setPlaceholderText(tr("May stay empty"));
     for (FormField* field : { &m_url, &m_key, &m_name }) {
         if (!field->problemLabel->isHidden())
             field->check();

@@ -32,7 +32,7 @@ QString parametersText(qint64 parameters)
         return GgufCard::tr("%1 billion parameters").arg(QLocale().toString(count / 1e9, 'f', 1));
     if (count >= 1e6)
         return GgufCard::tr("%1 million parameters").arg(QLocale().toString(count / 1e6, 'f', 1));
-    return GgufCard::tr("%1 thousand parameters").arg(QLocale().toString(count / 1e3, 'f', 0));
+    return GgufCard::tr("%1 thousand parameters").arg(QLocale().toString(count / 1e3, 'f', 1));
 }
 
 } // namespace
@@ -150,12 +150,21 @@ QString GgufCard::facts() const
     return lines.join(u'\n');
 }
 
+QString GgufCard::problemSentence() const
+{
+    // Before the file was read, it is the file that is wrong, and nothing that somebody entered.
+    if (!m_file && m_problem->code == Error::Code::InvalidInput)
+        return tr("The file is damaged or not complete.");
+    if (!m_file && m_problem->code == Error::Code::UnsupportedFormat)
+        return tr("The file is no chat model in GGUF.");
+    return errorSentence(m_problem->code);
+}
+
 QString GgufCard::memory() const
 {
     if (m_problem)
-        return m_problem->detail.isEmpty()
-            ? errorSentence(m_problem->code)
-            : tr("%1\nDetails: %2").arg(errorSentence(m_problem->code), m_problem->detail);
+        return m_problem->detail.isEmpty() ? problemSentence()
+                                           : tr("%1\nDetails: %2").arg(problemSentence(), m_problem->detail);
     if (!m_file)
         return {};
     const QString needed = sizeText(m_file->neededBytes);
@@ -171,6 +180,7 @@ QString GgufCard::memory() const
 void GgufCard::retranslate()
 {
     m_nameBox->setAccessibleName(tr("Name of the model"));
+    m_nameBox->setVisible(m_file || !m_problem);
     m_progressBar->setAccessibleName(tr("Reading the file through"));
     m_factsLabel->setText(facts());
     m_factsLabel->setVisible(m_file || !m_problem);

@@ -40,6 +40,7 @@ private:
     void takeFile(const Result<ModelFile>& file);
     void retranslate();
     [[nodiscard]] QString facts() const;
+    [[nodiscard]] QString problemSentence() const;
     [[nodiscard]] QString memory() const;
     [[nodiscard]] bool fits() const;
 

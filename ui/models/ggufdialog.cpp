@@ -89,7 +89,11 @@ void GgufDialog::updateButtons()
     const bool isWaiting
         = std::ranges::any_of(m_cards, [](const GgufCard* card) { return !card->isReady() && !card->isRefused(); });
     const bool isAnyReady = std::ranges::any_of(m_cards, &GgufCard::isReady);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(isAnyReady && !isWaiting);
+    QPushButton* add = m_buttons->button(QDialogButtonBox::Save);
+    const bool wasEnabled = add->isEnabled();
+    add->setEnabled(isAnyReady && !isWaiting);
+    if (add->isEnabled() && !wasEnabled && m_buttons->button(QDialogButtonBox::Cancel)->hasFocus())
+        add->setFocus(); // it had no other place to be
 }
 
 void GgufDialog::retranslate()
