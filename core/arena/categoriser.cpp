@@ -122,16 +122,25 @@ Result<qint64> readMissingFacts(Database& database, CodeRule codeRule, int most)
 Result<Categorised> categorise(Database& database, const std::vector<CategoryDefinition>& definitions)
 {
     Categorised result;
+    QHash<QByteArray, quint32> places; // of combinations, by one byte a category
+    QByteArray belongs(qsizetype(definitions.size()), '\0');
     const auto knowledge = forEachVote(database, [&](BattleId battle, const CategoryFacts& facts) {
-        std::vector<CategoryKey> keys;
-        for (const CategoryDefinition& definition : definitions) {
-            const auto answer = definition.rule.matches(facts);
+        for (size_t i = 0; i < definitions.size(); ++i) {
+            const auto answer = definitions[i].rule.matches(facts);
             if (!answer)
-                ++result.undecided[definition.key.value];
-            else if (*answer)
-                keys.push_back(definition.key);
+                ++result.undecided[definitions[i].key.value];
+            belongs[qsizetype(i)] = char(answer == true);
         }
-        result.memberships.push_back({ battle, std::move(keys) });
+        auto known = places.constFind(belongs);
+        if (known == places.constEnd()) {
+            known = places.insert(belongs, quint32(result.sets.size()));
+            std::vector<CategoryKey>& keys = result.sets.emplace_back();
+            for (size_t i = 0; i < definitions.size(); ++i) {
+                if (belongs[qsizetype(i)] != '\0')
+                    keys.push_back(definitions[i].key);
+            }
+        }
+        result.memberships.push_back({ battle, *known });
     });
     if (!knowledge)
         return fail(knowledge.error());

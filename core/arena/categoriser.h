@@ -19,6 +19,7 @@ struct StoredLabel;
 
 /// Which categories the votes of an arena belong to.
 struct Categorised {
+    std::vector<std::vector<CategoryKey>> sets; ///< each combination that occurs, without Overall
     std::vector<CategoryStore::Membership> memberships; ///< of every battle that has a vote
     QHash<QString, qint64> undecided; ///< votes that a category's rule cannot decide, by key
     double redundancyCutoff = 0; ///< more askings than this make a prompt redundant

@@ -76,7 +76,8 @@ void Recategoriser::store(const std::shared_ptr<Work>& work, std::size_t from)
     const std::size_t count = std::min(kBattlesAStep, work->found.memberships.size() - from);
     m_writer.submit(
         [work, from, count](Database& database) {
-            return CategoryStore(database).replaceMemberships(std::span(work->found.memberships).subspan(from, count));
+            return CategoryStore(database).replaceMemberships(
+                work->found.sets, std::span(work->found.memberships).subspan(from, count));
         },
         this,
         [this, work, next = from + count](const Result<void>& stored) {

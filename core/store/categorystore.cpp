@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/categorystore.h"
 
+#include <QHash>
+
 #include "core/store/categorysetwriter.h"
 #include "core/store/database.h"
 #include "core/store/rawstatement.h"
@@ -66,29 +68,38 @@ Result<void> CategoryStore::setDefinitions(const std::vector<CategoryDefinition>
     return transaction->commit();
 }
 
-Result<void> CategoryStore::replaceMemberships(std::span<const Membership> memberships)
+Result<void> CategoryStore::replaceMemberships(
+    const std::vector<std::vector<CategoryKey>>& sets, std::span<const Membership> memberships)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    CategorySetWriter sets(m_database);
-    RawStatement given(rawConnection(m_database), kGiven);
-    RawStatement update(rawConnection(m_database), kUpdate);
-    for (const Membership& membership : memberships) {
-        QStringList keys = textsOf(membership.categories);
-        const auto said = givenSet(given, membership.battle);
-        if (!said)
-            return fail(said.error());
-        if (*said != 0) {
-            const auto more = sets.keys(*said);
+    CategorySetWriter writer(m_database);
+    QHash<std::pair<quint32, qint64>, qint64> numbers; // of a combination together with what a file said
+    const auto numberOf = [&](quint32 set, qint64 said) -> Result<qint64> {
+        QStringList keys = textsOf(sets.at(set));
+        if (said != 0) {
+            const auto more = writer.keys(said);
             if (!more)
                 return fail(more.error());
             keys += *more;
         }
-        const auto number = sets.number(keys);
-        if (!number)
-            return fail(number.error());
-        if (const auto ran = update.bind(1, *number).bind(2, membership.battle.value).run(); !ran)
+        return writer.number(keys);
+    };
+    RawStatement given(rawConnection(m_database), kGiven);
+    RawStatement update(rawConnection(m_database), kUpdate);
+    for (const Membership& membership : memberships) {
+        const auto said = givenSet(given, membership.battle);
+        if (!said)
+            return fail(said.error());
+        auto known = numbers.constFind({ membership.set, *said });
+        if (known == numbers.constEnd()) {
+            const auto number = numberOf(membership.set, *said);
+            if (!number)
+                return fail(number.error());
+            known = numbers.insert({ membership.set, *said }, *number);
+        }
+        if (const auto ran = update.bind(1, *known).bind(2, membership.battle.value).run(); !ran)
             return fail(ran.error());
     }
     return transaction->commit();

@@ -25,10 +25,12 @@ public:
 
     struct Membership {
         BattleId battle;
-        std::vector<CategoryKey> categories; ///< without Overall
+        quint32 set = 0; ///< index into the combinations of categories
     };
-    /// Replaces the categories of these battles, in one transaction. What the file of an import gave a battle stays with it.
-    [[nodiscard]] Result<void> replaceMemberships(std::span<const Membership> memberships);
+    /// Replaces the categories of these battles, in one transaction; `sets` holds each combination once, without Overall. What the file of
+    /// an import gave a battle stays with it.
+    [[nodiscard]] Result<void> replaceMemberships(
+        const std::vector<std::vector<CategoryKey>>& sets, std::span<const Membership> memberships);
 
 private:
     Database& m_database;

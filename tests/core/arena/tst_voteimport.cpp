@@ -141,7 +141,7 @@ void TestVoteImport::whatTheFileSaidOfCategoriesStays()
     QCOMPARE(readMissingFacts(arena.database(), CodeRule::Ours).value_or(-1), 0);
     const auto sorted = categorise(arena.database(), builtInCategories());
     VERIFY_OK(sorted);
-    VERIFY_OK(CategoryStore(arena.database()).replaceMemberships(sorted->memberships));
+    VERIFY_OK(CategoryStore(arena.database()).replaceMemberships(sorted->sets, sorted->memberships));
     for (const QString& key : said)
         QCOMPARE(keysOf().count(key), 1);
 }

@@ -97,8 +97,9 @@ private slots:
         law.name = u"Recht"_s;
         VERIFY_OK(store.setDefinitions({ law }));
         QVERIFY(*store.definitions() == std::vector { law });
-        VERIFY_OK(store.replaceMemberships(std::vector { Member { battle, { law.key, { u"coding"_s } } } }));
-        VERIFY_OK(store.replaceMemberships(std::vector { Member { battle, { law.key } } }));
+        const std::vector<std::vector<CategoryKey>> sets { { law.key, { u"coding"_s } }, { law.key } };
+        VERIFY_OK(store.replaceMemberships(sets, std::vector { Member { battle, 0 } }));
+        VERIFY_OK(store.replaceMemberships(sets, std::vector { Member { battle, 1 } }));
         const auto log = VoteStore(arena.database()).log();
         VERIFY_OK(log);
         QCOMPARE(log->categorySets.at(log->categorySet.at(0)), std::vector { law.key });
