@@ -14,6 +14,7 @@
 #include "core/arena/battlerunner.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/contestantdesk.h"
+#include "core/arena/declaredanalysis.h"
 #include "core/arena/labeldesk.h"
 #include "core/arena/labellingrun.h"
 #include "core/arena/livestandings.h"
@@ -50,6 +51,7 @@ namespace darkhorse {
 namespace {
 
 const QString kViews = QStringLiteral("charts/views/");
+const QString kColumns = QStringLiteral("leaderboard/columns");
 const QString kLlamaServer = QStringLiteral("localModels/llamaServer");
 
 Result<std::unique_ptr<ArenaSession>> openArena(const QString& path, ArenaSession::OpenMode mode)
@@ -208,6 +210,7 @@ ChartsPage* makeChartsPage(
     });
     page->share(*selection);
     leaderboard.share(*selection);
+    QObject::connect(&session.declaredAnalysis(), &DeclaredAnalysis::changed, page, &ChartsPage::readAgain);
     QObject::connect(page, &ChartsPage::battleWanted, &window, [&window] { window.showPage(PageId::Battle); });
     QObject::connect(
         page, &ChartsPage::battlesWanted, &history, [&window, &history](const QString& first, const QString& second) {
@@ -222,6 +225,15 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     auto* battle = new BattlePage(runner, session.prompts(), session.rules());
     auto* leaderboard = new LeaderboardPage;
     leaderboard->follow(session.standings());
+    leaderboard->setDeclaredAnalysis(session.declaredAnalysis());
+    const auto tellDetails = [leaderboard, &session] {
+        leaderboard->setModelDetails(detailsOf(session.roster().all().value_or(std::vector<Contestant> {})));
+    };
+    tellDetails();
+    QObject::connect(&session.roster(), &Roster::rosterChanged, leaderboard, tellDetails);
+    leaderboard->setColumns(QSettings().value(kColumns).toStringList());
+    QObject::connect(leaderboard, &LeaderboardPage::columnsChosen, leaderboard,
+        [](const QStringList& columns) { QSettings().setValue(kColumns, columns); });
     leaderboard->setAgreementSource([arena = session.path()] { return agreementInArena(arena); });
     auto* tools = new CategoryTools(session.categories());
     QObject::connect(tools, &CategoryTools::labellingWanted, leaderboard,

@@ -7,6 +7,7 @@
 #include "core/arena/arenawatch.h"
 #include "core/arena/arenawriter.h"
 #include "core/arena/categorybook.h"
+#include "core/arena/declaredanalysis.h"
 #include "core/arena/history.h"
 #include "core/arena/keyconsent.h"
 #include "core/arena/labeldesk.h"
@@ -43,6 +44,7 @@ struct ArenaSession::Parts {
 
     /// What the arena's models are called, made anew after each change of models or rules.
     [[nodiscard]] std::shared_ptr<const LeakWords> leakWords();
+    [[nodiscard]] ModelNames modelNames() const;
 
     std::unique_ptr<Database> database;
     ContestantStore contestants { *database };
@@ -69,6 +71,7 @@ struct ArenaSession::Parts {
     PromptWork work { prompts, meta, evaluator };
     History history { battles, notes };
     LiveStandings standings;
+    DeclaredAnalysis declared { meta, [this] { return modelNames(); } };
     std::unique_ptr<ArenaWriter> writer;
     std::unique_ptr<CategoryBook> categories; ///< after the writer, on whose thread it works
     std::shared_ptr<const LeakWords> words; ///< of leakWords(); empty after a change

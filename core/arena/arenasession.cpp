@@ -144,12 +144,9 @@ void ArenaSession::watchOthers()
 Result<void> ArenaSession::rememberChoice()
 {
     Parts& parts = *m_parts;
-    const auto names = [&parts] {
-        ModelNames all;
-        for (const Contestant& one : parts.contestants.all().value_or(std::vector<Contestant> {}))
-            all.insert(one.id, one.name);
-        return all;
-    };
+    const auto names = [&parts] { return parts.modelNames(); };
+    if (const auto read = parts.declared.read(); !read)
+        return read;
     const auto stored = parts.meta.setting(kChoiceSetting);
     if (!stored)
         return fail(stored.error());
@@ -174,6 +171,14 @@ Result<void> ArenaSession::rememberChoice()
     return {};
 }
 
+ModelNames ArenaSession::Parts::modelNames() const
+{
+    ModelNames all;
+    for (const Contestant& one : contestants.all().value_or(std::vector<Contestant> {}))
+        all.insert(one.id, one.name);
+    return all;
+}
+
 std::shared_ptr<const LeakWords> ArenaSession::Parts::leakWords()
 {
     if (!words) {
@@ -192,6 +197,7 @@ PromptWork& ArenaSession::promptWork() { return m_parts->work; }
 History& ArenaSession::history() { return m_parts->history; }
 RuleBook& ArenaSession::rules() { return m_parts->rules; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }
+DeclaredAnalysis& ArenaSession::declaredAnalysis() { return m_parts->declared; }
 CategoryBook& ArenaSession::categories() { return *m_parts->categories; }
 LabelDesk& ArenaSession::labels() { return *m_parts->labels; }
 KeyConsent& ArenaSession::keyConsent() { return *m_parts->consent; }

@@ -13,6 +13,7 @@ namespace darkhorse {
 class AnswerMaker;
 class CategoryBook;
 class ContestantDesk;
+class DeclaredAnalysis;
 class History;
 class KeyConsent;
 class LabelDesk;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] PromptWork& promptWork();
     [[nodiscard]] History& history();
     [[nodiscard]] LiveStandings& standings();
+    [[nodiscard]] DeclaredAnalysis& declaredAnalysis();
     [[nodiscard]] CategoryBook& categories();
     [[nodiscard]] RuleBook& rules();
     [[nodiscard]] LabelDesk& labels();

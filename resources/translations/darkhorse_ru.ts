@@ -770,12 +770,96 @@
         <source>An interval that holds 0 means that the votes do not show an effect. Style control removes association, not cause: a model that is longer because it says more is marked down, too.</source>
         <translation>Интервал, содержащий 0, значит, что голоса не показывают влияния. Уравнивание стиля убирает связь, а не причину: снижается и модель, чьи ответы длиннее потому, что содержательнее.</translation>
     </message>
+    <message>
+        <source>%1 against %2: %3 points (%4 to %5).</source>
+        <translation>%1 против %2: %3 (от %4 до %5).</translation>
+    </message>
+    <message>
+        <source>%1 is better with a probability of %2.</source>
+        <translation>Вероятность того, что лучше %1: %2.</translation>
+    </message>
+    <message>
+        <source>About %1 more votes over all models would tell them apart.</source>
+        <translation>Чтобы их различить, нужно ещё примерно %1 голосов по всем моделям.</translation>
+    </message>
+    <message>
+        <source>%1 against %2: the ratings have no difference to show.</source>
+        <translation>%1 против %2: по рейтингам разность показать нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>RatingChart</name>
     <message>
         <source>Rating in Elo points</source>
         <translation>Рейтинг в пунктах Эло</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Leaderboard: %1</source>
+        <comment>title of a report</comment>
+        <translation>Таблица лидеров: %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Победы</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>Оба плохи</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Last vote: %1.</source>
+        <translation>Последний голос: %1.</translation>
+    </message>
+    <message>
+        <source>Ratings are in Elo points: 100 points more are about 64 wins in 100, 400 points more ten wins to one loss. Only differences mean something.</source>
+        <translation>Рейтинги — в пунктах Эло: на 100 пунктов больше — около 64 побед из 100, на 400 больше — десять побед на одно поражение. Смысл имеют только разности.</translation>
+    </message>
+    <message>
+        <source>If the whole comparison were repeated many times, about %1 of the intervals would hold the true rating. Two models whose intervals overlap may well be equally good.</source>
+        <translation>Если бы всё сравнение повторили много раз, около %1 интервалов содержали бы истинный рейтинг. Модели с пересекающимися интервалами вполне могут быть равны.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s rank is 1 plus the number of models whose whole interval lies above its own, so ranks can be shared.</source>
+        <translation>Место модели — единица плюс число моделей, чей интервал целиком выше её интервала, поэтому места могут делиться.</translation>
+    </message>
+    <message>
+        <source>Votes were cast without knowing the models. Wins are the share of the battles that were won or lost; both bad is the share of all.</source>
+        <translation>Голоса отданы вслепую, без названий моделей. Победы — доля среди выигранных и проигранных поединков; «оба плохи» — доля среди всех.</translation>
+    </message>
+    <message>
+        <source>What the numbers rest on</source>
+        <translation>На чём основаны числа</translation>
     </message>
 </context>
 <context>
@@ -845,6 +929,129 @@
     <message>
         <source>Redundant prompts</source>
         <translation>Повторяющиеся промпты</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsColumns</name>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>To Overall</source>
+        <translation>К общему</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Победы</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>Оба плохи</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>Текущий Эло</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Knowledge cutoff</source>
+        <translation>Дата знаний</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>1 plus the number of models that are certainly stronger. Models share a rank when their intervals overlap; 2–4 means that the votes allow every rank from 2 to 4.</source>
+        <translation>Единица плюс число моделей, которые заведомо сильнее. Если интервалы моделей пересекаются, они делят место; «2–4» значит, что по голосам возможно любое место со 2-го по 4-е.</translation>
+    </message>
+    <message>
+        <source>Places won or lost against the model&apos;s rank in Overall.</source>
+        <translation>На сколько мест выше или ниже, чем в общей таблице.</translation>
+    </message>
+    <message>
+        <source>The model as it was set up, with its settings.</source>
+        <translation>Модель вместе со всеми её настройками.</translation>
+    </message>
+    <message>
+        <source>Who made the model.</source>
+        <translation>Кто создал модель.</translation>
+    </message>
+    <message>
+        <source>Rating in Elo points by the chosen method: 400 points more are odds of ten to one.</source>
+        <translation>Рейтинг в пунктах Эло по выбранному методу: на 400 пунктов больше — шансы десять к одному.</translation>
+    </message>
+    <message>
+        <source>The range in which the rating lies with the stated confidence, drawn on one scale for all models.</source>
+        <translation>Диапазон, в котором с указанной вероятностью лежит рейтинг; шкала одна для всех моделей.</translation>
+    </message>
+    <message>
+        <source>Points won or lost since the moment chosen above the table, rated in the same way.</source>
+        <translation>На сколько пунктов рейтинг вырос или упал с момента, выбранного над таблицей, при том же способе расчёта.</translation>
+    </message>
+    <message>
+        <source>Whether the votes are enough for a rating, and if not, why.</source>
+        <translation>Хватает ли голосов для рейтинга, а если нет, то почему.</translation>
+    </message>
+    <message>
+        <source>Votes on battles of this model.</source>
+        <translation>Голоса в поединках этой модели.</translation>
+    </message>
+    <message>
+        <source>Share of the battles won, of those that were won or lost.</source>
+        <translation>Доля побед среди поединков, которые закончились победой или поражением.</translation>
+    </message>
+    <message>
+        <source>Share of the battles in which both answers were judged bad. Each model&apos;s tip tells its interval.</source>
+        <translation>Доля поединков, в которых оба ответа признаны плохими. Интервал — в подсказке к модели.</translation>
+    </message>
+    <message>
+        <source>Elo rating updated vote by vote in the order of time. It depends on that order.</source>
+        <translation>Рейтинг Эло, который пересчитывается после каждого голоса в порядке времени и от этого порядка зависит.</translation>
+    </message>
+    <message>
+        <source>The license of the model, as it was entered.</source>
+        <translation>Лицензия модели, как она была введена.</translation>
+    </message>
+    <message>
+        <source>Until when the model&apos;s knowledge reaches, as it was entered.</source>
+        <translation>До какого времени простираются знания модели, как было введено.</translation>
+    </message>
+    <message>
+        <source>US dollars for a million tokens, of the prompt and of the answer.</source>
+        <translation>Доллары США за миллион токенов: промпта и ответа.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1241,18 @@
     <message>
         <source>Online Elo with %1.</source>
         <translation>Текущий Эло: %1.</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Фильтр: %1.</translation>
+    </message>
+    <message>
+        <source>This is the declared analysis.</source>
+        <translation>Это заявленный анализ.</translation>
+    </message>
+    <message>
+        <source>Exploratory: this is not the declared analysis.</source>
+        <translation>Разведочный анализ: заявлен другой.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1917,46 @@ Details: %1</source>
         <source>Import published leaderboards…</source>
         <translation>Импортировать опубликованные таблицы…</translation>
     </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>name of a file without its ending</comment>
+        <translation>отчёт</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>The standings of this view with charts and notes on the method</source>
+        <translation>Таблица этого вида с диаграммами и пояснениями к методу</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartPane</name>
+    <message>
+        <source>Start a battle</source>
+        <translation>Начать поединок</translation>
+    </message>
+    <message>
+        <source>Import published leaderboards…</source>
+        <translation>Импортировать опубликованные таблицы…</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Момент</translation>
+    </message>
+    <message>
+        <source>Shows the chart as it was</source>
+        <translation>Показывает диаграмму, какой она была</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ChartSource</name>
@@ -1745,28 +2004,35 @@ Details: %1</source>
         <translation>&amp;Экспорт</translation>
     </message>
     <message>
-        <source>Start a battle</source>
-        <translation>Начать поединок</translation>
-    </message>
-    <message>
-        <source>Import published leaderboards…</source>
-        <translation>Импортировать опубликованные таблицы…</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Момент</translation>
-    </message>
-    <message>
-        <source>Shows the chart as it was</source>
-        <translation>Показывает диаграмму, какой она была</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>&amp;Виды</translation>
     </message>
     <message>
         <source>Keeps what is shown under a name, or as a text that others can open</source>
         <translation>Сохраняет показанное под именем или как текст, который откроют другие</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown in this order, the upper ones further left.</source>
+        <translation>Отмеченные столбцы показаны в этом порядке, верхние — левее.</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Вверх</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>Как поместится</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2526,33 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::DifferenceBar</name>
+    <message>
+        <source>Two models</source>
+        <translation>Две модели</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Подробнее…</translation>
+    </message>
+    <message>
+        <source>Everything that the votes say of these two models</source>
+        <translation>Всё, что голоса говорят об этих двух моделях</translation>
+    </message>
+    <message>
+        <source>&amp;Battles</source>
+        <translation>П&amp;оединки</translation>
+    </message>
+    <message>
+        <source>Shows the battles of these two models in the history</source>
+        <translation>Показывает поединки этих двух моделей в истории</translation>
+    </message>
+    <message>
+        <source>Let go of these two models</source>
+        <translation>Больше не сравнивать эти модели</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::DuelView</name>
     <message>
         <source>Raw text</source>
@@ -2690,6 +2983,22 @@ Details: %2</source>
     <message>
         <source>What does style add? (choose it under Method)</source>
         <translation>Что даёт стиль? (включите в «Методе»)</translation>
+    </message>
+    <message>
+        <source>Declare this analysis</source>
+        <translation>Заявить этот анализ</translation>
+    </message>
+    <message>
+        <source>Every other filter or way of rating is marked as exploratory from then on</source>
+        <translation>С этого момента любой другой фильтр или способ расчёта помечается как разведочный</translation>
+    </message>
+    <message>
+        <source>Show the declared analysis</source>
+        <translation>Показать заявленный анализ</translation>
+    </message>
+    <message>
+        <source>Take the declaration back</source>
+        <translation>Отозвать заявление</translation>
     </message>
 </context>
 <context>
@@ -5487,93 +5796,61 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
-    <name>darkhorse::StandingsModel</name>
-    <message>
-        <source>Rank</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Рейтинг</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Интервал</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Голоса</translation>
-    </message>
-    <message>
-        <source>Wins</source>
-        <translation>Победы</translation>
-    </message>
-    <message>
-        <source>Both bad</source>
-        <translation>Оба плохи</translation>
-    </message>
-    <message>
-        <source>Online Elo</source>
-        <translation>Текущий Эло</translation>
-    </message>
-    <message>
-        <source>1 plus the number of models that are certainly stronger. Models share a rank when their intervals overlap; 2–4 means that the votes allow every rank from 2 to 4.</source>
-        <translation>Единица плюс число моделей, которые заведомо сильнее. Если интервалы моделей пересекаются, они делят место; «2–4» значит, что по голосам возможно любое место со 2-го по 4-е.</translation>
-    </message>
-    <message>
-        <source>The model as it was set up, with its settings.</source>
-        <translation>Модель вместе со всеми её настройками.</translation>
-    </message>
-    <message>
-        <source>Who made the model.</source>
-        <translation>Кто создал модель.</translation>
-    </message>
-    <message>
-        <source>The range in which the rating lies with the stated confidence, drawn on one scale for all models.</source>
-        <translation>Диапазон, в котором с указанной вероятностью лежит рейтинг; шкала одна для всех моделей.</translation>
-    </message>
-    <message>
-        <source>Whether the votes are enough for a rating, and if not, why.</source>
-        <translation>Хватает ли голосов для рейтинга, а если нет, то почему.</translation>
-    </message>
-    <message>
-        <source>Votes on battles of this model.</source>
-        <translation>Голоса в поединках этой модели.</translation>
-    </message>
-    <message>
-        <source>Share of the battles won, of those that were won or lost.</source>
-        <translation>Доля побед среди поединков, которые закончились победой или поражением.</translation>
-    </message>
-    <message>
-        <source>Elo rating updated vote by vote in the order of time. It depends on that order.</source>
-        <translation>Рейтинг Эло, который пересчитывается после каждого голоса в порядке времени и от этого порядка зависит.</translation>
-    </message>
-    <message>
-        <source>Rating in Elo points by the chosen method: 400 points more are odds of ten to one.</source>
-        <translation>Рейтинг в пунктах Эло по выбранному методу: на 400 пунктов больше — шансы десять к одному.</translation>
-    </message>
-    <message>
-        <source>Share of the battles in which both answers were judged bad. Each model&apos;s tip tells its interval.</source>
-        <translation>Доля поединков, в которых оба ответа признаны плохими. Интервал — в подсказке к модели.</translation>
-    </message>
-</context>
-<context>
     <name>darkhorse::StandingsTable</name>
     <message>
         <source>Leaderboard</source>
         <translation>Таблица лидеров</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::TableTools</name>
+    <message>
+        <source>Search models</source>
+        <translation>Поиск моделей</translation>
+    </message>
+    <message>
+        <source>Parts of names of models or organizations</source>
+        <translation>Части названий моделей или организаций</translation>
+    </message>
+    <message>
+        <source>&amp;Best of each organization</source>
+        <translation>&amp;Лучшие по организациям</translation>
+    </message>
+    <message>
+        <source>Without changes</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Changes of the last day</source>
+        <translation>За последний день</translation>
+    </message>
+    <message>
+        <source>Changes of the last week</source>
+        <translation>За последнюю неделю</translation>
+    </message>
+    <message>
+        <source>Changes since…</source>
+        <translation>Начиная с…</translation>
+    </message>
+    <message>
+        <source>Changes of the ratings</source>
+        <translation>Изменения рейтингов</translation>
+    </message>
+    <message>
+        <source>Compares with the ratings as they were, counted back from the last vote</source>
+        <translation>Сравнивает с прежними рейтингами; отсчёт от последнего голоса</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Стол&amp;бцы…</translation>
+    </message>
+    <message>
+        <source>Which columns the table has, and in which order; their heads can be dragged, too</source>
+        <translation>Какие столбцы есть в таблице и в каком порядке; заголовки можно и перетаскивать</translation>
     </message>
 </context>
 <context>

@@ -756,12 +756,96 @@
         <source>An interval that holds 0 means that the votes do not show an effect. Style control removes association, not cause: a model that is longer because it says more is marked down, too.</source>
         <translation>区间包含 0 表示投票没有显示出影响。风格控制去除的是关联而不是原因：因内容更丰富而更长的模型也会被扣分。</translation>
     </message>
+    <message>
+        <source>%1 against %2: %3 points (%4 to %5).</source>
+        <translation>%1 对 %2：%3 分（%4 至 %5）。</translation>
+    </message>
+    <message>
+        <source>%1 is better with a probability of %2.</source>
+        <translation>%1 更好的概率为 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 more votes over all models would tell them apart.</source>
+        <translation>在所有模型上再有约 %1 票即可区分二者。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: the ratings have no difference to show.</source>
+        <translation>%1 对 %2：评分给不出可显示的差值。</translation>
+    </message>
 </context>
 <context>
     <name>RatingChart</name>
     <message>
         <source>Rating in Elo points</source>
         <translation>评分（Elo 分）</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Leaderboard: %1</source>
+        <comment>title of a report</comment>
+        <translation>排行榜：%1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>都不好</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last vote: %1.</source>
+        <translation>最近一票：%1。</translation>
+    </message>
+    <message>
+        <source>Ratings are in Elo points: 100 points more are about 64 wins in 100, 400 points more ten wins to one loss. Only differences mean something.</source>
+        <translation>评分以 Elo 分计：高 100 分约为 100 场胜 64 场，高 400 分约为十胜一负。只有差值有意义。</translation>
+    </message>
+    <message>
+        <source>If the whole comparison were repeated many times, about %1 of the intervals would hold the true rating. Two models whose intervals overlap may well be equally good.</source>
+        <translation>如果把整个比较重复许多次，约 %1 的区间会包含真实评分。区间重叠的两个模型完全可能一样好。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s rank is 1 plus the number of models whose whole interval lies above its own, so ranks can be shared.</source>
+        <translation>模型的名次等于 1 加上区间整体高于它的模型数，因此名次可以并列。</translation>
+    </message>
+    <message>
+        <source>Votes were cast without knowing the models. Wins are the share of the battles that were won or lost; both bad is the share of all.</source>
+        <translation>投票时不知道模型名称。胜率只计分出胜负的对战；“都不好”占全部对战的比例。</translation>
+    </message>
+    <message>
+        <source>What the numbers rest on</source>
+        <translation>这些数字的依据</translation>
     </message>
 </context>
 <context>
@@ -829,6 +913,129 @@
     <message>
         <source>Redundant prompts</source>
         <translation>重复提示词</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsColumns</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>To Overall</source>
+        <translation>较总榜</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>都不好</translation>
+    </message>
+    <message>
+        <source>Online Elo</source>
+        <translation>实时 Elo</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Knowledge cutoff</source>
+        <translation>知识截止</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>1 plus the number of models that are certainly stronger. Models share a rank when their intervals overlap; 2–4 means that the votes allow every rank from 2 to 4.</source>
+        <translation>1 加上确定更强的模型个数。区间重叠的模型名次相同；“2–4”表示按目前的投票，第 2 到第 4 名都有可能。</translation>
+    </message>
+    <message>
+        <source>Places won or lost against the model&apos;s rank in Overall.</source>
+        <translation>与该模型在总榜中的名次相比升降了几位。</translation>
+    </message>
+    <message>
+        <source>The model as it was set up, with its settings.</source>
+        <translation>模型及其全部设置。</translation>
+    </message>
+    <message>
+        <source>Who made the model.</source>
+        <translation>模型的开发者。</translation>
+    </message>
+    <message>
+        <source>Rating in Elo points by the chosen method: 400 points more are odds of ten to one.</source>
+        <translation>按所选方法计算的 Elo 分：高 400 分表示十比一的胜算。</translation>
+    </message>
+    <message>
+        <source>The range in which the rating lies with the stated confidence, drawn on one scale for all models.</source>
+        <translation>评分以所示置信度所在的范围，所有模型使用同一刻度。</translation>
+    </message>
+    <message>
+        <source>Points won or lost since the moment chosen above the table, rated in the same way.</source>
+        <translation>自表格上方所选时刻以来评分的升降，计算方法相同。</translation>
+    </message>
+    <message>
+        <source>Whether the votes are enough for a rating, and if not, why.</source>
+        <translation>投票是否足以给出评分；如果不足，原因是什么。</translation>
+    </message>
+    <message>
+        <source>Votes on battles of this model.</source>
+        <translation>这个模型参加的对战所得的投票数。</translation>
+    </message>
+    <message>
+        <source>Share of the battles won, of those that were won or lost.</source>
+        <translation>在分出胜负的对战中获胜的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the battles in which both answers were judged bad. Each model&apos;s tip tells its interval.</source>
+        <translation>两个回答都被评为不好的对战所占比例。区间见各模型的工具提示。</translation>
+    </message>
+    <message>
+        <source>Elo rating updated vote by vote in the order of time. It depends on that order.</source>
+        <translation>按时间顺序逐票更新的 Elo 评分，结果与投票顺序有关。</translation>
+    </message>
+    <message>
+        <source>The license of the model, as it was entered.</source>
+        <translation>模型的许可证，按录入内容显示。</translation>
+    </message>
+    <message>
+        <source>Until when the model&apos;s knowledge reaches, as it was entered.</source>
+        <translation>模型知识截止的时间，按录入内容显示。</translation>
+    </message>
+    <message>
+        <source>US dollars for a million tokens, of the prompt and of the answer.</source>
+        <translation>每百万 token 的美元价格：提示词与回答。</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1219,18 @@
     <message>
         <source>Online Elo with %1.</source>
         <translation>实时 Elo：%1。</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>筛选：%1。</translation>
+    </message>
+    <message>
+        <source>This is the declared analysis.</source>
+        <translation>这是已声明的分析。</translation>
+    </message>
+    <message>
+        <source>Exploratory: this is not the declared analysis.</source>
+        <translation>探索性分析：并非已声明的分析。</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1887,46 @@ Details: %1</source>
         <source>Import published leaderboards…</source>
         <translation>导入已发布的排行榜…</translation>
     </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>name of a file without its ending</comment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>The standings of this view with charts and notes on the method</source>
+        <translation>此视图的排名，附图表和方法说明</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ChartPane</name>
+    <message>
+        <source>Start a battle</source>
+        <translation>开始对战</translation>
+    </message>
+    <message>
+        <source>Import published leaderboards…</source>
+        <translation>导入已发布的排行榜…</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Shows the chart as it was</source>
+        <translation>显示图表过去的样子</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ChartSource</name>
@@ -1713,28 +1972,35 @@ Details: %1</source>
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>Start a battle</source>
-        <translation>开始对战</translation>
-    </message>
-    <message>
-        <source>Import published leaderboards…</source>
-        <translation>导入已发布的排行榜…</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Shows the chart as it was</source>
-        <translation>显示图表过去的样子</translation>
-    </message>
-    <message>
         <source>&amp;Views</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Keeps what is shown under a name, or as a text that others can open</source>
         <translation>以名称保存当前视图，或作为他人可打开的文本</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown in this order, the upper ones further left.</source>
+        <translation>勾选的列按此顺序显示，越靠上越靠左。</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>自动调整</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2490,33 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::DifferenceBar</name>
+    <message>
+        <source>Two models</source>
+        <translation>两个模型</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>更多(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Everything that the votes say of these two models</source>
+        <translation>投票对这两个模型的全部说明</translation>
+    </message>
+    <message>
+        <source>&amp;Battles</source>
+        <translation>对战(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the battles of these two models in the history</source>
+        <translation>在历史中显示这两个模型的对战</translation>
+    </message>
+    <message>
+        <source>Let go of these two models</source>
+        <translation>不再比较这两个模型</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::DuelView</name>
     <message>
         <source>Raw text</source>
@@ -2652,6 +2945,22 @@ Details: %2</source>
     <message>
         <source>What does style add? (choose it under Method)</source>
         <translation>风格带来多少优势？（在“方法”中选择）</translation>
+    </message>
+    <message>
+        <source>Declare this analysis</source>
+        <translation>声明此分析</translation>
+    </message>
+    <message>
+        <source>Every other filter or way of rating is marked as exploratory from then on</source>
+        <translation>此后其他任何筛选或评分方法都会标为探索性</translation>
+    </message>
+    <message>
+        <source>Show the declared analysis</source>
+        <translation>显示已声明的分析</translation>
+    </message>
+    <message>
+        <source>Take the declaration back</source>
+        <translation>撤回声明</translation>
     </message>
 </context>
 <context>
@@ -5361,93 +5670,61 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
-    <name>darkhorse::StandingsModel</name>
-    <message>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>票数</translation>
-    </message>
-    <message>
-        <source>Wins</source>
-        <translation>胜率</translation>
-    </message>
-    <message>
-        <source>Both bad</source>
-        <translation>都不好</translation>
-    </message>
-    <message>
-        <source>Online Elo</source>
-        <translation>实时 Elo</translation>
-    </message>
-    <message>
-        <source>1 plus the number of models that are certainly stronger. Models share a rank when their intervals overlap; 2–4 means that the votes allow every rank from 2 to 4.</source>
-        <translation>1 加上确定更强的模型个数。区间重叠的模型名次相同；“2–4”表示按目前的投票，第 2 到第 4 名都有可能。</translation>
-    </message>
-    <message>
-        <source>The model as it was set up, with its settings.</source>
-        <translation>模型及其全部设置。</translation>
-    </message>
-    <message>
-        <source>Who made the model.</source>
-        <translation>模型的开发者。</translation>
-    </message>
-    <message>
-        <source>The range in which the rating lies with the stated confidence, drawn on one scale for all models.</source>
-        <translation>评分以所示置信度所在的范围，所有模型使用同一刻度。</translation>
-    </message>
-    <message>
-        <source>Whether the votes are enough for a rating, and if not, why.</source>
-        <translation>投票是否足以给出评分；如果不足，原因是什么。</translation>
-    </message>
-    <message>
-        <source>Votes on battles of this model.</source>
-        <translation>这个模型参加的对战所得的投票数。</translation>
-    </message>
-    <message>
-        <source>Share of the battles won, of those that were won or lost.</source>
-        <translation>在分出胜负的对战中获胜的比例。</translation>
-    </message>
-    <message>
-        <source>Elo rating updated vote by vote in the order of time. It depends on that order.</source>
-        <translation>按时间顺序逐票更新的 Elo 评分，结果与投票顺序有关。</translation>
-    </message>
-    <message>
-        <source>Rating in Elo points by the chosen method: 400 points more are odds of ten to one.</source>
-        <translation>按所选方法计算的 Elo 分：高 400 分表示十比一的胜算。</translation>
-    </message>
-    <message>
-        <source>Share of the battles in which both answers were judged bad. Each model&apos;s tip tells its interval.</source>
-        <translation>两个回答都被评为不好的对战所占比例。区间见各模型的工具提示。</translation>
-    </message>
-</context>
-<context>
     <name>darkhorse::StandingsTable</name>
     <message>
         <source>Leaderboard</source>
         <translation>排行榜</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::TableTools</name>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Parts of names of models or organizations</source>
+        <translation>模型或机构名称的一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Best of each organization</source>
+        <translation>各机构最佳(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Without changes</source>
+        <translation>不显示变化</translation>
+    </message>
+    <message>
+        <source>Changes of the last day</source>
+        <translation>最近一天的变化</translation>
+    </message>
+    <message>
+        <source>Changes of the last week</source>
+        <translation>最近一周的变化</translation>
+    </message>
+    <message>
+        <source>Changes since…</source>
+        <translation>自某时起的变化…</translation>
+    </message>
+    <message>
+        <source>Changes of the ratings</source>
+        <translation>评分的变化</translation>
+    </message>
+    <message>
+        <source>Compares with the ratings as they were, counted back from the last vote</source>
+        <translation>与先前的评分比较，从最后一票往回算</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>变化起始时间</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>列(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which columns the table has, and in which order; their heads can be dragged, too</source>
+        <translation>表格有哪些列及其顺序；也可以拖动表头</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include "ui/common/categorytext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/slicetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +120,37 @@ QStringList choiceSentences(const Standings& standings)
     return sentences;
 }
 
+/// Long lists are cut: the filter says them in full.
+QString filterSentence(const RatingSlice& slice)
+{
+    QStringList parts;
+    for (const SlicePart part : partsOf(slice))
+        parts << slicePartText(slice, part);
+    return parts.isEmpty() ? QString() : Text::tr("Filter: %1.").arg(parts.join(u"; "_s));
+}
+
+std::optional<std::pair<RatingSlice, RatingChoice>>& declaredAnalysis()
+{
+    static std::optional<std::pair<RatingSlice, RatingChoice>> analysis;
+    return analysis;
+}
+
+QString declaredSentence(const Standings& standings)
+{
+    if (!declaredAnalysis())
+        return {};
+    const bool isDeclared
+        = standings.slice == declaredAnalysis()->first && standings.choice == declaredAnalysis()->second;
+    return isDeclared ? Text::tr("This is the declared analysis.")
+                      : Text::tr("Exploratory: this is not the declared analysis.");
+}
+
 } // namespace
+
+void nameDeclared(const std::optional<std::pair<RatingSlice, RatingChoice>>& analysis)
+{
+    declaredAnalysis() = analysis;
+}
 
 QString marginText(const StandingsRow& row)
 {
@@ -190,7 +221,9 @@ QString summary(const Standings& standings)
 {
     QStringList sentences { Text::tr("%n vote(s).", nullptr, int(standings.votesCounted)) };
     if (standings.votesCounted > 0)
-        sentences << methodSentence(standings) << choiceSentences(standings);
+        sentences << methodSentence(standings) << choiceSentences(standings) << filterSentence(standings.slice)
+                  << declaredSentence(standings);
+    sentences.removeAll(QString());
     if (!standings.hasConverged)
         sentences << Text::tr("The fit has not converged: treat these numbers with care.");
     return sentences.join(u' ');

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include <QString>
 
 #include "core/domain/standings.h"
@@ -19,6 +22,9 @@ namespace darkhorse::standingstext {
 
 /// 1 plus the number of models with a higher rating; the row has one. Not its rank, which intervals may share.
 [[nodiscard]] int placeByRating(const Standings& standings, const StandingsRow& row);
+
+/// From now on summary() says of every analysis whether it is this one; nothing: it says nothing.
+void nameDeclared(const std::optional<std::pair<RatingSlice, RatingChoice>>& analysis);
 
 /// "128 votes. Bradley-Terry ratings with 95 % intervals (sandwich estimate)."
 [[nodiscard]] QString summary(const Standings& standings);

@@ -183,6 +183,8 @@ double contrastRatio(const QColor& a, const QColor& b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QPalette lightPalette() { return paletteFrom(lightColors()); }
+
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     if (QApplication::style()->objectName() != QStringLiteral("fusion"))

@@ -46,6 +46,9 @@ struct Colors {
 [[nodiscard]] const Colors& colorsFor(const QPalette& palette);
 [[nodiscard]] bool isDark(const QPalette& palette);
 
+/// For paper and for pages that others open, whatever the theme.
+[[nodiscard]] QPalette lightPalette();
+
 /// WCAG 2.1 contrast ratio, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);
 

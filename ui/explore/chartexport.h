@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <utility>
+
 #include <QMenu>
 
 class QAction;
@@ -24,17 +27,23 @@ public:
 signals:
     /// The person wants to read published leaderboards into the arena.
     void boardsWanted();
+    /// The person wants a report with the standings and several charts.
+    void reportWanted(const QString& path);
 
 private:
     void copyTable();
     void copyChart();
     void save();
+    void askForReport();
+    void askForFile(const QString& title, const QString& name, const QList<std::pair<QString, QString>>& kinds,
+        std::function<void(const QString&)> then);
 
     FigureView& m_view;
     QString m_fileName;
     QAction* m_copyTable;
     QAction* m_copyChart;
     QAction* m_save;
+    QAction* m_report;
     QAction* m_import;
 };
 

@@ -3,12 +3,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSlider>
-#include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/arena/livestandings.h"
@@ -19,10 +15,13 @@
 #include "ui/common/filterbar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/modelselection.h"
+#include "ui/common/theme.h"
 #include "ui/explore/chartaddress.h"
 #include "ui/explore/chartexport.h"
+#include "ui/explore/chartpane.h"
 #include "ui/explore/chartsource.h"
-#include "ui/explore/figuretablemodel.h"
+#include "ui/explore/differencebar.h"
+#include "ui/explore/reportmaker.h"
 #include "ui/explore/viewsmenu.h"
 
 using namespace Qt::StringLiterals;
@@ -33,8 +32,6 @@ namespace {
 
 constexpr int kDelayMs = 40;
 constexpr int kNarrowestBox = 120;
-
-enum Layer { ChartLayer, TableLayer, EmptyLayer };
 
 } // namespace
 
@@ -49,29 +46,15 @@ ChartsPage::ChartsPage(QWidget* parent)
     , m_tableButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
     , m_viewsButton(new QPushButton(this))
-    , m_hintLabel(new QLabel(this))
-    , m_captionLabel(new QLabel(this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_momentLabel(new QLabel(this))
-    , m_importButton(new QPushButton(this))
-    , m_stack(new QStackedWidget(this))
-    , m_view(new FigureView(this))
-    , m_table(new QTableView(this))
-    , m_tableModel(new FigureTableModel(this))
-    , m_emptyLabel(new QLabel(this))
-    , m_emptyButton(new QPushButton(this))
-    , m_export(new ChartExport(*m_view, this))
+    , m_pane(new ChartPane(this))
+    , m_difference(new DifferenceBar(this))
+    , m_export(new ChartExport(m_pane->view(), this))
     , m_views(new ViewsMenu([this] { return address(); }, this))
 {
     m_chartBox->setObjectName(u"chartBox"_s);
     m_categoryBox->setObjectName(u"categoryBox"_s);
     m_tableButton->setObjectName(u"tableButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
-    m_view->setObjectName(u"view"_s);
-    m_table->setObjectName(u"table"_s);
-    m_slider->setObjectName(u"momentSlider"_s);
-    m_importButton->setObjectName(u"importButton"_s);
-    m_emptyButton->setObjectName(u"emptyButton"_s);
     for (const ChartKind kind : kChartKinds)
         m_chartBox->addItem(chartName(kind), int(kind));
     m_categoryBox->addItem(categoryText(overallCategory()), overallCategory().value);
@@ -93,15 +76,6 @@ void ChartsPage::build()
     }
     m_chartBox->setMaxVisibleItems(int(kChartKinds.size()));
     m_tableButton->setCheckable(true);
-    m_hintLabel->setWordWrap(true);
-    m_captionLabel->setWordWrap(true);
-    m_captionLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_table->setModel(m_tableModel);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::kNormal);
@@ -118,43 +92,14 @@ void ChartsPage::build()
     m_exportButton->setMenu(m_export);
     m_viewsButton->setMenu(m_views);
 
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(makeEmptyState());
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
     column->setSpacing(spacing::kNormal);
     column->addLayout(head);
     column->addLayout(top);
     column->addWidget(m_filterBar);
-    column->addWidget(m_hintLabel);
-    column->addWidget(m_stack, 1);
-    auto* past = new QHBoxLayout;
-    past->setSpacing(spacing::kNormal);
-    past->addWidget(m_slider, 1);
-    past->addWidget(m_momentLabel);
-    column->addLayout(past);
-    column->addWidget(m_captionLabel);
-    m_slider->setInvertedAppearance(true); // 0 is now, at the right
-    m_slider->setInvertedControls(true);
-    m_slider->setVisible(false);
-    m_momentLabel->setVisible(false);
-}
-
-QWidget* ChartsPage::makeEmptyState()
-{
-    auto* empty = new QWidget(m_stack);
-    m_emptyLabel->setWordWrap(true);
-    m_emptyLabel->setAlignment(Qt::AlignCenter);
-    auto* column = new QVBoxLayout(empty);
-    column->setSpacing(spacing::kWide);
-    column->addStretch();
-    column->addWidget(m_emptyLabel);
-    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addWidget(m_importButton, 0, Qt::AlignHCenter);
-    column->addStretch();
-    return empty;
+    column->addWidget(m_pane, 1);
+    column->addWidget(m_difference);
 }
 
 void ChartsPage::connectParts()
@@ -163,24 +108,33 @@ void ChartsPage::connectParts()
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &ChartsPage::ask);
     connect(m_chartBox, &QComboBox::currentIndexChanged, this, [this] {
-        m_hintLabel->setText(chartHint(chart()));
+        m_pane->setKind(chart());
         m_export->setFileName(toWord(chart()));
-        m_slider->setValue(0);
         refresh();
     });
-    connect(m_categoryBox, &QComboBox::currentIndexChanged, this, &ChartsPage::refresh);
+    connect(m_categoryBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_difference->setCategory(category());
+        refresh();
+    });
+    connect(m_difference, &DifferenceBar::battlesWanted, this,
+        [this](ContestantId first, ContestantId second) { emit battlesWanted(nameOf(first), nameOf(second)); });
+    connect(m_difference, &DifferenceBar::closed, this, [this] {
+        if (m_selection)
+            m_selection->setModel(std::nullopt);
+    });
     connect(m_filterBar, &FilterBar::sliceChanged, this, [this](const RatingSlice& slice) {
         if (m_source)
             m_source->sliced().setSlice(slice);
         refresh();
     });
-    connect(m_tableButton, &QPushButton::toggled, this, [this] { showFigure(m_view->figure()); });
-    connect(m_view, &FigureView::pointChosen, this, &ChartsPage::choosePoint);
-    connect(m_slider, &QSlider::valueChanged, this, &ChartsPage::refresh);
+    connect(m_tableButton, &QPushButton::toggled, m_pane, &ChartPane::setTableShown);
+    connect(&m_pane->view(), &FigureView::pointChosen, this, &ChartsPage::choosePoint);
+    connect(m_pane, &ChartPane::momentChanged, this, &ChartsPage::refresh);
+    connect(m_pane, &ChartPane::battleWanted, this, &ChartsPage::battleWanted);
+    connect(m_pane, &ChartPane::boardsWanted, this, &ChartsPage::boardsWanted);
+    connect(m_export, &ChartExport::reportWanted, this, &ChartsPage::saveReport);
     connect(m_export, &ChartExport::boardsWanted, this, &ChartsPage::boardsWanted);
     connect(m_views, &ViewsMenu::addressChosen, this, &ChartsPage::openAddress);
-    connect(m_importButton, &QPushButton::clicked, this, &ChartsPage::boardsWanted);
-    connect(m_emptyButton, &QPushButton::clicked, this, &ChartsPage::battleWanted);
 }
 
 void ChartsPage::follow(LiveStandings& standings)
@@ -197,6 +151,7 @@ void ChartsPage::follow(LiveStandings& standings)
         if (isVisible() && !m_delay.isActive())
             m_delay.start();
     });
+    m_difference->follow(m_source->sliced());
     fillCategories();
     refresh();
 }
@@ -204,8 +159,16 @@ void ChartsPage::follow(LiveStandings& standings)
 void ChartsPage::share(ModelSelection& selection)
 {
     m_selection = &selection;
-    connect(&selection, &ModelSelection::changed, this, [this] { m_view->setMarkedModel(m_selection->model()); });
-    m_view->setMarkedModel(selection.model());
+    connect(&selection, &ModelSelection::changed, this, &ChartsPage::markChosen);
+    markChosen();
+}
+
+void ChartsPage::markChosen()
+{
+    const auto model = m_selection->model();
+    const auto before = m_selection->before();
+    m_pane->view().setMarkedModel(model);
+    m_difference->setPair(model && before ? std::optional(std::pair(*before, *model)) : std::nullopt);
 }
 
 void ChartsPage::fillCategories()
@@ -251,18 +214,14 @@ void ChartsPage::ask()
     if (!m_source)
         return;
     m_isStale = false;
-    m_source->draw(chart(), category(), m_slider->value());
+    m_source->draw(chart(), category(), m_pane->moment());
 }
 
 void ChartsPage::takeFigure(const FigurePtr& figure, int moments, const QString& momentText)
 {
-    const QSignalBlocker quiet(m_slider);
-    m_slider->setRange(0, std::max(0, moments - 1));
-    m_slider->setVisible(moments > 1);
-    m_momentLabel->setVisible(moments > 1);
-    m_momentLabel->setText(momentText);
-    m_slider->setAccessibleDescription(momentText);
-    showFigure(figure);
+    m_pane->setFigure(figure, moments, momentText);
+    m_exportButton->setEnabled(m_pane->hasPoints());
+    m_tableButton->setEnabled(m_pane->hasPoints());
 }
 
 FilterWords ChartsPage::filterWords() const
@@ -277,28 +236,6 @@ FilterWords ChartsPage::filterWords() const
     return words;
 }
 
-void ChartsPage::showFigure(const FigurePtr& figure)
-{
-    if (!figure)
-        return;
-    const bool isEmpty = figure->pointCount() == 0;
-    m_view->setFigure(figure);
-    if (m_tableButton->isChecked()) {
-        m_tableModel->setTable(figure->table());
-        m_table->resizeColumnsToContents();
-        m_table->setAccessibleName(figure->text().title);
-    }
-    m_stack->setCurrentIndex(isEmpty ? EmptyLayer : m_tableButton->isChecked() ? TableLayer : ChartLayer);
-    const bool isPublished = chart() == ChartKind::PublishedHistory || chart() == ChartKind::PublishedBoard;
-    m_importButton->setVisible(isPublished);
-    m_emptyButton->setVisible(!isPublished);
-    m_emptyLabel->setText(figure->text().advice);
-    m_captionLabel->setText(figure->text().caption);
-    m_captionLabel->setVisible(!isEmpty && !figure->text().caption.isEmpty());
-    m_exportButton->setEnabled(!isEmpty);
-    m_tableButton->setEnabled(!isEmpty);
-}
-
 QString ChartsPage::nameOf(ContestantId contestant) const
 {
     const StandingsPtr overall = m_live->standings(overallCategory());
@@ -308,8 +245,8 @@ QString ChartsPage::nameOf(ContestantId contestant) const
 
 void ChartsPage::choosePoint(int point)
 {
-    const std::optional<ContestantId> model = m_view->figure()->contestantOf(point);
-    const std::optional<ContestantId> rival = m_view->figure()->rivalOf(point);
+    const std::optional<ContestantId> model = m_pane->view().figure()->contestantOf(point);
+    const std::optional<ContestantId> rival = m_pane->view().figure()->rivalOf(point);
     if (!model)
         return;
     if (rival)
@@ -344,6 +281,14 @@ void ChartsPage::openAddress(const QString& address)
     refresh();
 }
 
+void ChartsPage::saveReport(const QString& path)
+{
+    auto* maker = new ReportMaker(*m_live, m_filterBar->slice(), category(), this);
+    connect(maker, &ReportMaker::failed, this,
+        [this](const QString& file, const Error& error) { showError(this, error, file); });
+    maker->start(path, ChartLook::from(lightPalette(), font()));
+}
+
 QString ChartsPage::title() const { return tr("Charts"); }
 
 void ChartsPage::retranslate()
@@ -357,6 +302,8 @@ void ChartsPage::retranslate()
     for (int i = 0; i < m_categoryBox->count(); ++i)
         m_categoryBox->setItemText(i, categoryText({ m_categoryBox->itemData(i).toString() }));
     m_filterBar->retranslate();
+    m_pane->retranslate();
+    m_difference->retranslate();
     m_tableButton->setText(tr("&Table"));
     m_tableButton->setToolTip(tr("Shows the numbers behind the chart"));
     m_exportButton->setText(tr("&Export"));
@@ -364,11 +311,6 @@ void ChartsPage::retranslate()
     m_viewsButton->setText(tr("&Views"));
     m_viewsButton->setToolTip(tr("Keeps what is shown under a name, or as a text that others can open"));
     m_views->retranslate();
-    m_emptyButton->setText(tr("Start a battle"));
-    m_importButton->setText(tr("Import published leaderboards…"));
-    m_slider->setAccessibleName(tr("Moment"));
-    m_slider->setToolTip(tr("Shows the chart as it was"));
-    m_hintLabel->setText(chartHint(chart()));
     refresh();
 }
 

@@ -14,16 +14,13 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSlider;
-class QStackedWidget;
-class QTableView;
 
 namespace darkhorse {
 
 class ChartExport;
+class ChartPane;
 class ChartSource;
-class FigureTableModel;
-class FigureView;
+class DifferenceBar;
 class FilterBar;
 class LiveStandings;
 class ModelSelection;
@@ -71,14 +68,14 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget* makeEmptyState();
     void connectParts();
     void fillCategories();
     void refresh();
     void ask();
     void takeFigure(const FigurePtr& figure, int moments, const QString& momentText);
-    void showFigure(const FigurePtr& figure);
     void choosePoint(int point);
+    void markChosen();
+    void saveReport(const QString& path);
     [[nodiscard]] FilterWords filterWords() const;
     [[nodiscard]] ModelNames modelNames() const;
     [[nodiscard]] QString nameOf(ContestantId contestant) const;
@@ -98,17 +95,8 @@ private:
     QPushButton* m_tableButton;
     QPushButton* m_exportButton;
     QPushButton* m_viewsButton;
-    QLabel* m_hintLabel;
-    QLabel* m_captionLabel;
-    QSlider* m_slider;
-    QLabel* m_momentLabel;
-    QPushButton* m_importButton;
-    QStackedWidget* m_stack;
-    FigureView* m_view;
-    QTableView* m_table;
-    FigureTableModel* m_tableModel;
-    QLabel* m_emptyLabel;
-    QPushButton* m_emptyButton;
+    ChartPane* m_pane;
+    DifferenceBar* m_difference;
     ChartExport* m_export;
     ViewsMenu* m_views;
 };

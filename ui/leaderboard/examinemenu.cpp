@@ -2,9 +2,9 @@
 #include "ui/leaderboard/examinemenu.h"
 
 #include "core/arena/slicedstandings.h"
+#include "ui/charts/findingstext.h"
 #include "ui/common/errortext.h"
-#include "ui/leaderboard/findingsdialog.h"
-#include "ui/leaderboard/findingstext.h"
+#include "ui/common/findingsdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +16,23 @@ ExamineMenu::ExamineMenu(QWidget* parent)
     , m_fragilityAction(addAction(QString()))
     , m_agreementAction(addAction(QString()))
     , m_styleAction(addAction(QString()))
+    , m_declareAction(addAction(QString()))
+    , m_returnAction(addAction(QString()))
+    , m_withdrawAction(addAction(QString()))
 {
     m_compareAction->setObjectName(u"compareAction"_s);
     m_fragilityAction->setObjectName(u"fragilityAction"_s);
     m_agreementAction->setObjectName(u"agreementAction"_s);
     m_styleAction->setObjectName(u"styleAction"_s);
+    m_declareAction->setObjectName(u"declareAction"_s);
+    m_returnAction->setObjectName(u"returnAction"_s);
+    m_withdrawAction->setObjectName(u"withdrawAction"_s);
+    insertSeparator(m_declareAction);
+    connect(m_declareAction, &QAction::triggered, this, [this] {
+        emit declarationWanted(SlicedChoice { m_standings->slice, m_standings->choice });
+    });
+    connect(m_returnAction, &QAction::triggered, this, &ExamineMenu::declaredWanted);
+    connect(m_withdrawAction, &QAction::triggered, this, [this] { emit declarationWanted(std::nullopt); });
     connect(m_styleAction, &QAction::triggered, this, &ExamineMenu::showStyle);
     connect(m_compareAction, &QAction::triggered, this, &ExamineMenu::compare);
     connect(m_fragilityAction, &QAction::triggered, this, &ExamineMenu::findFragility);
@@ -48,6 +60,12 @@ void ExamineMenu::setStandings(const StandingsPtr& standings)
     update();
 }
 
+void ExamineMenu::setDeclared(const std::optional<SlicedChoice>& declared)
+{
+    m_declared = declared;
+    update();
+}
+
 void ExamineMenu::setPair(std::optional<Pair> pair)
 {
     m_pair = pair;
@@ -68,6 +86,10 @@ void ExamineMenu::update()
     m_compareAction->setEnabled(m_live && pairToCompare().has_value());
     m_compareAction->setText(m_pair ? tr("Compare the two selected models") : tr("Compare the first two models"));
     m_fragilityAction->setEnabled(!m_live.isNull());
+    const bool isDeclared = m_declared == SlicedChoice { m_standings->slice, m_standings->choice };
+    m_declareAction->setEnabled(!isDeclared);
+    m_returnAction->setEnabled(m_declared && !isDeclared);
+    m_withdrawAction->setEnabled(m_declared.has_value());
     m_agreementAction->setEnabled(m_agreement != nullptr);
     m_styleAction->setEnabled(!m_standings->styleEffects.empty());
     m_styleAction->setText(
@@ -135,6 +157,10 @@ void ExamineMenu::retranslate()
 {
     m_fragilityAction->setText(tr("How firm is the first place?"));
     m_agreementAction->setText(tr("Do the evaluators agree?"));
+    m_declareAction->setText(tr("Declare this analysis"));
+    m_declareAction->setToolTip(tr("Every other filter or way of rating is marked as exploratory from then on"));
+    m_returnAction->setText(tr("Show the declared analysis"));
+    m_withdrawAction->setText(tr("Take the declaration back"));
     update();
 }
 

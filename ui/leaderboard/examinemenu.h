@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include "core/arena/livestandings.h"
 #include "core/base/result.h"
 #include "core/domain/agreementreport.h"
 #include "core/domain/standings.h"
@@ -37,7 +38,15 @@ public:
     void setStandings(const StandingsPtr& standings);
     /// The two models to compare; without them the first two of the standings are.
     void setPair(std::optional<Pair> pair);
+    /// Whether an analysis is declared, and whether it is the one shown.
+    void setDeclared(const std::optional<SlicedChoice>& declared);
     void retranslate();
+
+signals:
+    /// The person settles on the analysis shown, or takes the declaration back.
+    void declarationWanted(const std::optional<darkhorse::SlicedChoice>& analysis);
+    /// The person wants to see the declared analysis.
+    void declaredWanted();
 
 private:
     void compare();
@@ -52,12 +61,16 @@ private:
     StandingsPtr m_standings = std::make_shared<const Standings>();
     std::optional<Pair> m_pair;
     AgreementSource m_agreement;
+    std::optional<SlicedChoice> m_declared;
     std::unique_ptr<QThread> m_thread; ///< of the agreement under way
 
     QAction* m_compareAction;
     QAction* m_fragilityAction;
     QAction* m_agreementAction;
     QAction* m_styleAction;
+    QAction* m_declareAction;
+    QAction* m_returnAction;
+    QAction* m_withdrawAction;
 };
 
 } // namespace darkhorse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/leaderboardpage.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,10 +12,12 @@
 #include <QVBoxLayout>
 
 #include "core/arena/categorybook.h"
+#include "core/arena/declaredanalysis.h"
 #include "core/arena/slicedstandings.h"
 #include "ui/charts/ratingchart.h"
 #include "ui/charts/standingstext.h"
 #include "ui/common/categorytext.h"
+#include "ui/common/errortext.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/modelselection.h"
@@ -21,6 +25,7 @@
 #include "ui/leaderboard/exportmenu.h"
 #include "ui/leaderboard/methoddialog.h"
 #include "ui/leaderboard/standingstable.h"
+#include "ui/leaderboard/tabletools.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +54,7 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new StandingsTable(this))
+    , m_tableTools(new TableTools(*m_table, this))
     , m_chart(new RatingChart(this))
     , m_nothing(new NothingToShow(this))
     , m_exportMenu(new ExportMenu(*m_table, *m_chart, this))
@@ -72,6 +78,13 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     connect(m_nothing, &NothingToShow::battleWanted, this, &LeaderboardPage::battleWanted);
     connect(m_nothing, &NothingToShow::methodWanted, this, &LeaderboardPage::openMethodDialog);
     connect(m_nothing, &NothingToShow::resetWanted, m_filterBar, &FilterBar::reset);
+    connect(m_tableTools, &TableTools::sinceChanged, this, &LeaderboardPage::askForEarlier);
+    connect(m_tableTools, &TableTools::columnsChosen, this, [this](const std::vector<StandingsColumn>& columns) {
+        QStringList words;
+        for (const StandingsColumn column : columns)
+            words << toWord(column);
+        emit columnsChosen(words);
+    });
     connect(m_filterBar, &FilterBar::sliceChanged, this, [this](const RatingSlice& slice) {
         if (m_sliced)
             m_sliced->setSlice(slice);
@@ -123,6 +136,7 @@ void LeaderboardPage::build()
     about->addWidget(m_exportButton);
     column->addLayout(about);
     column->addWidget(m_filterBar);
+    column->addWidget(m_tableTools);
     column->addWidget(m_stack, 1);
 }
 
@@ -186,6 +200,30 @@ void LeaderboardPage::setCategoryTools(CategoryBook& book, QWidget* tools)
     describe();
 }
 
+void LeaderboardPage::setDeclaredAnalysis(DeclaredAnalysis& declared)
+{
+    const auto show = [this, &declared] {
+        const std::optional<SlicedChoice>& one = declared.declared();
+        standingstext::nameDeclared(one ? std::optional(std::pair(one->slice, one->choice)) : std::nullopt);
+        m_examineMenu->setDeclared(one);
+        describe();
+    };
+    connect(&declared, &DeclaredAnalysis::changed, this, show);
+    connect(m_examineMenu, &ExamineMenu::declarationWanted, this,
+        [this, &declared](const std::optional<SlicedChoice>& analysis) {
+            if (const auto done = declared.declare(analysis); !done)
+                showError(this, done.error());
+        });
+    connect(m_examineMenu, &ExamineMenu::declaredWanted, this, [this, &declared] {
+        if (!declared.declared() || !m_live)
+            return;
+        m_filterBar->setSlice(declared.declared()->slice);
+        m_sliced->setSlice(declared.declared()->slice);
+        m_live->setChoice(declared.declared()->choice);
+    });
+    show();
+}
+
 /// What a person must know of the chosen category before they believe its numbers.
 QString LeaderboardPage::categoryNote() const
 {
@@ -240,9 +278,40 @@ void LeaderboardPage::showStandings(const StandingsPtr& standings)
     m_standings = standings;
     m_examineMenu->setStandings(standings);
     m_table->setSnapshot(standings);
+    m_table->setOverall(m_sliced ? m_sliced->standings(overallCategory()) : nullptr);
+    askForEarlier();
     m_chart->setStandings(standings);
     describe();
     shareHeight();
+}
+
+/// The same votes, up to the moment that the person chose.
+void LeaderboardPage::askForEarlier()
+{
+    const auto since = m_tableTools->since(m_standings->lastVoteUtcMs);
+    if (!since || !m_live) {
+        m_table->setEarlier(nullptr);
+        return;
+    }
+    SlicedChoice earlier { m_standings->slice, m_standings->choice };
+    earlier.slice.untilS = std::min(*since, earlier.slice.untilS.value_or(*since));
+    m_live->rate(earlier, category(), this, [this, of = m_standings, since](const StandingsPtr& standings) {
+        if (of == m_standings && since == m_tableTools->since(of->lastVoteUtcMs))
+            m_table->setEarlier(standings);
+    });
+}
+
+void LeaderboardPage::setModelDetails(const ModelDetailsById& details) { m_table->setDetails(details); }
+
+void LeaderboardPage::setColumns(const QStringList& columns)
+{
+    std::vector<StandingsColumn> chosen;
+    for (const QString& word : columns) {
+        const auto column = standingsColumnFromWord(word);
+        if (column && std::ranges::count(chosen, *column) == 0)
+            chosen.push_back(*column);
+    }
+    m_table->setChosenColumns(chosen);
 }
 
 /// The table gets what its rows need, but leaves the chart the larger part of the height.
@@ -286,6 +355,7 @@ void LeaderboardPage::describe()
     for (QPushButton* button : { m_methodButton, m_filterBar->button() })
         button->setEnabled(canChange);
     m_summaryLabel->setVisible(hasVotes);
+    m_tableTools->setVisible(hasVotes);
     const QString note = categoryNote();
     const QString summary = standingstext::summary(*m_standings);
     m_summaryLabel->setText(note.isEmpty() ? summary : summary + u' ' + note);
@@ -307,6 +377,7 @@ void LeaderboardPage::retranslate()
     m_exportButton->setText(tr("Copy or save"));
     m_exportMenu->retranslate();
     m_filterBar->retranslate();
+    m_tableTools->retranslate();
     m_nothing->retranslate();
     for (int i = 0; i < m_categoryBox->count(); ++i)
         m_categoryBox->setItemText(i, categoryText({ m_categoryBox->itemData(i).toString() }));

@@ -12,6 +12,7 @@
 #include "core/domain/standings.h"
 #include "ui/common/page.h"
 #include "ui/leaderboard/nothingtoshow.h"
+#include "ui/leaderboard/standingscolumns.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -23,6 +24,7 @@ class QStackedWidget;
 namespace darkhorse {
 
 class CategoryBook;
+class DeclaredAnalysis;
 class ExamineMenu;
 class ExportMenu;
 class FilterBar;
@@ -32,6 +34,7 @@ class ModelSelection;
 class RatingChart;
 class SlicedStandings;
 class StandingsTable;
+class TableTools;
 struct FilterWords;
 
 /// Table and chart of one category, of all votes or those that the filter lets through; both show the same Standings value.
@@ -52,9 +55,15 @@ public:
     /// Puts `tools` beside the choice of a category, and says how complete the labels of the chosen one are.
     void setCategoryTools(CategoryBook& book, QWidget* tools);
 
+    /// Marks every other analysis as exploratory, and lets the person declare one.
+    void setDeclaredAnalysis(DeclaredAnalysis& declared);
+
     /// What can be chosen, in this order. Keeps the chosen category if it is still there.
     void setCategories(const std::vector<CategoryKey>& categories);
     void showStandings(const StandingsPtr& standings);
+    void setModelDetails(const ModelDetailsById& details);
+    /// Columns chosen earlier, from left to right, as words; those that are none are left out.
+    void setColumns(const QStringList& columns);
     [[nodiscard]] CategoryKey category() const;
 
     [[nodiscard]] QString title() const override;
@@ -64,6 +73,8 @@ signals:
     /// The person wants to hold a battle, or to set up models, because there is nothing to see yet.
     void battleWanted();
     void modelsWanted();
+    /// The person chose columns; to be remembered. Empty: as it fits.
+    void columnsChosen(const QStringList& columns);
 
 protected:
     void retranslate() override;
@@ -73,6 +84,7 @@ private:
     void build();
     void takeStandings(const StandingsPtr& standings);
     void showChosenCategory();
+    void askForEarlier();
     void describe();
     void shareHeight();
     void openMethodDialog();
@@ -101,6 +113,7 @@ private:
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
     StandingsTable* m_table;
+    TableTools* m_tableTools;
     RatingChart* m_chart;
     NothingToShow* m_nothing;
     ExportMenu* m_exportMenu;

@@ -4,62 +4,12 @@
 #include <algorithm>
 #include <limits>
 
-#include <QCoreApplication>
-
 #include "ui/charts/standingstext.h"
-#include "ui/common/formatting.h"
 #include "ui/common/tooltip.h"
 
 namespace darkhorse {
 
 namespace {
-
-template <typename T>
-QVariant orInvalid(const std::optional<T>& value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-/// Decided battles only: a tie says nothing about who wins.
-qint64 decided(const StandingsRow& row) { return row.wins + row.losses; }
-
-QString displayText(const StandingsRow& row, int column)
-{
-    switch (column) {
-    case StandingsModel::Rank: return standingstext::rankText(row);
-    case StandingsModel::Model: return row.name;
-    case StandingsModel::Organization: return row.organization;
-    case StandingsModel::Rating: return formatRating(row.rating);
-    case StandingsModel::Interval: return formatInterval(row.lower, row.upper);
-    case StandingsModel::Status: return statusText(row.status);
-    case StandingsModel::Votes: return formatCount(row.votes);
-    case StandingsModel::WinRate: return standingstext::shareText(row.wins, decided(row));
-    case StandingsModel::BothBadRate: return standingstext::shareText(row.bothBad, row.votes);
-    case StandingsModel::OnlineElo: return formatRating(row.onlineElo);
-    }
-    return {};
-}
-
-QVariant share(qint64 part, qint64 whole) { return whole > 0 ? QVariant(double(part) / double(whole)) : QVariant(); }
-
-QVariant sortValue(const StandingsRow& row, int column)
-{
-    switch (column) {
-    case StandingsModel::Rank: return orInvalid(row.rank);
-    case StandingsModel::Model: return row.name;
-    case StandingsModel::Organization: return row.organization.isEmpty() ? QVariant() : QVariant(row.organization);
-    case StandingsModel::Rating: return orInvalid(row.rating);
-    case StandingsModel::Interval: return row.lower && row.upper ? QVariant(*row.upper - *row.lower) : QVariant();
-    case StandingsModel::Status: return int(row.status);
-    case StandingsModel::Votes: return row.votes;
-    case StandingsModel::WinRate: return share(row.wins, decided(row));
-    case StandingsModel::BothBadRate: return share(row.bothBad, row.votes);
-    case StandingsModel::OnlineElo: return orInvalid(row.onlineElo);
-    }
-    return {};
-}
-
-bool isNumber(int column) { return column == StandingsModel::Rating || column >= StandingsModel::Votes; }
 
 bool isSameLine(const StandingsRow& a, const StandingsRow& b)
 {
@@ -151,11 +101,52 @@ void StandingsModel::updateChanged(const Standings& next)
         emit dataChanged(index(0, Interval), index(int(m_rows.size()) - 1, Interval), { ScaleLowRole, ScaleHighRole });
 }
 
+void StandingsModel::setOverall(const StandingsPtr& overall)
+{
+    m_overall = overall;
+    changeAll(RankChange, RankChange);
+}
+
+void StandingsModel::setEarlier(const StandingsPtr& earlier)
+{
+    m_earlier = earlier;
+    changeAll(RatingChange, RatingChange);
+}
+
+void StandingsModel::setDetails(const ModelDetailsById& details)
+{
+    if (m_details == details)
+        return;
+    m_details = details;
+    changeAll(License, Price);
+}
+
+StandingsLine StandingsModel::lineOf(const StandingsRow& row) const
+{
+    const bool isOverall = m_standings->category == overallCategory();
+    return { row, m_overall && !isOverall ? m_overall->row(row.contestant) : nullptr,
+        m_earlier ? m_earlier->row(row.contestant) : nullptr, m_details.value(row.contestant) };
+}
+
+/// Whoever has no maker stands alone.
+bool StandingsModel::isBestOfMaker(const StandingsRow& row) const
+{
+    if (row.organization.isEmpty())
+        return true;
+    const auto best = std::ranges::find(m_rows, row.organization, &StandingsRow::organization); // they stand in order
+    return best->contestant == row.contestant;
+}
+
+void StandingsModel::changeAll(int first, int last)
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0, first), index(int(m_rows.size()) - 1, last));
+}
+
 void StandingsModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    changeAll(0, ColumnCount - 1);
 }
 
 int StandingsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -167,17 +158,19 @@ QVariant StandingsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const StandingsRow& row = m_rows[size_t(index.row())];
+    const auto column = StandingsColumn(index.column());
     switch (role) {
-    case Qt::DisplayRole: return displayText(row, index.column());
+    case Qt::DisplayRole: return cellText(lineOf(row), column);
     case Qt::ToolTipRole: return plainToolTip(standingstext::rowInWords(row, m_standings->confidence));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft);
-    case SortRole: return sortValue(row, index.column());
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
+    case SortRole: return cellSortValue(lineOf(row), column);
     case IdRole: return row.contestant.value;
-    case LowerRole: return orInvalid(row.lower);
-    case UpperRole: return orInvalid(row.upper);
+    case LowerRole: return row.lower ? QVariant(*row.lower) : QVariant();
+    case UpperRole: return row.upper ? QVariant(*row.upper) : QVariant();
     case StatusRole: return int(row.status);
-    case RatingRole: return orInvalid(row.rating);
+    case RatingRole: return row.rating ? QVariant(*row.rating) : QVariant();
+    case BestOfMakerRole: return isBestOfMaker(row);
+    case SearchRole: return QString(row.name + u'\n' + row.organization);
     case ScaleLowRole: return m_scaleLow;
     case ScaleHighRole: return m_scaleHigh;
     default: return {};
@@ -188,44 +181,13 @@ QVariant StandingsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter) | int(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft);
-    if (role == Qt::DisplayRole) {
-        switch (section) {
-        case Rank: return tr("Rank");
-        case Model: return tr("Model");
-        case Organization: return tr("Organization");
-        case Rating: return tr("Rating");
-        case Interval: return tr("Interval");
-        case Status: return tr("Status");
-        case Votes: return tr("Votes");
-        case WinRate: return tr("Wins");
-        case BothBadRate: return tr("Both bad");
-        case OnlineElo: return tr("Online Elo");
-        }
+    const auto column = StandingsColumn(section);
+    switch (role) {
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
+    case Qt::DisplayRole: return columnTitle(column);
+    case Qt::ToolTipRole: return columnHelp(column);
+    default: return {};
     }
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case Rank:
-            return tr(
-                "1 plus the number of models that are certainly stronger. Models share a rank when their intervals "
-                "overlap; 2–4 means that the votes allow every rank from 2 to 4.");
-        case Model: return tr("The model as it was set up, with its settings.");
-        case Organization: return tr("Who made the model.");
-        case Rating: return tr("Rating in Elo points by the chosen method: 400 points more are odds of ten to one.");
-        case Interval:
-            return tr(
-                "The range in which the rating lies with the stated confidence, drawn on one scale for all models.");
-        case Status: return tr("Whether the votes are enough for a rating, and if not, why.");
-        case Votes: return tr("Votes on battles of this model.");
-        case WinRate: return tr("Share of the battles won, of those that were won or lost.");
-        case BothBadRate:
-            return tr(
-                "Share of the battles in which both answers were judged bad. Each model's tip tells its interval.");
-        case OnlineElo: return tr("Elo rating updated vote by vote in the order of time. It depends on that order.");
-        }
-    }
-    return {};
 }
 
 } // namespace darkhorse

@@ -5,6 +5,7 @@
 
 #include "core/domain/standings.h"
 #include "ui/common/roles.h"
+#include "ui/leaderboard/standingscolumns.h"
 
 namespace darkhorse {
 
@@ -13,17 +14,23 @@ class StandingsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// StandingsColumn as numbers.
     enum Column {
-        Rank,
-        Model,
-        Organization,
-        Rating,
-        Interval,
-        Status,
-        Votes,
-        WinRate,
-        BothBadRate,
-        OnlineElo,
+        Rank = int(StandingsColumn::Rank),
+        RankChange = int(StandingsColumn::RankChange),
+        Model = int(StandingsColumn::Model),
+        Organization = int(StandingsColumn::Organization),
+        Rating = int(StandingsColumn::Rating),
+        Interval = int(StandingsColumn::Interval),
+        RatingChange = int(StandingsColumn::RatingChange),
+        Status = int(StandingsColumn::Status),
+        Votes = int(StandingsColumn::Votes),
+        WinRate = int(StandingsColumn::WinRate),
+        BothBadRate = int(StandingsColumn::BothBadRate),
+        OnlineElo = int(StandingsColumn::OnlineElo),
+        License = int(StandingsColumn::License),
+        KnowledgeCutoff = int(StandingsColumn::KnowledgeCutoff),
+        Price = int(StandingsColumn::Price),
         ColumnCount
     };
 
@@ -31,6 +38,8 @@ public:
         RatingRole = FirstPageRole, ///< double: the point inside the interval; invalid when there is none
         ScaleLowRole, ///< double: lowest end of any row's interval, so that all rows are drawn on one scale
         ScaleHighRole, ///< double: highest end
+        BestOfMakerRole, ///< bool: no other model of its organization stands before it
+        SearchRole, ///< text: all that a row is found by
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -38,6 +47,11 @@ public:
     /// Removes, adds, moves and changes exactly the rows that differ, so that selection and scroll position stay.
     void setSnapshot(const StandingsPtr& standings);
     [[nodiscard]] StandingsPtr snapshot() const { return m_standings; }
+    /// What ranks are compared with; null: with nothing.
+    void setOverall(const StandingsPtr& overall);
+    /// What ratings are compared with; null: with nothing.
+    void setEarlier(const StandingsPtr& earlier);
+    void setDetails(const ModelDetailsById& details);
     /// Makes every text anew, after the language has changed.
     void retranslate();
 
@@ -47,12 +61,18 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] StandingsLine lineOf(const StandingsRow& row) const;
+    [[nodiscard]] bool isBestOfMaker(const StandingsRow& row) const;
+    void changeAll(int first, int last);
     void removeVanished(const Standings& next);
     void appendNew(const Standings& next);
     void reorder(const Standings& next);
     void updateChanged(const Standings& next);
 
     StandingsPtr m_standings = std::make_shared<const Standings>();
+    StandingsPtr m_overall;
+    StandingsPtr m_earlier;
+    ModelDetailsById m_details;
     std::vector<StandingsRow> m_rows;
     double m_scaleLow = 0;
     double m_scaleHigh = 0;

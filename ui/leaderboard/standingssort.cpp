@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/standingssort.h"
 
+#include <algorithm>
+
 #include "ui/common/roles.h"
+#include "ui/leaderboard/standingsmodel.h"
 
 namespace darkhorse {
 
@@ -10,6 +13,28 @@ StandingsSort::StandingsSort(QObject* parent) : QSortFilterProxyModel(parent)
     setSortRole(SortRole);
     setSortLocaleAware(true);
     setSortCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void StandingsSort::setSearch(const QString& text)
+{
+    m_search = text.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void StandingsSort::setBestOnly(bool isBestOnly)
+{
+    m_isBestOnly = isBestOnly;
+    invalidateFilter();
+}
+
+bool StandingsSort::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, StandingsModel::Model, parent);
+    if (m_isBestOnly && !index.data(StandingsModel::BestOfMakerRole).toBool())
+        return false;
+    const QString found = index.data(StandingsModel::SearchRole).toString();
+    return std::ranges::all_of(
+        m_search, [&found](const QString& word) { return found.contains(word, Qt::CaseInsensitive); });
 }
 
 bool StandingsSort::lessThan(const QModelIndex& left, const QModelIndex& right) const

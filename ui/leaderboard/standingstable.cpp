@@ -27,8 +27,8 @@ constexpr double kWidestName = 0.3;
 constexpr double kWidestOrganization = 0.18;
 constexpr int kRowPadding = 10;
 /// What gives way first where there is not room for everything. All of it is in the copied table.
-constexpr std::array kLeastNeeded { StandingsModel::OnlineElo, StandingsModel::Organization, StandingsModel::WinRate,
-    StandingsModel::BothBadRate };
+constexpr std::array kLeastNeeded { StandingsModel::RankChange, StandingsModel::OnlineElo, StandingsModel::Organization,
+    StandingsModel::WinRate, StandingsModel::BothBadRate };
 
 } // namespace
 
@@ -52,6 +52,14 @@ StandingsTable::StandingsTable(QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (m_isPlacing)
+            return;
+        m_chosen = columnsInSight();
+        emit columnsMoved();
+    });
     setSortingEnabled(true);
     sortByColumn(StandingsModel::Rank, Qt::AscendingOrder);
     connect(
@@ -63,12 +71,85 @@ StandingsTable::StandingsTable(QWidget* parent)
 void StandingsTable::setSnapshot(const StandingsPtr& standings)
 {
     m_model->setSnapshot(standings);
+    if (m_isBestOnly)
+        m_sort->setBestOnly(true); // who is the best may be another one now
     m_isAnyInDoubt = std::ranges::any_of(
         standings->rows, [](const StandingsRow& row) { return row.status != RatingStatus::Rated; });
     m_isAnyMakerKnown
         = std::ranges::any_of(standings->rows, [](const StandingsRow& row) { return !row.organization.isEmpty(); });
     fitColumns();
     emit selectedPairChanged();
+}
+
+void StandingsTable::setOverall(const StandingsPtr& overall) { m_model->setOverall(overall); }
+
+void StandingsTable::setEarlier(const StandingsPtr& earlier)
+{
+    m_model->setEarlier(earlier);
+    m_isCompared = earlier != nullptr;
+    fitColumns();
+}
+
+void StandingsTable::setDetails(const ModelDetailsById& details)
+{
+    m_model->setDetails(details);
+    fitColumns();
+}
+
+void StandingsTable::setSearch(const QString& text) { m_sort->setSearch(text); }
+
+void StandingsTable::setBestOnly(bool isBestOnly)
+{
+    m_isBestOnly = isBestOnly;
+    m_sort->setBestOnly(isBestOnly);
+}
+
+void StandingsTable::setChosenColumns(const std::vector<StandingsColumn>& columns)
+{
+    m_chosen = columns;
+    placeColumns();
+    fitColumns();
+}
+
+std::vector<StandingsColumn> StandingsTable::columnsInSight() const
+{
+    std::vector<StandingsColumn> columns;
+    for (int place = 0; place < StandingsModel::ColumnCount; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.push_back(StandingsColumn(column));
+    }
+    return columns;
+}
+
+/// Those that were chosen first, in their order; the others behind them as usual.
+void StandingsTable::placeColumns()
+{
+    m_isPlacing = true;
+    std::vector<StandingsColumn> order = m_chosen;
+    for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
+        if (std::ranges::count(order, StandingsColumn(column)) == 0)
+            order.push_back(StandingsColumn(column));
+    }
+    for (size_t place = 0; place < order.size(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(order[place])), int(place));
+    m_isPlacing = false;
+}
+
+bool StandingsTable::isNeeded(int column) const
+{
+    if (!m_chosen.empty())
+        return std::ranges::count(m_chosen, StandingsColumn(column)) > 0;
+    switch (StandingsColumn(column)) {
+    case StandingsColumn::Status: return m_isAnyInDoubt;
+    case StandingsColumn::Organization: return m_isAnyMakerKnown;
+    case StandingsColumn::RankChange: return m_model->snapshot()->category != overallCategory();
+    case StandingsColumn::RatingChange: return m_isCompared;
+    case StandingsColumn::License:
+    case StandingsColumn::KnowledgeCutoff:
+    case StandingsColumn::Price: return false; // for those who ask for them
+    default: return true;
+    }
 }
 
 int StandingsTable::heightForRows() const
@@ -131,20 +212,20 @@ void StandingsTable::fitColumns()
     std::array<int, StandingsModel::ColumnCount> width {};
     int taken = 0;
     for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
-        const bool isNeeded = (column != StandingsModel::Status || m_isAnyInDoubt)
-            && (column != StandingsModel::Organization || m_isAnyMakerKnown);
-        width[size_t(column)] = isNeeded ? wantedWidth(column) : 0;
+        setColumnHidden(column, !isNeeded(column)); // what is hidden does not know how wide its head is
+        width[size_t(column)] = isNeeded(column) ? wantedWidth(column) : 0;
         taken += width[size_t(column)];
     }
     for (const int column : kLeastNeeded) {
-        if (taken > available)
+        if (taken > available && m_chosen.empty())
             taken -= std::exchange(width[size_t(column)], 0);
     }
     int& name = width[StandingsModel::Model];
     const int narrowed = std::max(horizontalHeader()->sectionSizeHint(StandingsModel::Model), name + available - taken);
-    if (taken > available)
+    if (taken > available && name > 0)
         taken -= name - std::exchange(name, std::min(name, narrowed));
-    width[StandingsModel::Interval] += std::max(0, available - taken);
+    if (width[StandingsModel::Interval] > 0)
+        width[StandingsModel::Interval] += std::max(0, available - taken);
     for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
         setColumnHidden(column, width[size_t(column)] == 0);
         if (width[size_t(column)] > 0)

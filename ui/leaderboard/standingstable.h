@@ -8,6 +8,7 @@
 #include <QTableView>
 
 #include "core/domain/standings.h"
+#include "ui/leaderboard/standingscolumns.h"
 
 namespace darkhorse {
 
@@ -15,7 +16,8 @@ class StandingsModel;
 class StandingsSort;
 
 /// The leaderboard as a sortable table. Columns are as wide as their content; the interval takes what is left over. Where there
-/// is not room for all, the columns that matter least are left out, so that nothing has to be scrolled sideways.
+/// is not room for all, the columns that matter least are left out, so that nothing has to be scrolled sideways. Columns that a person
+/// chose are all there, in the person's order.
 class StandingsTable final : public QTableView {
     Q_OBJECT
 
@@ -32,11 +34,25 @@ public:
     void select(std::optional<ContestantId> contestant);
     /// All rows in the order shown.
     [[nodiscard]] std::vector<StandingsRow> rowsAsShown() const;
+
+    /// What is compared with what is shown; null: nothing.
+    void setOverall(const StandingsPtr& overall);
+    void setEarlier(const StandingsPtr& earlier);
+    void setDetails(const ModelDetailsById& details);
+    void setSearch(const QString& text);
+    void setBestOnly(bool isBestOnly);
+    /// The columns that a person chose, from left to right; empty: as it fits.
+    void setChosenColumns(const std::vector<StandingsColumn>& columns);
+    [[nodiscard]] const std::vector<StandingsColumn>& chosenColumns() const { return m_chosen; }
+    /// From left to right.
+    [[nodiscard]] std::vector<StandingsColumn> columnsInSight() const;
     void retranslate();
 
 signals:
     void selectedChanged(std::optional<darkhorse::ContestantId> contestant);
     void selectedPairChanged();
+    /// The person put the columns in another order.
+    void columnsMoved();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,11 +62,17 @@ protected:
 private:
     void fitColumns();
     [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] bool isNeeded(int column) const;
+    void placeColumns();
 
     StandingsModel* m_model;
     StandingsSort* m_sort;
     bool m_isAnyInDoubt = false;
     bool m_isAnyMakerKnown = false;
+    bool m_isBestOnly = false;
+    bool m_isCompared = false; ///< with an earlier moment
+    bool m_isPlacing = false; ///< columns, and not the person
+    std::vector<StandingsColumn> m_chosen;
 };
 
 } // namespace darkhorse

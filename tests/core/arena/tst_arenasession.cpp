@@ -6,6 +6,7 @@
 
 #include "core/arena/arenasession.h"
 #include "core/arena/battlerunner.h"
+#include "core/arena/declaredanalysis.h"
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/roster.h"
@@ -35,6 +36,34 @@ private slots:
             QCOMPARE((*session)->history().count().value_or(-1), 0);
         }
         VERIFY_ERROR(ArenaSession::open(path, ArenaSession::OpenMode::Create), Error::Code::AlreadyExists);
+    }
+
+    void theDeclaredAnalysisIsRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("team.darkhorse"));
+        SlicedChoice analysis; // the usual one, which has no words in an address, can be declared, too
+        for (const bool isUsual : { true, false }) {
+            analysis.choice.leavesOutTies = !isUsual;
+            if (!isUsual)
+                analysis.slice.languages = { QStringLiteral("en") };
+            {
+                const auto session = ArenaSession::open(path, ArenaSession::OpenMode::ExistingOrCreate);
+                VERIFY_OK(session);
+                QSignalSpy changed(&(*session)->declaredAnalysis(), &DeclaredAnalysis::changed);
+                VERIFY_OK((*session)->declaredAnalysis().declare(analysis));
+                QCOMPARE(changed.count(), 1);
+            }
+            const auto session = ArenaSession::open(path, ArenaSession::OpenMode::Existing);
+            VERIFY_OK(session);
+            QVERIFY((*session)->declaredAnalysis().declared() == analysis);
+        }
+        {
+            const auto session = ArenaSession::open(path, ArenaSession::OpenMode::Existing);
+            VERIFY_OK((*session)->declaredAnalysis().declare(std::nullopt));
+        }
+        const auto session = ArenaSession::open(path, ArenaSession::OpenMode::Existing);
+        QVERIFY(!(*session)->declaredAnalysis().declared());
     }
 
     void whatIsNoArenaIsRefusedAndUntouched()

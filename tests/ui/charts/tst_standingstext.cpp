@@ -11,6 +11,23 @@ class TestStandingsText : public QObject {
     Q_OBJECT
 
 private slots:
+    void theSummaryTellsFilterAndDeclaration()
+    {
+        auto standings = standingsOfSize(3);
+        const QString before = standingstext::summary(*standings);
+        standings->slice.verdicts = { Verdict::ABetter };
+        QVERIFY(standingstext::summary(*standings).contains(u"Filter: "_s));
+        standingstext::nameDeclared(std::pair(RatingSlice(), standings->choice));
+        QVERIFY(standingstext::summary(*standings).contains(u"Exploratory"_s));
+        standings->slice = {};
+        QVERIFY(standingstext::summary(*standings).contains(u"This is the declared analysis."_s));
+        standings->choice.leavesOutTies = true;
+        QVERIFY(standingstext::summary(*standings).contains(u"Exploratory"_s));
+        standings->choice.leavesOutTies = false;
+        standingstext::nameDeclared(std::nullopt);
+        QCOMPARE(standingstext::summary(*standings), before);
+    }
+
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void rankShowsItsSpreadOnlyWhenThereIsOne()

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/arena/livestandings.h"
 #include "core/store/votestore.h"
 #include "ui/charts/figureview.h"
 #include "ui/common/modelselection.h"
+#include "ui/explore/chartexport.h"
 #include "ui/explore/chartspage.h"
 
 using namespace darkhorse;
@@ -115,6 +119,51 @@ private slots:
         QCOMPARE(selection.model(), view(page).figure()->contestantOf(1));
         emit view(page).pointChosen(1);
         QVERIFY(!selection.model());
+    }
+
+    void twoClickedModelsAreCompared()
+    {
+        ChartsPage page;
+        ModelSelection selection;
+        page.follow(m_live);
+        page.share(selection);
+        page.show();
+        page.showChart(ChartKind::Ratings);
+        QTRY_VERIFY(hasPoints(page));
+        auto* label = page.findChild<QLabel*>(u"differenceLabel"_s);
+        emit view(page).pointChosen(0);
+        QVERIFY(!label->isVisible());
+        emit view(page).pointChosen(1);
+        QTRY_VERIFY(label->isVisible());
+        const StandingsPtr overall = m_live.standings(overallCategory());
+        const QString first = overall->row(*view(page).figure()->contestantOf(0))->name;
+        const QString second = overall->row(*view(page).figure()->contestantOf(1))->name;
+        QVERIFY2(label->text().startsWith(first + u" against "_s + second), qPrintable(label->text()));
+        QSignalSpy battles(&page, &ChartsPage::battlesWanted);
+        page.findChild<QPushButton*>(u"battlesButton"_s)->click();
+        QCOMPARE(battles.last()[0].toString(), first);
+        page.showChart(ChartKind::Verdicts); // both are followed there, too
+        QTRY_VERIFY(hasPoints(page));
+        QVERIFY(label->isVisible());
+        page.findChild<QPushButton*>(u"closeDifference"_s)->click();
+        QVERIFY(!label->isVisible());
+        QVERIFY(!selection.model());
+    }
+
+    void aReportIsWrittenWhileThePageStays()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.html"_s);
+        emit page.findChild<ChartExport*>()->reportWanted(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QVERIFY(html.contains("alpha"));
+        QVERIFY(html.count("<img") >= 5);
     }
 
     void anAddressShowsTheSameAgain()

@@ -8,6 +8,8 @@
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -20,6 +22,7 @@
 #include "tests/ui/charts/samplestandings.h"
 #include "ui/charts/ratingchart.h"
 #include "ui/common/filterbar.h"
+#include "ui/leaderboard/columnsdialog.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/leaderboard/methoddialog.h"
 #include "ui/leaderboard/standingsmodel.h"
@@ -97,6 +100,72 @@ private slots:
         standings->rows[2].reason = StatusReason::FewVotes;
         m_page->showStandings(standings);
         QVERIFY(!table()->isColumnHidden(StandingsModel::Status));
+    }
+
+    void chosenColumnsAreShownInTheirOrder()
+    {
+        m_page->showStandings(standingsOfSize(3));
+        m_page->setColumns({ u"price"_s, u"model"_s, u"no-column"_s, u"rank"_s, u"price"_s });
+        using enum StandingsColumn;
+        QCOMPARE(table()->columnsInSight(), (std::vector { Price, Model, Rank }));
+        QSignalSpy chosen(m_page.get(), &LeaderboardPage::columnsChosen);
+        table()->horizontalHeader()->moveSection(2, 0); // as a person drags it
+        QCOMPARE(table()->columnsInSight(), (std::vector { Rank, Price, Model }));
+        QCOMPARE(chosen.last()[0].toStringList(), (QStringList { u"rank"_s, u"price"_s, u"model"_s }));
+
+        m_page->findChild<QPushButton*>(u"columnsButton"_s)->click();
+        auto* dialog = m_page->findChild<ColumnsDialog*>();
+        auto* list = dialog->findChild<QListWidget*>(u"list"_s);
+        QCOMPARE(list->item(2)->text(), u"Model"_s);
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QCOMPARE(table()->columnsInSight(), (std::vector { Rank, Model }));
+        list->setCurrentRow(2);
+        dialog->findChild<QPushButton*>(u"upButton"_s)->click();
+        dialog->findChild<QPushButton*>(u"upButton"_s)->click();
+        QCOMPARE(table()->columnsInSight(), (std::vector { Model, Rank }));
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Reset)->click();
+        QVERIFY(chosen.last()[0].toStringList().isEmpty());
+        QCOMPARE(table()->columnsInSight().front(), Rank);
+        QVERIFY(table()->isColumnHidden(StandingsModel::Price));
+        m_page->setColumns({ u"rank"_s, u"model"_s });
+        m_page->setColumns({}); // as it fits
+        QVERIFY(!table()->isColumnHidden(StandingsModel::Rating));
+    }
+
+    void theSearchAndTheBestOfEachOrganizationNarrowTheTable()
+    {
+        auto standings = standingsOfSize(5);
+        standings->rows[1].organization = standings->rows[0].organization;
+        m_page->showStandings(standings);
+        m_page->findChild<QCheckBox*>(u"bestBox"_s)->click();
+        QCOMPARE(table()->model()->rowCount(), 4);
+        m_page->findChild<QLineEdit*>(u"searchBox"_s)->setText(standings->rows[2].name);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(chart()->standings()->rows.size(), size_t(5)); // the chart shows all
+    }
+
+    void changesAreCountedFromTheChosenMoment()
+    {
+        LiveStandings live;
+        live.reset({ { { 1 }, u"alpha"_s, {} }, { { 2 }, u"beta"_s, {} } }, { overallCategory() }, {});
+        const auto vote = [&live](Verdict verdict, qint64 day) {
+            live.add({ { { 1 }, { 2 } }, verdict, day * 86'400'000, { 1 }, {}, u"ann"_s, {}, {} });
+        };
+        for (const Verdict verdict : { Verdict::ABetter, Verdict::BBetter, Verdict::ABetter, Verdict::BBetter })
+            vote(verdict, 19'000);
+        vote(Verdict::ABetter, 19'020);
+        m_page->follow(live);
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(table()->isColumnHidden(StandingsModel::RatingChange));
+        m_page->findChild<QComboBox*>(u"sinceBox"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(!table()->isColumnHidden(StandingsModel::RatingChange));
+        const auto change = [this](int row) {
+            return table()->model()->index(row, StandingsModel::RatingChange).data(SortRole).toDouble();
+        };
+        QTRY_VERIFY(change(0) > 0); // before, both were equal
+        QTRY_VERIFY(change(1) < 0);
+        m_page->findChild<QComboBox*>(u"sinceBox"_s)->setCurrentIndex(0);
+        QTRY_VERIFY(table()->isColumnHidden(StandingsModel::RatingChange));
     }
 
     void nothingHasToBeScrolledSideways_data()

@@ -33,6 +33,59 @@ class TestStandingsModel : public QObject {
 private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
 
+    void changesAreToOverallAndToEarlier()
+    {
+        StandingsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto coding = board(u"abc"_s);
+        coding->category = { u"coding"_s };
+        model.setSnapshot(coding);
+        const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, StandingsModel::RankChange), u"–"_s);
+        model.setOverall(board(u"bca"_s));
+        QCOMPARE(text(0, StandingsModel::RankChange), u"▲ 2"_s);
+        QCOMPARE(text(1, StandingsModel::RankChange), u"▼ 1"_s);
+        QCOMPARE(model.index(1, StandingsModel::RankChange).data(SortRole).toInt(), -1);
+        model.setEarlier(standingsOf({ ratedRow(u'a', u"a"_s, 1088.5, 9), ratedRow(u'b', u"b"_s, 1090, 9) }));
+        QCOMPARE(text(0, StandingsModel::RatingChange), u"+11.5"_s);
+        QCOMPARE(text(1, StandingsModel::RatingChange), u"±0.0"_s);
+        QCOMPARE(text(2, StandingsModel::RatingChange), u"–"_s); // was not there
+        QVERIFY(!model.index(2, StandingsModel::RatingChange).data(SortRole).isValid());
+        model.setSnapshot(board(u"abc"_s)); // Overall itself
+        QCOMPARE(text(0, StandingsModel::RankChange), u"–"_s);
+    }
+
+    void detailsAreOfTheModelAndSecretsAreKept()
+    {
+        Contestant known;
+        known.id = { u'a' };
+        known.license = u"Apache-2.0"_s;
+        known.knowledgeCutoff = u"2023/12"_s;
+        known.price = { 2.5, 10 };
+        Contestant secret = known;
+        secret.id = { u'b' };
+        secret.isSecret = true;
+        StandingsModel model;
+        model.setSnapshot(board(u"ab"_s));
+        model.setDetails(detailsOf({ known, secret }));
+        const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, StandingsModel::License), u"Apache-2.0"_s);
+        QCOMPARE(text(0, StandingsModel::KnowledgeCutoff), u"2023/12"_s);
+        QCOMPARE(text(0, StandingsModel::Price), u"$2.5 / $10"_s);
+        QCOMPARE(model.index(0, StandingsModel::Price).data(SortRole).toDouble(), 10.0);
+        for (const int column : { StandingsModel::License, StandingsModel::KnowledgeCutoff, StandingsModel::Price })
+            QVERIFY(text(1, column).isEmpty());
+    }
+
+    void everyColumnHasItsWord()
+    {
+        for (int column = 0; column < StandingsModel::ColumnCount; ++column) {
+            QCOMPARE(standingsColumnFromWord(toWord(StandingsColumn(column))), StandingsColumn(column));
+            QVERIFY(!columnTitle(StandingsColumn(column)).isEmpty() && !columnHelp(StandingsColumn(column)).isEmpty());
+        }
+        QVERIFY(!standingsColumnFromWord(u"colour"_s));
+    }
+
     void everyChangeLeadsToTheNewOrder_data()
     {
         QTest::addColumn<QString>("before");

@@ -21,6 +21,39 @@ class TestStandingsSort : public QObject {
     }
 
 private slots:
+    void aSearchFindsModelsAndOrganizations()
+    {
+        StandingsModel model;
+        model.setSnapshot(
+            standingsOf({ ratedRow(1, u"a"_s, 1012, 50), ratedRow(2, u"b"_s, 1010, 50), ratedRow(3, u"c"_s, 998, 5) }));
+        StandingsSort sort;
+        QAbstractItemModelTester tester(&sort, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        sort.setSourceModel(&model);
+        sort.setSearch(u"MAKER of b"_s);
+        QCOMPARE(order(sort), u"b"_s);
+        sort.setSearch(u"  "_s);
+        QCOMPARE(order(sort), u"abc"_s);
+        sort.setSearch(u"nobody"_s);
+        QCOMPARE(order(sort), u""_s);
+    }
+
+    void onlyTheBestOfEachOrganizationIsShown()
+    {
+        std::vector<StandingsRow> rows { ratedRow(1, u"a"_s, 1012, 50), ratedRow(2, u"b"_s, 1010, 50),
+            ratedRow(3, u"c"_s, 998, 5), ratedRow(4, u"d"_s, 990, 5), ratedRow(5, u"e"_s, 980, 5) };
+        rows[1].organization = rows[0].organization;
+        rows[3].organization.clear(); // whoever has no maker stands alone
+        rows[4].organization.clear();
+        StandingsModel model;
+        model.setSnapshot(standingsOf(rows));
+        StandingsSort sort;
+        sort.setSourceModel(&model);
+        sort.setBestOnly(true);
+        QCOMPARE(order(sort), u"acde"_s);
+        sort.setBestOnly(false);
+        QCOMPARE(order(sort), u"abcde"_s);
+    }
+
     void sortsByNumberAndPutsUnratedLast_data()
     {
         QTest::addColumn<int>("column");

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "tests/ui/charts/samplestandings.h"
-#include "ui/leaderboard/findingstext.h"
+#include "ui/charts/findingstext.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;

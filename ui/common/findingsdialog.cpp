@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/leaderboard/findingsdialog.h"
+#include "ui/common/findingsdialog.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

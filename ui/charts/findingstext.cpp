@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/leaderboard/findingstext.h"
+#include "ui/charts/findingstext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,6 +121,31 @@ QString comparison(const ContestantComparison& comparison, const Standings& stan
     if (comparison.difference)
         paragraphs << anytime(comparison.difference->anytime, comparison.direct);
     return asParagraphs(paragraphs);
+}
+
+QString comparisonInShort(const ContestantComparison& comparison, const Standings& standings)
+{
+    const QString first = nameIn(standings, comparison.first);
+    const QString second = nameIn(standings, comparison.second);
+    if (first.isEmpty() || second.isEmpty())
+        return {};
+    QStringList sentences;
+    if (const auto& difference = comparison.difference) {
+        sentences << Text::tr("%1 against %2: %3 points (%4 to %5).")
+                         .arg(first, second, formatChange(difference->points), formatChange(difference->lower),
+                             formatChange(difference->upper));
+        sentences << Text::tr("%1 is better with a probability of %2.")
+                         .arg(first, chance(difference->probabilityOfSuperiority));
+        if (!difference->isSeparated && difference->moreVotes)
+            sentences << Text::tr("About %1 more votes over all models would tell them apart.")
+                             .arg(formatCount(*difference->moreVotes));
+    } else {
+        sentences << Text::tr("%1 against %2: the ratings have no difference to show.").arg(first, second);
+    }
+    sentences << Text::tr("Direct battles: %1 won by the first, %2 by the second, %3 ties, %4 both bad.")
+                     .arg(formatCount(comparison.wins), formatCount(comparison.losses), formatCount(comparison.ties),
+                         formatCount(comparison.bothBad));
+    return sentences.join(u' ');
 }
 
 QString fragility(const std::optional<LeadFragility>& fragility, const Standings& standings)
