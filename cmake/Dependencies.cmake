@@ -6,7 +6,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Gui Widgets Charts Svg
 find_package(tl-expected REQUIRED)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(simdjson REQUIRED)
-find_package(SQLite3 3.35 REQUIRED) # the library under Qt's driver, for bulk work
+find_package(SQLite3 3.38 REQUIRED) # the library under Qt's driver, for bulk work
 find_package(LibArchive 3.4 REQUIRED) # gzip, zip and zstd files of votes
 find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
@@ -23,6 +23,12 @@ find_library(CLD2_LIBRARY cld2 REQUIRED)
 add_library(cld2 INTERFACE IMPORTED)
 target_include_directories(cld2 SYSTEM INTERFACE "${CLD2_INCLUDE_DIR}")
 target_link_libraries(cld2 INTERFACE "${CLD2_LIBRARY}")
+
+find_path(SODIUM_INCLUDE_DIR sodium.h REQUIRED) # signs bundles
+find_library(SODIUM_LIBRARY sodium REQUIRED)
+add_library(sodium INTERFACE IMPORTED)
+target_include_directories(sodium SYSTEM INTERFACE "${SODIUM_INCLUDE_DIR}")
+target_link_libraries(sodium INTERFACE "${SODIUM_LIBRARY}")
 
 if(DARKHORSE_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

@@ -16,6 +16,7 @@ RUN_PACKAGES=(
     libqt6sql6-sqlite       # the driver is a plug-in, so nothing links it
     libsqlite3-dev          # the library under that driver, for bulk work
     libarchive-dev          # gzip, zip and zstd files of votes
+    libsodium-dev           # signatures of bundles
     qt6-tools-dev qt6-l10n-tools # lupdate, lrelease
     qt6-translations-l10n   # Qt's own dialogs in Russian and Chinese
     qtkeychain-qt6-dev

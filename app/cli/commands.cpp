@@ -8,7 +8,8 @@ namespace darkhorse::cli {
 std::span<const Command> commands()
 {
     static const std::array all { rateCommand(), agreementCommand(), simulateCommand(), importCommand(),
-        classifyCommand(), labelCommand(), exportCommand(), generateCommand(), modelsCommand(), sampleCommand() };
+        classifyCommand(), labelCommand(), exportCommand(), mergeCommand(), generateCommand(), modelsCommand(),
+        sampleCommand() };
     return all;
 }
 

@@ -8,6 +8,7 @@ namespace darkhorse::cli {
 [[nodiscard]] Command agreementCommand();
 [[nodiscard]] Command classifyCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command generateCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command labelCommand();

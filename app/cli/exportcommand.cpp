@@ -7,6 +7,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/arena/arenaexport.h"
+#include "core/arena/bundle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ QString help()
 {
     return uR"(Usage: darkhorse-cli export votes|battles|preferences|comparator [--db ARENA] [OPTIONS]
        darkhorse-cli export standings [--db ARENA] [OPTIONS of "rate"]
+       darkhorse-cli export bundle [--db ARENA] --output FILE
 
 Writes what an arena holds:
   votes        a table in the columns of Chatbot Arena's files: question_id, model_a, model_b, winner, judge, turn, anony, language,
@@ -28,6 +30,7 @@ Writes what an arena holds:
   preferences  pairs for training, one JSON object a line: prompt, chosen, rejected; ties are left out
   comparator   the battles of two models for LLM Comparator
   standings    what "rate" writes, as csv unless --format says otherwise
+  bundle       the whole arena in one signed file for "merge", without keys, settings, and paths of model files
 
   --db ARENA       the arena; otherwise your own one
   --format FORMAT  of votes: csv (default), jsonl
@@ -118,8 +121,26 @@ Outcome exportStandings(const QStringList& words)
     return rateCommand().run(hasFormat ? words : QStringList { u"--format"_s, u"csv"_s } + words);
 }
 
+Outcome exportWhole(const QStringList& words)
+{
+    const auto arguments = Arguments::parse(words, { { "db" }, { "output" } });
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    if (!arguments->others().isEmpty() || arguments->value("output").isEmpty())
+        return wrongUsage(u"Say where to write the bundle: --output FILE."_s);
+    if (const auto opened = openArena(*arguments, Database::Mode::ReadOnly); !opened)
+        return tl::unexpected(opened.error());
+    const auto records = exportBundle(arenaPath(*arguments), arguments->value("output"));
+    if (!records)
+        return failed(records.error());
+    tell(u"%1 records, signed by %2"_s.arg(QString::number(*records), thisMachine()));
+    return {};
+}
+
 Outcome run(const QStringList& words)
 {
+    if (!words.isEmpty() && words.front() == u"bundle"_s)
+        return exportWhole(words.mid(1));
     if (!words.isEmpty() && words.front() == u"standings"_s)
         return exportStandings(words.mid(1));
     const auto arguments = Arguments::parse(words,
@@ -129,7 +150,7 @@ Outcome run(const QStringList& words)
         return tl::unexpected(arguments.error());
     const auto kind = arguments->others().size() == 1 ? exportKindFromWord(arguments->others().front()) : std::nullopt;
     if (!kind)
-        return wrongUsage(u"Say what to export: votes, battles, preferences, comparator or standings."_s);
+        return wrongUsage(u"Say what to export: votes, battles, preferences, comparator, standings or bundle."_s);
     const auto choice = choiceOf(*arguments, *kind);
     if (!choice)
         return tl::unexpected(choice.error());

@@ -12,6 +12,7 @@
 #include "core/arena/answermaker.h"
 #include "core/arena/arenafiles.h"
 #include "core/arena/battlerunner.h"
+#include "core/arena/bundletools.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/contestantdesk.h"
 #include "core/arena/declaredanalysis.h"
@@ -30,6 +31,7 @@
 #include "ui/categories/labellingdialog.h"
 #include "ui/common/errortext.h"
 #include "ui/common/modelselection.h"
+#include "ui/data/bundles.h"
 #include "ui/data/exportdialog.h"
 #include "ui/data/importanswers.h"
 #include "ui/data/importboards.h"
@@ -58,7 +60,10 @@ Result<std::unique_ptr<ArenaSession>> openArena(const QString& path, ArenaSessio
 {
     if (mode != ArenaSession::OpenMode::Existing && !QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(Error::Code::FileUnwritable, path);
-    return ArenaSession::open(path, mode);
+    auto session = ArenaSession::open(path, mode);
+    if (session)
+        (*session)->setMachine(thisMachine());
+    return session;
 }
 
 Result<QString> sampleArena()
@@ -111,6 +116,18 @@ void askForImport(ArenaSession& session, const QString& file, QWidget* parent)
         askToImportVotes(tools, parent, show);
     else
         importVotes(tools, file, parent, show);
+}
+
+void askForBundle(ArenaSession& session, QWidget* parent) { askToExportBundle(makeBundleTools(session), parent); }
+
+void askForMerge(ArenaSession& session, const QString& file, QWidget* parent)
+{
+    const BundleTools tools = makeBundleTools(session);
+    const auto show = [&session] { showImportedVotes(session); };
+    if (file.isEmpty())
+        askToMergeBundle(tools, parent, show);
+    else
+        mergeBundleFile(tools, file, parent, show);
 }
 
 LocalButton* makeLocalButton(ArenaSession& session, BattleRunner& runner, QWidget& page)
@@ -286,6 +303,8 @@ Composition workbenchComposition()
     composition.sampleArena = sampleArena;
     composition.exportVotes = askForExport;
     composition.importVotes = askForImport;
+    composition.exportBundle = askForBundle;
+    composition.mergeBundle = askForMerge;
     composition.makePages = makePages;
     composition.defaultArena = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                                    .filePath(QStringLiteral("arena.darkhorse"));

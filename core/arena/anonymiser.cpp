@@ -95,6 +95,7 @@ void Anonymiser::apply(ExportedVote& vote, const VoteRow& row)
     }
     if (vote.provenance != u"live"_s)
         vote.provenance = u"import"_s;
+    vote.machine.clear();
     clean(vote.categories, vote, u"categories"_s);
     clean(vote.reasons, vote, u"reasons"_s);
     clean(vote.comment, vote, u"comment"_s);

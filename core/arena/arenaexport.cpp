@@ -128,6 +128,7 @@ private:
             .startedAtUtcMs = coarsened(row.startedAtUtcMs, m_choice.times),
             .readingMs = row.readingTime.count(),
             .provenance = row.provenance,
+            .machine = row.machine,
             .categories = row.categories,
             .reasons = {},
             .comment = {},

@@ -58,6 +58,7 @@ struct ArenaSession::Parts {
 
     Evaluator evaluator;
     bool isSample = false;
+    QString machine; ///< of votes that are cast here; empty where nobody said
     const Clock& clock = systemClock();
     RecordedSource recorded { responses };
     std::unique_ptr<KeyVault> keys;

@@ -190,6 +190,7 @@ std::shared_ptr<const LeakWords> ArenaSession::Parts::leakWords()
 
 QString ArenaSession::path() const { return m_parts->database->path(); }
 const Evaluator& ArenaSession::evaluator() const { return m_parts->evaluator; }
+void ArenaSession::setMachine(const QString& fingerprint) { m_parts->machine = fingerprint; }
 bool ArenaSession::isSample() const { return m_parts->isSample; }
 Roster& ArenaSession::roster() { return m_parts->roster; }
 PromptBook& ArenaSession::prompts() { return m_parts->book; }

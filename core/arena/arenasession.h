@@ -24,6 +24,7 @@ class PromptBook;
 class PromptWork;
 class Roster;
 class RuleBook;
+struct BundleTools;
 struct VoteImportTools;
 
 /// One opened arena and the services over it. Composition only: it opens, wires and closes, and does nothing else.
@@ -49,6 +50,9 @@ public:
     /// Made from the shipped sample.
     [[nodiscard]] bool isSample() const;
 
+    /// What votes that are cast from now on say of where they were cast.
+    void setMachine(const QString& fingerprint);
+
     [[nodiscard]] Roster& roster();
     [[nodiscard]] PromptBook& prompts();
     [[nodiscard]] PromptWork& promptWork();
@@ -69,6 +73,7 @@ private:
     friend Result<std::unique_ptr<LabellingRun>> makeLabellingRun(
         ArenaSession& session, const QString& contestant, const QStringList& rubrics);
     friend VoteImportTools makeVoteImportTools(ArenaSession& session);
+    friend BundleTools makeBundleTools(ArenaSession& session);
     ArenaSession();
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> countVotes();

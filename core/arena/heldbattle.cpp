@@ -232,6 +232,7 @@ Vote HeldBattle::voteFor(Verdict verdict) const
     const auto now = m_parts.clock.monotonic();
     vote.readingTime = m_readBefore + (now - m_judgingSince.value_or(now));
     vote.provenance = QStringLiteral("live");
+    vote.machine = m_parts.machine;
     vote.supersedes = m_earlier;
     return vote;
 }

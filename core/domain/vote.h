@@ -22,6 +22,7 @@ struct Vote {
     qint64 castAtUtcMs = 0;
     std::chrono::milliseconds readingTime { 0 }; ///< from both answers complete to the verdict
     QString provenance; ///< "live" for a vote cast in this program; an import's name otherwise
+    QString machine; ///< fingerprint of the installation where it was cast; empty for imports, and where nobody knows
     std::optional<VoteId> supersedes;
 };
 

@@ -53,6 +53,8 @@ const std::array kColumns {
         [](const Vote& vote) { return QJsonValue(vote.readingMs); } },
     ExportColumn { "provenance", false, [](CsvWriter& row, const Vote& vote) { row.text(vote.provenance); },
         [](const Vote& vote) { return QJsonValue(vote.provenance); } },
+    ExportColumn { "machine", false, [](CsvWriter& row, const Vote& vote) { row.text(vote.machine); },
+        [](const Vote& vote) { return QJsonValue(vote.machine); } },
     ExportColumn { "categories", false,
         [](CsvWriter& row, const Vote& vote) { row.text(vote.categories.join(kBetween)); },
         [](const Vote& vote) { return QJsonValue(vote.categories.join(kBetween)); } },

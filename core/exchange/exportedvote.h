@@ -34,6 +34,7 @@ struct ExportedVote {
     qint64 startedAtUtcMs = 0; ///< of the battle
     qint64 readingMs = 0; ///< from both answers complete to the verdict
     QString provenance; ///< "live", or the name of an import
+    QString machine; ///< fingerprint of the installation where it was cast; empty for imports
     QStringList categories; ///< keys, without Overall
     QStringList reasons;
     QString comment;

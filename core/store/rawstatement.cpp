@@ -83,6 +83,8 @@ Result<bool> RawStatement::next()
     return false;
 }
 
+void RawStatement::rewind() { sqlite3_reset(m_statement.get()); }
+
 qint64 RawStatement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
 
 std::string_view RawStatement::text(int column) const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<bool> hasRow();
     /// To the next row of a statement that answers rows; false after the last one. Errors: those of a database.
     [[nodiscard]] Result<bool> next();
+    /// Leaves the rows that are still to come.
+    void rewind();
     [[nodiscard]] qint64 integer(int column) const;
     /// Valid until next().
     [[nodiscard]] std::string_view text(int column) const;

@@ -33,14 +33,6 @@ constexpr auto kContestantsFor
 constexpr auto kCount = "SELECT count(*) FROM response WHERE contestant = :contestant"_L1;
 constexpr auto kCounts = "SELECT contestant, count(*) FROM response GROUP BY contestant"_L1;
 
-/// Of the turns before the last one; nothing for a single prompt.
-std::optional<QByteArray> hashOfEarlier(const QString& key)
-{
-    QStringList turns = conversationTurns(key);
-    turns.removeLast();
-    return turns.isEmpty() ? std::nullopt : std::optional(promptHash(conversationKey(turns)));
-}
-
 } // namespace
 
 ResponseStore::ResponseStore(Database& database) : m_database(database) { }

@@ -18,7 +18,7 @@ constexpr auto kInsert = R"(
 
 constexpr auto kOfBattle = R"(
     SELECT reasons, comment, confidence FROM vote_note
-    WHERE vote = (SELECT max(id) FROM vote WHERE battle = :battle) ORDER BY id DESC LIMIT 1)"_L1;
+    WHERE vote = (SELECT max(id) FROM vote WHERE battle = :battle) ORDER BY noted_at DESC, id DESC LIMIT 1)"_L1;
 
 } // namespace
 

@@ -17,7 +17,7 @@ namespace {
 constexpr auto kRows = R"(
     SELECT v.uuid, b.uuid, b.contestant_a, b.contestant_b, v.verdict, v.evaluator,
            (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind, b.has_leak,
-           b.id, b.started_at, v.reading_ms, v.provenance, ifnull(b.category_set, 0)
+           b.id, b.started_at, v.reading_ms, v.provenance, ifnull(b.category_set, 0), v.machine
     FROM vote v
     JOIN battle b ON b.id = v.battle
     WHERE b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
@@ -100,6 +100,7 @@ Result<void> readVoteRows(Database& database, const std::function<bool(const Vot
         row.startedAtUtcMs = rows.integer(12);
         row.readingTime = std::chrono::milliseconds(rows.integer(13));
         row.provenance = texts.of(rows.text(14));
+        row.machine = texts.of(rows.text(16));
         row.categories.clear();
         if (const qint64 set = rows.integer(15); set != 0) {
             const auto keys = sets.keys(set);

@@ -25,13 +25,13 @@ constexpr auto kHide = R"(
 constexpr auto kState = "SELECT state FROM battle WHERE id = :battle"_L1;
 
 constexpr auto kInsert = R"(
-    INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind, supersedes)
-    VALUES (:uuid, :battle, :evaluator, :verdict, :cast_at, :reading_ms, :provenance, 1, :supersedes))"_L1;
+    INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, machine, is_blind, supersedes)
+    VALUES (:uuid, :battle, :evaluator, :verdict, :cast_at, :reading_ms, :provenance, :machine, 1, :supersedes))"_L1;
 
 constexpr auto kSetCategories = "UPDATE battle SET category_set = nullif(:set, 0) WHERE id = :battle"_L1;
 
 constexpr auto kOfBattle = R"(
-    SELECT id, uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, supersedes
+    SELECT id, uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, supersedes, machine
     FROM vote WHERE battle = :battle ORDER BY id DESC)"_L1;
 
 constexpr auto kCount = R"(
@@ -109,6 +109,7 @@ Result<VoteId> VoteStore::record(const Vote& vote, const std::vector<CategoryKey
         .bind(":cast_at"_L1, vote.castAtUtcMs)
         .bind(":reading_ms"_L1, vote.readingTime)
         .bind(":provenance"_L1, vote.provenance)
+        .bind(":machine"_L1, vote.machine)
         .bind(":supersedes"_L1, vote.supersedes);
     if (const auto ran = insert.run(); !ran)
         return fail(ran.error());
@@ -143,6 +144,7 @@ Result<Vote> VoteStore::ofBattle(BattleId battle) const
         .castAtUtcMs = row.integer(5),
         .readingTime = std::chrono::milliseconds(row.integer(6)),
         .provenance = row.text(7),
+        .machine = row.text(9),
         .supersedes = std::nullopt,
     };
     if (!row.isNull(8))

@@ -102,6 +102,7 @@ struct VoteRow {
     qint64 startedAtUtcMs = 0; ///< of the battle
     std::chrono::milliseconds readingTime { 0 };
     QString provenance; ///< "live", or the name of an import
+    QString machine; ///< as Vote::machine
     QStringList categories; ///< keys, without Overall
 };
 

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include "core/domain/conversation.h"
+
 using namespace Qt::StringLiterals;
 
 namespace darkhorse {
@@ -75,6 +77,13 @@ tl::unexpected<Error> unknownWord(const char* column, const QString& word)
 {
     return fail(Error::Code::DatabaseNewer,
         u"%1 holds \"%2\", which this program does not know"_s.arg(QString::fromLatin1(column), word));
+}
+
+std::optional<QByteArray> hashOfEarlier(const QString& key)
+{
+    QStringList turns = conversationTurns(key);
+    turns.removeLast();
+    return turns.isEmpty() ? std::nullopt : std::optional(promptHash(conversationKey(turns)));
 }
 
 } // namespace darkhorse

@@ -25,6 +25,9 @@ namespace darkhorse {
 /// By what equal prompts are found: SHA-256 of the text in UTF-8, 32 bytes.
 [[nodiscard]] QByteArray promptHash(const QString& prompt);
 
+/// Of the user turns before the last one of a recorded answer's prompt; nothing for a single prompt.
+[[nodiscard]] std::optional<QByteArray> hashOfEarlier(const QString& key);
+
 /// The error for a word that only a newer program can have written.
 [[nodiscard]] tl::unexpected<Error> unknownWord(const char* column, const QString& word);
 

@@ -134,6 +134,44 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::Bundles</name>
+    <message numerus="yes">
+        <source>%n new battle(s).</source>
+        <translation>
+            <numerusform>%n new battle.</numerusform>
+            <numerusform>%n new battles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n new model.</numerusform>
+            <numerusform>%n new models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new evaluator(s).</source>
+        <translation>
+            <numerusform>%n new evaluator.</numerusform>
+            <numerusform>%n new evaluators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from those of this arena; the same version of each stays in every arena that is merged.</source>
+        <translation>
+            <numerusform>%n record differs from that of this arena; the same version stays in every arena that is merged.</numerusform>
+            <numerusform>%n records differ from those of this arena; the same version of each stays in every arena that is merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written and signed.</source>
+        <translation>
+            <numerusform>%n record was written and signed.</numerusform>
+            <numerusform>%n records were written and signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ChartSource</name>
     <message numerus="yes">
         <source>After %n vote(s)</source>

@@ -1786,6 +1786,134 @@ Details: %1</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::Bundles</name>
+    <message>
+        <source>Bundles (*.dhbundle)</source>
+        <translation>Архивы арен (*.dhbundle)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>Поединок</translation>
+    </message>
+    <message>
+        <source>Recorded answer</source>
+        <translation>Записанный ответ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1: the bundle’s version stays.</source>
+        <translation>%1: остаётся версия из архива.</translation>
+    </message>
+    <message>
+        <source>%1: this arena’s version stays.</source>
+        <translation>%1: остаётся версия этой арены.</translation>
+    </message>
+    <message>
+        <source>The bundle was signed on this computer.</source>
+        <translation>Архив подписан на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The bundle was signed by the installation %1.</source>
+        <translation>Архив подписан установкой %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new battle(s).</source>
+        <translation>
+            <numerusform>%n новый поединок.</numerusform>
+            <numerusform>%n новых поединка.</numerusform>
+            <numerusform>%n новых поединков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n новая модель.</numerusform>
+            <numerusform>%n новые модели.</numerusform>
+            <numerusform>%n новых моделей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new evaluator(s).</source>
+        <translation>
+            <numerusform>%n новый эксперт.</numerusform>
+            <numerusform>%n новых эксперта.</numerusform>
+            <numerusform>%n новых экспертов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from those of this arena; the same version of each stays in every arena that is merged.</source>
+        <translation>
+            <numerusform>%n запись отличается от записи этой арены; во всех объединяемых аренах остаётся одна и та же версия.</numerusform>
+            <numerusform>%n записи отличаются от записей этой арены; во всех объединяемых аренах остаётся одна и та же версия каждой.</numerusform>
+            <numerusform>%n записей отличаются от записей этой арены; во всех объединяемых аренах остаётся одна и та же версия каждой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging the bundle…</source>
+        <translation>Слияние архива…</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>Чтение архива…</translation>
+    </message>
+    <message>
+        <source>Export the Whole Arena</source>
+        <translation>Экспорт всей арены</translation>
+    </message>
+    <message>
+        <source>arena</source>
+        <comment>name of a file without its ending</comment>
+        <translation>арена</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>Запись архива…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written and signed.</source>
+        <translation>
+            <numerusform>Записана и подписана %n запись.</numerusform>
+            <numerusform>Записаны и подписаны %n записи.</numerusform>
+            <numerusform>Записано и подписано %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge a Bundle</source>
+        <translation>Слияние с архивом</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Слить</translation>
+    </message>
+    <message>
+        <source>The bundle was merged.</source>
+        <translation>Архив влит в арену.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::CategoryDialog</name>
     <message>
         <source>A condition lacks its value, or has one that is no number or day.</source>
@@ -4918,6 +5046,14 @@ Running on Qt %1.</source>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole arena…</source>
+        <translation>Экспорт всей &amp;арены…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a bundle…</source>
+        <translation>&amp;Слить с архивом…</translation>
     </message>
 </context>
 <context>

@@ -1756,6 +1756,124 @@ Details: %1</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::Bundles</name>
+    <message>
+        <source>Bundles (*.dhbundle)</source>
+        <translation>竞技场包 (*.dhbundle)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>Battle</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>Recorded answer</source>
+        <translation>预录回答</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1: the bundle’s version stays.</source>
+        <translation>%1：保留包中的版本。</translation>
+    </message>
+    <message>
+        <source>%1: this arena’s version stays.</source>
+        <translation>%1：保留此竞技场的版本。</translation>
+    </message>
+    <message>
+        <source>The bundle was signed on this computer.</source>
+        <translation>此包在本机签名。</translation>
+    </message>
+    <message>
+        <source>The bundle was signed by the installation %1.</source>
+        <translation>此包由安装 %1 签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new battle(s).</source>
+        <translation>
+            <numerusform>新增 %n 场对战。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new model(s).</source>
+        <translation>
+            <numerusform>%n 个新模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new evaluator(s).</source>
+        <translation>
+            <numerusform>%n 位新评测者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ from those of this arena; the same version of each stays in every arena that is merged.</source>
+        <translation>
+            <numerusform>%n 条记录与此竞技场不同；所有合并的竞技场都保留同一版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging the bundle…</source>
+        <translation>正在合并包…</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>正在读取包…</translation>
+    </message>
+    <message>
+        <source>Export the Whole Arena</source>
+        <translation>导出整个竞技场</translation>
+    </message>
+    <message>
+        <source>arena</source>
+        <comment>name of a file without its ending</comment>
+        <translation>竞技场</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>正在写入包…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written and signed.</source>
+        <translation>
+            <numerusform>已写入并签名 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge a Bundle</source>
+        <translation>合并包</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The bundle was merged.</source>
+        <translation>包已合并。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::CategoryDialog</name>
     <message>
         <source>A condition lacks its value, or has one that is no number or day.</source>
@@ -4802,6 +4920,14 @@ Running on Qt %1.</source>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;whole arena…</source>
+        <translation>导出整个竞技场(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a bundle…</source>
+        <translation>合并包(&amp;M)…</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,14 @@ struct Composition {
     /// Path of the sample arena, which is made when there is none yet.
     std::function<Result<QString>()> sampleArena;
     std::function<Pages(ArenaSession& session, BattleRunner& runner, MainWindow& window)> makePages;
-    /// Asks for a file and writes the votes into it.
+    /// Shows what of an arena can be exported.
     std::function<void(ArenaSession& session, QWidget* parent)> exportVotes;
     /// Shows what is in a file of votes and imports it; without a `file` it asks for one.
     std::function<void(ArenaSession& session, const QString& file, QWidget* parent)> importVotes;
+    /// Asks for a file and writes the whole arena into it.
+    std::function<void(ArenaSession& session, QWidget* parent)> exportBundle;
+    /// Shows what a bundle would bring and merges it; without a `file` it asks for one.
+    std::function<void(ArenaSession& session, const QString& file, QWidget* parent)> mergeBundle;
     /// The arena that "Add a model" on the welcome page begins with.
     QString defaultArena;
 };

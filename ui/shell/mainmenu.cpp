@@ -60,6 +60,9 @@ void MainMenu::buildFileMenu()
     m_export = addAction(m_file, "exportVotes", &MainMenu::exportRequested);
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
     m_file->addSeparator();
+    m_bundle = addAction(m_file, "exportBundle", &MainMenu::bundleRequested);
+    m_merge = addAction(m_file, "mergeBundle", &MainMenu::mergeRequested);
+    m_file->addSeparator();
     m_quit = m_file->addAction(QString());
     m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -134,8 +137,8 @@ void MainMenu::setFullScreen(bool isFull) { m_fullScreen->setChecked(isFull); }
 
 void MainMenu::setHasArena(bool hasArena)
 {
-    m_import->setEnabled(hasArena);
-    m_export->setEnabled(hasArena);
+    for (QAction* action : { m_import, m_export, m_bundle, m_merge })
+        action->setEnabled(hasArena);
     for (QAction* page : m_pages)
         page->setEnabled(hasArena);
 }
@@ -149,6 +152,8 @@ void MainMenu::retranslate()
     m_sample->setText(tr("&Sample arena"));
     m_import->setText(tr("&Import votes…"));
     m_export->setText(tr("&Export…"));
+    m_bundle->setText(tr("Export the &whole arena…"));
+    m_merge->setText(tr("&Merge a bundle…"));
     m_quit->setText(tr("&Quit"));
     m_view->setTitle(tr("&View"));
     for (size_t i = 0; i < m_pages.size(); ++i)

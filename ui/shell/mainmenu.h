@@ -35,6 +35,8 @@ signals:
     void sampleRequested();
     void importRequested();
     void exportRequested();
+    void bundleRequested();
+    void mergeRequested();
     void pageRequested(darkhorse::PageId page);
     void themeRequested(darkhorse::ThemeChoice theme);
     void fullScreenRequested(bool isFull);
@@ -65,6 +67,8 @@ private:
     QAction* m_sample = nullptr;
     QAction* m_import = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_bundle = nullptr;
+    QAction* m_merge = nullptr;
     QAction* m_quit = nullptr;
     QAction* m_fullScreen = nullptr;
     QAction* m_welcome = nullptr;

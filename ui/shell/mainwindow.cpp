@@ -31,9 +31,10 @@ namespace {
 constexpr QSize kFirstSize { 1280, 820 };
 constexpr QSize kSmallestSize { 900, 560 };
 const QString kSuffix = QStringLiteral("darkhorse");
+const QString kBundleSuffix = QStringLiteral("dhbundle");
 
-/// The one file among what is dragged, when it may hold votes; otherwise empty.
-QString voteFileIn(const QMimeData& data)
+/// The one file among what is dragged, when it may hold votes or an arena; otherwise empty.
+QString arenaFileIn(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     if (urls.size() != 1 || !urls.front().isLocalFile())
@@ -41,7 +42,7 @@ QString voteFileIn(const QMimeData& data)
     const QString file = urls.front().toLocalFile();
     static const QStringList kinds { QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
         QStringLiteral("jsonl"), QStringLiteral("gz"), QStringLiteral("zip"), QStringLiteral("zst"),
-        QStringLiteral("xz"), QStringLiteral("bz2") };
+        QStringLiteral("xz"), QStringLiteral("bz2"), kBundleSuffix };
     return kinds.contains(QFileInfo(file).suffix().toLower()) ? file : QString();
 }
 
@@ -98,6 +99,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::sampleRequested, this, &MainWindow::openSample);
     connect(m_menu, &MainMenu::importRequested, this, [this] { importVotes(); });
     connect(m_menu, &MainMenu::exportRequested, this, &MainWindow::exportVotes);
+    connect(m_menu, &MainMenu::bundleRequested, this, &MainWindow::exportBundle);
+    connect(m_menu, &MainMenu::mergeRequested, this, [this] { mergeBundle(); });
     connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::themeRequested, this, &MainWindow::useTheme);
     connect(m_menu, &MainMenu::fullScreenRequested, this, &MainWindow::useFullScreen);
@@ -225,6 +228,18 @@ void MainWindow::exportVotes()
         m_composition.exportVotes(*m_session, this);
 }
 
+void MainWindow::exportBundle()
+{
+    if (m_session)
+        m_composition.exportBundle(*m_session, this);
+}
+
+void MainWindow::mergeBundle(const QString& file)
+{
+    if (m_session)
+        m_composition.mergeBundle(*m_session, file, this);
+}
+
 void MainWindow::useTheme(ThemeChoice theme)
 {
     m_settings.setTheme(theme);
@@ -287,7 +302,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_session && !voteFileIn(*event->mimeData()).isEmpty())
+    if (m_session && !arenaFileIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -295,7 +310,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     // Later: whoever drags waits until this has returned.
     QMetaObject::invokeMethod(
-        this, [this, file = voteFileIn(*event->mimeData())] { importVotes(file); }, Qt::QueuedConnection);
+        this,
+        [this, file = arenaFileIn(*event->mimeData())] {
+            if (QFileInfo(file).suffix().toLower() == kBundleSuffix)
+                mergeBundle(file);
+            else
+                importVotes(file);
+        },
+        Qt::QueuedConnection);
     event->acceptProposedAction();
 }
 

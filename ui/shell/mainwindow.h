@@ -37,6 +37,8 @@ public:
     void showPage(PageId page);
     void importVotes(const QString& file = {});
     void exportVotes();
+    void exportBundle();
+    void mergeBundle(const QString& file = {});
     [[nodiscard]] Page* page(PageId page) const;
     [[nodiscard]] ArenaSession* session() const { return m_session.get(); }
     [[nodiscard]] BattleRunner* runner() const { return m_runner.get(); }

@@ -54,6 +54,8 @@ struct Stage {
             return Composition::Pages { new FakePage, new FakePage, new FakePage, new FakePage, new FakePage };
         };
         composition.exportVotes = [](ArenaSession&, QWidget*) {};
+        composition.exportBundle = [](ArenaSession&, QWidget*) {};
+        composition.mergeBundle = [](ArenaSession&, const QString&, QWidget*) {};
         composition.importVotes = [this](ArenaSession&, const QString& file, QWidget*) { imported.append(file); };
         composition.defaultArena = folder.filePath(u"own.darkhorse"_s);
         window = std::make_unique<MainWindow>(std::move(composition), settings, language);
