@@ -44,6 +44,7 @@ input. Rows that are no votes are counted and named, never guessed.
   --reweight            let every pair of models weigh alike, however often it met
   --category KEY|all    a category of the column "categories", several times if you like; default full: all votes
   --exclude-ties        leave ties and both-bads out
+  --count-leaks         count the rows of a file whose has_leak says that an answer named a model or its maker
   --pool                draw ratings of small categories towards the overall ones, as far as their votes do not tell; with full
   --elo-k, --elo-scale, --elo-base, --elo-start NUMBER
                         of online Elo, default 4, 400, 10, 1000
@@ -79,6 +80,7 @@ What else to tell, in the table and in json:
     options.withPrompts = isGrouped && request.options.resample == rating::Resample::Prompts;
     options.withLanguages = !request.slice.languages.isEmpty();
     options.withStyle = request.style.has_value();
+    options.skipsLeaks = !request.countsLeaks;
     if (request.categories.wantsAll || request.categories.keys != QStringList { overallCategory().value })
         options.categoriesOf = categoriesOfRow;
     return options;

@@ -126,6 +126,7 @@ Outcome readExtras(const Arguments& arguments, RateRequest& request)
     if (request.wantsFragility && (request.options.method != rating::Method::BradleyTerry || request.style))
         return wrongUsage(u"--fragility is known for bradley-terry without style control only."_s);
     request.wantsDetails = arguments.has("details");
+    request.countsLeaks = arguments.has("count-leaks");
     request.pathFile = arguments.value("elo-path");
     return {};
 }
@@ -140,7 +141,7 @@ tl::expected<Arguments, Failure> parseRateArguments(const QStringList& words)
             { "style-definition" }, { "category" }, { "exclude-ties", false }, { "pool", false }, { "elo-k" },
             { "elo-scale" }, { "elo-base" }, { "elo-start" }, { "elo-path" }, { "from" }, { "until" }, { "evaluator" },
             { "language" }, { "model" }, { "verdict" }, { "provenance" }, { "compare" }, { "fragility", false },
-            { "details", false }, { "format" }, { "output" } });
+            { "details", false }, { "count-leaks", false }, { "format" }, { "output" } });
 }
 
 tl::expected<RateRequest, Failure> rateRequestOf(const Arguments& arguments)

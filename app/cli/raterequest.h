@@ -21,6 +21,7 @@ struct RateRequest {
     bool isPooled = false; ///< small categories borrow strength from Overall
     bool wantsFragility = false;
     bool wantsDetails = false;
+    bool countsLeaks = false; ///< votes on answers that named a model count, too
     QString pathFile; ///< where the path of online Elo goes; empty for nowhere
     QString format;
     QString output;

@@ -68,6 +68,8 @@ void VoteBatch::add(const VoteRowText& row, qint64 line)
     }
     if (a == b)
         return reject(SkipReason::SelfBattle, line, VoteField::ModelB);
+    if (m_options.skipsLeaks && isSet(row[VoteField::HasLeak]))
+        return reject(SkipReason::IdentityLeak, line, VoteField::HasLeak);
     m_modelA.push_back(std::uint16_t(m_models.number(a)));
     m_modelB.push_back(std::uint16_t(m_models.number(b)));
     m_verdict.push_back(std::uint8_t(word));

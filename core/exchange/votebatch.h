@@ -64,7 +64,7 @@ private:
 
     /// What a winner cell says, once for each different cell.
     enum class Word : std::uint8_t { ABetter, BBetter, Tie, BothBad, Empty, Unknown };
-    static constexpr std::size_t kReasons = 7;
+    static constexpr std::size_t kReasons = 8;
 
     [[nodiscard]] Word wordOf(std::string_view winner);
     [[nodiscard]] Word winnerOf(const VoteRowText& row);

@@ -116,7 +116,7 @@ bool isRead(VoteField field, const VoteReadOptions& options)
     case VoteField::Prompt: return options.withPrompts;
     case VoteField::Turn: return options.withPrompts || readsLabels;
     case VoteField::Language: return options.withLanguages || readsLabels;
-    case VoteField::HasLeak: return options.withLeaks;
+    case VoteField::HasLeak: return options.withLeaks || options.skipsLeaks;
     case VoteField::IsCode:
     case VoteField::DedupTag:
     case VoteField::CategoryTag: return readsLabels;

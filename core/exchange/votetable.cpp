@@ -13,6 +13,7 @@ QString toWord(SkipReason reason)
     case SkipReason::ExtraCells: return QStringLiteral("extra_cells");
     case SkipReason::UnclosedQuote: return QStringLiteral("unclosed_quote");
     case SkipReason::InvalidJson: return QStringLiteral("invalid_json");
+    case SkipReason::IdentityLeak: return QStringLiteral("identity_leak");
     }
     Q_UNREACHABLE();
 }

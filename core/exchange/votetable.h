@@ -18,6 +18,7 @@ enum class SkipReason {
     ExtraCells, ///< more cells than the header, as an unquoted comma makes them
     UnclosedQuote, ///< a quoted cell that never ends; it swallows the rest of the file
     InvalidJson, ///< not a JSON object
+    IdentityLeak, ///< an answer named a model or its maker, and such votes are not wanted
 };
 
 /// The word of exports and JSON: empty_winner, unknown_winner, missing_model …

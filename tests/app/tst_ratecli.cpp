@@ -57,6 +57,20 @@ private:
 private slots:
     void initTestCase() { m_votes = write(u"votes.csv"_s, kVotes); }
 
+    void rowsOnLeaksAreLeftOutUnlessAsked()
+    {
+        const QString file = write(u"leaks.csv"_s,
+            "model_a,model_b,winner,has_leak\na,b,model_a,False\na,b,model_b,True\nb,a,tie,\nb,a,model_a,1\n");
+        const Run kept = run({ u"rate"_s, file, u"--format=json"_s });
+        QCOMPARE(kept.status, 0);
+        const QJsonObject report = QJsonDocument::fromJson(kept.output).object();
+        QCOMPARE(report[u"votes_counted"].toInt(), 2);
+        QCOMPARE(report[u"skipped"][0][u"reason"].toString(), u"identity_leak"_s);
+        QCOMPARE(report[u"skipped"][0][u"count"].toInt(), 2);
+        const Run all = run({ u"rate"_s, file, u"--format=json"_s, u"--count-leaks"_s });
+        QCOMPARE(QJsonDocument::fromJson(all.output).object()[u"votes_counted"].toInt(), 4);
+    }
+
     void csvHasTheContractsColumns_data()
     {
         QTest::addColumn<QStringList>("options");
