@@ -33,7 +33,7 @@ text with one a line, and JSON, JSONL or CSV with prompt, text, question or turn
   --db ARENA      the arena, made when it is not there; otherwise your own one
   --as FORMAT     votes, responses, prompts; otherwise the content decides
   --layout NAME   of votes: chatbot_arena, kaggle_55k, evalica, mt_bench_pairs, alpaca_eval, fastchat_log, arena_hard, open_webui,
-                  label_studio; otherwise the content decides
+                  label_studio, llm_comparator; otherwise the content decides
   --dry-run       read the files and say what is in them, but change nothing
   --rejects FILE  write file, line, column and reason of each row that is no vote, as CSV
 )"_s;

@@ -38,7 +38,36 @@ void JsonRecords::start(std::string_view text, bool isLast)
 
 bool JsonRecords::next(std::string_view& record)
 {
-    return m_layout == Layout::Lines ? nextLine(record) : nextElement(record);
+    switch (m_layout) {
+    case Layout::Lines: return nextLine(record);
+    case Layout::Array: return nextElement(record);
+    case Layout::Objects: return nextObject(record);
+    }
+    return false;
+}
+
+bool JsonRecords::spansLines(std::string_view text)
+{
+    const std::size_t end = text.find('\n');
+    const std::size_t last = text.substr(0, end).find_last_not_of(kSpace);
+    if (end == kNowhere || last == kNowhere)
+        return false;
+    const std::size_t next = text.find_first_not_of(kSpace, end);
+    const char opening = text[last];
+    return opening == '{' || opening == '[' || (opening == ',' && next != kNowhere && text[next] != '{');
+}
+
+bool JsonRecords::nextObject(std::string_view& record)
+{
+    skipSpace();
+    if (m_at == m_text.size() || m_fault != nullptr)
+        return false;
+    const std::size_t end = m_text[m_at] == '{' ? endOfElement(m_at) : m_at;
+    if (end == m_at || (end == kNowhere && m_isLast)) {
+        m_fault = end == m_at ? "no object starts here" : "an object is never closed";
+        return false;
+    }
+    return end != kNowhere && handOut(record, m_at, end);
 }
 
 void JsonRecords::skipTo(std::size_t at)

@@ -10,12 +10,17 @@ namespace darkhorse {
 /// Cuts JSON lines, or one JSON array, into its records without reading them, so that a file of any length is read
 /// record by record.
 ///
-/// Lines: blank lines are no records. Array: elements may be of any kind and spread over lines.
+/// Lines: blank lines are no records. Array: elements may be of any kind and spread over lines. Objects: one or more, one after the other,
+/// spread over lines as programs write them for people.
 class JsonRecords {
 public:
-    enum class Layout { Lines, Array };
+    enum class Layout { Lines, Array, Objects };
 
     explicit JsonRecords(Layout layout);
+
+    /// Whether the object at the beginning of `text` goes on after its first line, so that the layout is Objects and not Lines. A first
+    /// line that is merely broken does not.
+    [[nodiscard]] static bool spansLines(std::string_view text);
 
     /// Starts at the beginning of `text`; the state of an array goes on. `isLast`: nothing follows.
     void start(std::string_view text, bool isLast);
@@ -33,6 +38,7 @@ private:
 
     [[nodiscard]] bool nextLine(std::string_view& record);
     [[nodiscard]] bool nextElement(std::string_view& record);
+    [[nodiscard]] bool nextObject(std::string_view& record);
     [[nodiscard]] std::size_t endOfElement(std::size_t from) const;
     [[nodiscard]] bool handOut(std::string_view& record, std::size_t from, std::size_t end);
     void skipTo(std::size_t at);

@@ -198,7 +198,7 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
     const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
 {
     receiver.beginFile(file, 0);
-    const QString container = layout == JsonRecords::Layout::Array ? QStringLiteral("json") : QStringLiteral("jsonl");
+    const QString container = layout == JsonRecords::Layout::Lines ? QStringLiteral("jsonl") : QStringLiteral("json");
     VoteBatch batch(options);
     JsonRecords records(layout);
     simdjson::dom::parser parser;
@@ -212,9 +212,9 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
             const auto fault = parser.parse(record.data(), record.size()).get(object);
             if (fault == simdjson::SUCCESS) {
                 objects.add(object, records.line());
-            } else if (layout == JsonRecords::Layout::Array) {
+            } else if (layout != JsonRecords::Layout::Lines) {
                 return fail(Error::Code::InvalidInput,
-                    QStringLiteral("%1: an element of the array is no JSON object (%2)")
+                    QStringLiteral("%1: this is no JSON object (%2)")
                         .arg(placeIn(file, records.line()), QString::fromUtf8(simdjson::error_message(fault))));
             } else {
                 batch.skip(SkipReason::InvalidJson, records.line());

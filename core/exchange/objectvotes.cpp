@@ -152,6 +152,42 @@ void readLabelStudio(const object& one, const Take& take)
     }
 }
 
+[[nodiscard]] bool isLlmComparator(const object& one)
+{
+    array models;
+    array examples;
+    return one["models"].get(models) == SUCCESS && one["examples"].get(examples) == SUCCESS;
+}
+
+/// A score above 0 says that the first model is better, below 0 that the second is; an example without one is no vote.
+void readLlmComparator(const object& one, const Take& take)
+{
+    array examples;
+    if (one["examples"].get(examples) != SUCCESS)
+        return;
+    const std::string modelA = wordOf(one["models"].at(0)["name"]);
+    const std::string modelB = wordOf(one["models"].at(1)["name"]);
+    for (const element example : examples) {
+        double score = 0;
+        const bool hasScore = example["score"].get(score) == SUCCESS;
+        // What our own files add keeps both bad apart from ties.
+        std::string winner = wordOf(example["custom_fields"]["verdict"]);
+        if (winner.empty() && hasScore)
+            winner = score > 0 ? "model_a" : score < 0 ? "model_b" : "tie";
+        const std::string prompt = wordOf(example["input_text"]);
+        const std::string judge = wordOf(example["custom_fields"]["evaluator"]);
+        const std::string language = wordOf(example["custom_fields"]["language"]);
+        VoteRowText row {};
+        row[VoteField::ModelA] = cell(modelA);
+        row[VoteField::ModelB] = cell(modelB);
+        row[VoteField::Winner] = cell(winner);
+        row[VoteField::Prompt] = cell(prompt);
+        row[VoteField::Evaluator] = cell(judge);
+        row[VoteField::Language] = cell(language);
+        take(row);
+    }
+}
+
 } // namespace
 
 const std::vector<NestedLayout>& nestedLayouts()
@@ -160,6 +196,7 @@ const std::vector<NestedLayout>& nestedLayouts()
         { u"arena_hard"_s, isArenaHard, readArenaHard },
         { u"open_webui"_s, isOpenWebUi, readOpenWebUi },
         { u"label_studio"_s, isLabelStudio, readLabelStudio },
+        { u"llm_comparator"_s, isLlmComparator, readLlmComparator },
     };
     return layouts;
 }

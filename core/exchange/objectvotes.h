@@ -17,7 +17,7 @@ struct NestedLayout {
     void (*read)(const simdjson::dom::object& object, const std::function<void(const VoteRowText&)>& take);
 };
 
-/// Arena-Hard's judgments, Open WebUI's feedback, and Label Studio's pairwise annotations.
+/// Arena-Hard's judgments, Open WebUI's feedback, Label Studio's pairwise annotations, and LLM Comparator's files.
 [[nodiscard]] const std::vector<NestedLayout>& nestedLayouts();
 
 /// The layout of this key, or for an empty one the layout that the object is of; null when there is none.

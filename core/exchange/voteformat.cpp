@@ -53,6 +53,7 @@ const std::vector<VoteFormat>& voteFormats()
         { u"arena_hard"_s, {} },
         { u"open_webui"_s, {} },
         { u"label_studio"_s, {} },
+        { u"llm_comparator"_s, {} },
         { u"chatbot_arena"_s, { { ModelA, u"model_a"_s }, { ModelB, u"model_b"_s }, { Winner, u"winner"_s } } },
     };
     return formats;

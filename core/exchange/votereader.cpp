@@ -31,7 +31,9 @@ namespace {
     case TextFormat::JsonArray:
         return readJsonVotes(path, window, JsonRecords::Layout::Array, options, watch, receiver);
     case TextFormat::JsonLines:
-        return readJsonVotes(path, window, JsonRecords::Layout::Lines, options, watch, receiver);
+        return readJsonVotes(path, window,
+            JsonRecords::spansLines(window.text()) ? JsonRecords::Layout::Objects : JsonRecords::Layout::Lines, options,
+            watch, receiver);
     case TextFormat::Table: return readCsvVotes(path, window, source->isPlain, options, watch, receiver);
     }
     Q_UNREACHABLE();

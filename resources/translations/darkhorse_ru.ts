@@ -4554,6 +4554,10 @@ Running on Qt %1.</source>
         <source>Label Studio, pairwise</source>
         <translation>Label Studio, попарно</translation>
     </message>
+    <message>
+        <source>LLM Comparator</source>
+        <translation>LLM Comparator</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportVotesDialog</name>

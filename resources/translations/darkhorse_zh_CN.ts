@@ -4436,6 +4436,10 @@ Running on Qt %1.</source>
         <source>Label Studio, pairwise</source>
         <translation>Label Studio 成对标注</translation>
     </message>
+    <message>
+        <source>LLM Comparator</source>
+        <translation>LLM Comparator</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportVotesDialog</name>

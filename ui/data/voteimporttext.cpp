@@ -52,6 +52,8 @@ QString voteFormatText(const QString& format)
         return Text::tr("Open WebUI feedback");
     if (format == u"label_studio"_s)
         return Text::tr("Label Studio, pairwise");
+    if (format == u"llm_comparator"_s)
+        return Text::tr("LLM Comparator");
     if (format == u"evalica"_s)
         return Text::tr("evalica and LLMFAO");
     return Text::tr("columns of no known layout");

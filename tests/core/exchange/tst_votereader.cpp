@@ -310,6 +310,45 @@ private slots:
                                                 << QStringLiteral("names two models");
     }
 
+    void llmComparatorsFileIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray examples(
+            R"x({"input_text":"q1","output_text_a":"x","output_text_b":"y","score":1.5,"custom_fields":{}},
+            {"input_text":"q2","output_text_a":"x","output_text_b":"y","score":-1,"custom_fields":{}},
+            {"input_text":"q3","score":0,"custom_fields":{"verdict":"tie (bothbad)","evaluator":"Anna"}},
+            {"input_text":"q4","output_text_a":"x","output_text_b":"y","score":null,"custom_fields":{}})x");
+        const QByteArray models(R"("models":[{"name":"heron"},{"name":"owl"}])");
+        QTest::newRow("for people") << QByteArray(
+            "{\n  \"metadata\": {},\n  " + models + ",\n  \"examples\": [\n" + examples + "\n  ]\n}\n");
+        QTest::newRow("as we write it") << QByteArray(
+            "{\"metadata\":{}," + models + ",\"examples\":[\n" + examples + "\n]}\n");
+        QTest::newRow("on one line") << QByteArray(
+            "{" + models + ",\"examples\":[" + QByteArray(examples).replace('\n', ' ') + "]}");
+    }
+
+    void llmComparatorsFileIsRead()
+    {
+        QFETCH(QByteArray, text);
+        VoteReadOptions options;
+        options.withEvaluators = true;
+        const auto table = readVotes({ write(text) }, options);
+        VERIFY_OK(table);
+        QCOMPARE(table->models, QStringList({ QStringLiteral("heron"), QStringLiteral("owl") }));
+        QCOMPARE(table->verdict, (std::vector<std::uint8_t> { 0, 1, 3 }));
+        QCOMPARE(table->evaluators.at(int(table->evaluator.back())), QStringLiteral("Anna"));
+        QCOMPARE(table->skippedRows(), 1);
+    }
+
+    void aBrokenFirstLineCostsNoOther()
+    {
+        const auto table = readVotes(
+            { write("{\"model_a\":\"a\",\"model_b\":\n{\"model_a\":\"a\",\"model_b\":\"b\",\"winner\":\"tie\"}\n") });
+        VERIFY_OK(table);
+        QCOMPARE(table->size(), std::size_t(1));
+        QCOMPARE(table->skippedRows(), 1);
+    }
+
     void whatIsNoVoteFileIsRefused()
     {
         QFETCH(QByteArray, text);
