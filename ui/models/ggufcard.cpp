@@ -143,10 +143,10 @@ QString GgufCard::facts() const
     lines.append(
         tr("Author: %1, license: %2")
             .arg(author.isEmpty() ? tr("not given") : author, file.license.isEmpty() ? tr("not given") : file.license));
-    lines.append(
-        file.hasChatTemplate ? tr("Chat template: in the file") : tr("Chat template: none, so the answers may be odd"));
     if (!m_sha256.isEmpty())
         lines.append(tr("SHA-256: %1").arg(m_sha256.left(16) + u'…'));
+    lines.append(
+        file.hasChatTemplate ? tr("Chat template: in the file") : tr("Chat template: none, so the answers may be odd"));
     return lines.join(u'\n');
 }
 
