@@ -16,6 +16,7 @@
 #include "core/arena/categorybook.h"
 #include "core/arena/contestantdesk.h"
 #include "core/arena/declaredanalysis.h"
+#include "core/arena/evaluatordesk.h"
 #include "core/arena/labeldesk.h"
 #include "core/arena/labellingrun.h"
 #include "core/arena/livestandings.h"
@@ -273,6 +274,7 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     QObject::connect(history, &HistoryPage::labelsWanted, &window,
         [&session, &window](const std::vector<BattleId>& battles) { askForLabels(session, battles, &window); });
     battle->workThrough(session.promptWork());
+    battle->setEvaluators(session.evaluators());
     QObject::connect(battle, &BattlePage::promptFileWanted, &window, [battle, &session, &window] {
         askToImportPrompts([arena = session.path()](const QString& file,
                                const ProgressReport&) { return importPromptsFromFile(arena, file); },

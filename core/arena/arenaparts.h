@@ -8,6 +8,7 @@
 #include "core/arena/arenawriter.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/declaredanalysis.h"
+#include "core/arena/evaluatordesk.h"
 #include "core/arena/history.h"
 #include "core/arena/keyconsent.h"
 #include "core/arena/labeldesk.h"
@@ -78,6 +79,7 @@ struct ArenaSession::Parts {
     std::shared_ptr<const LeakWords> words; ///< of leakWords(); empty after a change
     std::unique_ptr<LabelDesk> labels;
     SealedVotes sealed { *this };
+    EvaluatorDesk desk { *this };
     std::unique_ptr<ArenaWatch> watch;
 };
 

@@ -13,7 +13,6 @@ namespace darkhorse {
 namespace {
 
 const QString kChoiceSetting = QStringLiteral("rating_choice");
-const QString kDefaultEvaluator = QStringLiteral("evaluator-1");
 
 Database::Mode databaseMode(ArenaSession::OpenMode mode)
 {
@@ -58,11 +57,8 @@ Result<void> ArenaSession::prepare()
         if (const auto revealed = SealedVoteStore(*parts.database).reveal(); !revealed)
             return fail(revealed.error());
     }
-    const auto evaluator = parts.evaluators.ensure(kDefaultEvaluator);
-    if (!evaluator)
-        return fail(evaluator.error());
-    parts.evaluator = *evaluator;
-    parts.history.setViewer(evaluator->id);
+    if (const auto opened = parts.desk.open(); !opened)
+        return opened;
 
     if (const auto read = parts.rules.read(); !read)
         return read;
@@ -192,6 +188,7 @@ QString ArenaSession::path() const { return m_parts->database->path(); }
 const Evaluator& ArenaSession::evaluator() const { return m_parts->evaluator; }
 void ArenaSession::setMachine(const QString& fingerprint) { m_parts->machine = fingerprint; }
 bool ArenaSession::isSample() const { return m_parts->isSample; }
+EvaluatorDesk& ArenaSession::evaluators() { return m_parts->desk; }
 Roster& ArenaSession::roster() { return m_parts->roster; }
 PromptBook& ArenaSession::prompts() { return m_parts->book; }
 PromptWork& ArenaSession::promptWork() { return m_parts->work; }

@@ -14,6 +14,7 @@ class AnswerMaker;
 class CategoryBook;
 class ContestantDesk;
 class DeclaredAnalysis;
+class EvaluatorDesk;
 class History;
 class KeyConsent;
 class LabelDesk;
@@ -53,6 +54,7 @@ public:
     /// What votes that are cast from now on say of where they were cast.
     void setMachine(const QString& fingerprint);
 
+    [[nodiscard]] EvaluatorDesk& evaluators();
     [[nodiscard]] Roster& roster();
     [[nodiscard]] PromptBook& prompts();
     [[nodiscard]] PromptWork& promptWork();
@@ -68,6 +70,7 @@ public:
 
 private:
     friend class BattleRunner;
+    friend class EvaluatorDesk;
     friend std::unique_ptr<AnswerMaker> makeAnswerMaker(ArenaSession& session);
     friend std::unique_ptr<ContestantDesk> makeContestantDesk(ArenaSession& session);
     friend Result<std::unique_ptr<LabellingRun>> makeLabellingRun(

@@ -59,6 +59,8 @@ BattleRules battleRulesFromJson(const QJsonObject& json)
     rules.countsLeaks = json[u"counts_leaks"].toBool();
     if (json[u"reveal"].toString() == kAtSessionEnd)
         rules.reveal = RevealPolicy::AtSessionEnd;
+    for (const QJsonValue& reason : json[u"reasons"].toArray())
+        rules.reasons.append(reason.toString());
     for (const QJsonValue& evaluator : json[u"never_reveal_to"].toArray())
         rules.neverRevealTo.append(evaluator.toString());
     return rules;
@@ -69,6 +71,7 @@ QJsonObject toJson(const BattleRules& rules)
     return { { u"delivery"_s, toWord(rules.delivery) }, { u"pairing"_s, toWord(rules.pairing) },
         { u"hidden_names"_s, QJsonArray::fromStringList(rules.hiddenNames) }, { u"counts_leaks"_s, rules.countsLeaks },
         { u"reveal"_s, rules.reveal == RevealPolicy::AtOnce ? kAtOnce : kAtSessionEnd },
+        { u"reasons"_s, QJsonArray::fromStringList(rules.reasons) },
         { u"never_reveal_to"_s, QJsonArray::fromStringList(rules.neverRevealTo) } };
 }
 

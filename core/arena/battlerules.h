@@ -32,6 +32,8 @@ struct BattleRules {
     QStringList hiddenNames; ///< spellings besides those that the arena's models have
     bool countsLeaks = false; ///< whether battles in which an answer named a model are rated
     RevealPolicy reveal = RevealPolicy::AtOnce; ///< AtOnce or AtSessionEnd
+    QStringList
+        reasons; ///< offered after a verdict: words of builtInReasons() and the owner's own; empty for the built-in ones
     QStringList neverRevealTo; ///< UUIDs of the evaluators who never learn who answered
 
     friend bool operator==(const BattleRules&, const BattleRules&) = default;

@@ -15,6 +15,10 @@ constexpr auto kById = "SELECT id, uuid, name FROM evaluator WHERE id = :id"_L1;
 constexpr auto kByName = "SELECT id, uuid, name FROM evaluator WHERE name = :name ORDER BY id"_L1;
 constexpr auto kInsert = "INSERT INTO evaluator (uuid, name) VALUES (:uuid, :name)"_L1;
 constexpr auto kRename = "UPDATE evaluator SET name = :name WHERE id = :id"_L1;
+// By time, where there is an index: a day has few votes.
+constexpr auto kVotesSince = R"(
+    SELECT count(*), coalesce(min(cast_at), 0), coalesce(max(cast_at), 0) FROM vote
+    WHERE cast_at >= :since AND evaluator = :evaluator AND supersedes IS NULL AND provenance = 'live')"_L1;
 
 Evaluator readRow(const Statement& row)
 {
@@ -82,6 +86,16 @@ Result<Evaluator> EvaluatorStore::ensure(const QString& name)
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed.error());
     return evaluator;
+}
+
+Result<EvaluatorStore::OwnVotes> EvaluatorStore::votesSince(EvaluatorId id, qint64 sinceUtcMs) const
+{
+    Statement statement(m_database, kVotesSince);
+    statement.bind(":since"_L1, sinceUtcMs).bind(":evaluator"_L1, id);
+    const auto hasRow = statement.first();
+    if (!hasRow)
+        return fail(hasRow.error());
+    return OwnVotes { statement.integer(0), statement.integer(1), statement.integer(2) };
 }
 
 Result<void> EvaluatorStore::rename(EvaluatorId id, const QString& name)

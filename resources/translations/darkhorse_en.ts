@@ -212,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::EvaluatorBar</name>
+    <message numerus="yes">
+        <source>%n vote(s) today</source>
+        <translation>
+            <numerusform>%n vote today</numerusform>
+            <numerusform>%n votes today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this session</source>
+        <translation>
+            <numerusform>%n in this session</numerusform>
+            <numerusform>%n in this session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExportDialog</name>
     <message numerus="yes">
         <source>The ratings of %n category(ies) leave.</source>

@@ -3079,6 +3079,53 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::EvaluatorBar</name>
+    <message>
+        <source>Who judges?</source>
+        <translation>Кто судит?</translation>
+    </message>
+    <message>
+        <source>Choose a name or type a new one. The session of %1 ends with it.</source>
+        <translation>Выберите имя или введите новое. Сеанс эксперта %1 на этом закончится.</translation>
+    </message>
+    <message>
+        <source>Judging: %1</source>
+        <translation>Эксперт: %1</translation>
+    </message>
+    <message>
+        <source>Says who judges, and lets somebody else go on.</source>
+        <translation>Показывает, кто судит, и позволяет передать место другому.</translation>
+    </message>
+    <message>
+        <source>Guidelines (G)</source>
+        <translation>Правила оценки (G)</translation>
+    </message>
+    <message>
+        <source>Shows how battles of this arena are to be judged.</source>
+        <translation>Показывает, как следует оценивать поединки этой арены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) today</source>
+        <translation>
+            <numerusform>%n голос сегодня</numerusform>
+            <numerusform>%n голоса сегодня</numerusform>
+            <numerusform>%n голосов сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this session</source>
+        <translation>
+            <numerusform>%n за этот сеанс</numerusform>
+            <numerusform>%n за этот сеанс</numerusform>
+            <numerusform>%n за этот сеанс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 в час</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExamineMenu</name>
     <message>
         <source>Compare the two selected models</source>
@@ -3847,6 +3894,37 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::GuidelinesDialog</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>Правила оценки</translation>
+    </message>
+    <message>
+        <source>Guidelines of this arena</source>
+        <translation>Правила оценки этой арены</translation>
+    </message>
+    <message>
+        <source>This arena has no guidelines yet. Its owner can write some: what counts as better, when it is a tie, when both are bad, and when to skip.</source>
+        <translation>У этой арены ещё нет правил оценки. Владелец может написать их: что считать лучшим, когда ничья, когда оба плохи и когда пропускать.</translation>
+    </message>
+    <message>
+        <source>Guidelines of this arena, as Markdown</source>
+        <translation>Правила оценки этой арены в формате Markdown</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::HelloDialog</name>
     <message>
         <source>Hello! Say in one sentence who you are.</source>
@@ -3999,6 +4077,10 @@ Running on Qt %1.</source>
     <message>
         <source>Skip the battle, with a reason</source>
         <translation>Пропустить поединок с указанием причины</translation>
+    </message>
+    <message>
+        <source>Guidelines of this arena</source>
+        <translation>Правила оценки этой арены</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5891,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Never name them to %1</source>
         <translation>Никогда не называть их: %1</translation>
+    </message>
+    <message>
+        <source>Reasons offered after a verdict, one a line</source>
+        <translation>Причины, предлагаемые после вердикта, по одной в строке</translation>
     </message>
 </context>
 <context>

@@ -3031,6 +3031,49 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::EvaluatorBar</name>
+    <message>
+        <source>Who judges?</source>
+        <translation>谁来评判？</translation>
+    </message>
+    <message>
+        <source>Choose a name or type a new one. The session of %1 ends with it.</source>
+        <translation>选择一个名字或输入新的名字。%1 的会话将随之结束。</translation>
+    </message>
+    <message>
+        <source>Judging: %1</source>
+        <translation>评测者：%1</translation>
+    </message>
+    <message>
+        <source>Says who judges, and lets somebody else go on.</source>
+        <translation>显示评测者，并可换人继续。</translation>
+    </message>
+    <message>
+        <source>Guidelines (G)</source>
+        <translation>评判指南 (G)</translation>
+    </message>
+    <message>
+        <source>Shows how battles of this arena are to be judged.</source>
+        <translation>显示应如何评判这个竞技场的对战。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) today</source>
+        <translation>
+            <numerusform>今天 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this session</source>
+        <translation>
+            <numerusform>本次会话 %n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>每小时 %1 票</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ExamineMenu</name>
     <message>
         <source>Compare the two selected models</source>
@@ -3781,6 +3824,37 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::GuidelinesDialog</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>评判指南</translation>
+    </message>
+    <message>
+        <source>Guidelines of this arena</source>
+        <translation>这个竞技场的评判指南</translation>
+    </message>
+    <message>
+        <source>This arena has no guidelines yet. Its owner can write some: what counts as better, when it is a tie, when both are bad, and when to skip.</source>
+        <translation>这个竞技场还没有评判指南。所有者可以撰写：什么算更好、何时算平局、何时两者都差、何时跳过。</translation>
+    </message>
+    <message>
+        <source>Guidelines of this arena, as Markdown</source>
+        <translation>这个竞技场的评判指南（Markdown）</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::HelloDialog</name>
     <message>
         <source>Hello! Say in one sentence who you are.</source>
@@ -3931,6 +4005,10 @@ Running on Qt %1.</source>
     <message>
         <source>Skip the battle, with a reason</source>
         <translation>跳过对战并说明原因</translation>
+    </message>
+    <message>
+        <source>Guidelines of this arena</source>
+        <translation>这个竞技场的评判指南</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5753,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Never name them to %1</source>
         <translation>从不向 %1 公布</translation>
+    </message>
+    <message>
+        <source>Reasons offered after a verdict, one a line</source>
+        <translation>裁决后可选的理由，每行一个</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/arena/evaluatordesk.h"
 #include "core/arena/promptbook.h"
 #include "core/arena/promptwork.h"
+#include "core/arena/rulebook.h"
 #include "ui/battle/battleintro.h"
 #include "ui/battle/battlenotice.h"
 #include "ui/battle/duelview.h"
+#include "ui/battle/evaluatorbar.h"
 #include "ui/battle/followupbar.h"
+#include "ui/battle/guidelinesdialog.h"
+#include "ui/battle/notebar.h"
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptsource.h"
 #include "ui/battle/revealstrip.h"
@@ -146,6 +151,8 @@ void BattlePage::connectWidgets()
     connect(m_intro, &BattleIntro::rulesRequested, this, &BattlePage::showRules);
     connect(m_verdictBar, &VerdictBar::chosen, &m_runner, &BattleRunner::castVerdict);
     connectTurns();
+    offerReasons();
+    connect(&m_rules, &RuleBook::rulesChanged, this, &BattlePage::offerReasons);
     connect(m_revealStrip, &RevealStrip::nextRequested, this, &BattlePage::beginNextRound);
     connect(m_revealStrip, &RevealStrip::labelsRequested, this, [this] { emit labelsWanted(m_revealed); });
     connect(m_sealedStrip, &SealedStrip::nextRequested, this, &BattlePage::beginNextRound);
@@ -232,6 +239,10 @@ void BattlePage::showPhase(Phase phase)
     if (phase != Phase::Judging)
         m_followUpBar->close();
     m_duel->stopWaiting();
+    if (m_evaluatorBar) {
+        m_evaluatorBar->setVisible(!isUnderWay);
+        m_evaluatorBar->refresh();
+    }
     m_stage->setCurrentWidget(isIdle ? static_cast<QWidget*>(m_intro) : m_duel);
     m_duel->setQuestion(m_runner.prompt());
     m_verdictBar->setVisible(isUnderWay);
@@ -261,6 +272,44 @@ void BattlePage::workThrough(PromptWork& work)
     m_source->workThrough(work);
     if (work.choice() && m_runner.draft().isEmpty())
         m_promptBar->suggest(m_source->next(m_runner.prompt()));
+}
+
+void BattlePage::setEvaluators(EvaluatorDesk& desk)
+{
+    m_evaluators = &desk;
+    m_evaluatorBar = new EvaluatorBar(desk, this);
+    m_evaluatorBar->setObjectName(QStringLiteral("evaluatorBar"));
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_evaluatorBar);
+    connect(m_evaluatorBar, &EvaluatorBar::guidelinesRequested, this, &BattlePage::showGuidelines);
+    connect(&desk, &EvaluatorDesk::evaluatorChanged, this, [this] {
+        m_runner.clear(); // what is open was somebody else's
+        m_source->tellProgress();
+        m_sessionBar->setCount(m_runner.sealedCount());
+    });
+    auto* key = new QShortcut(QKeySequence(Qt::Key_G), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &BattlePage::showGuidelines);
+    showPhase(m_runner.phase());
+}
+
+/// Beside the battle, so that it can be read while judging.
+void BattlePage::showGuidelines()
+{
+    auto* dialog = findChild<GuidelinesDialog*>();
+    if (!dialog) {
+        dialog = new GuidelinesDialog(*m_evaluators, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void BattlePage::offerReasons()
+{
+    const QStringList& own = m_rules.rules().reasons;
+    for (NoteBar* bar : { &m_revealStrip->noteBar(), &m_sealedStrip->noteBar() })
+        bar->offerReasons(own.isEmpty() ? builtInReasons() : own);
 }
 
 void BattlePage::readPromptsAgain()

@@ -12,6 +12,8 @@ namespace darkhorse {
 class BattleIntro;
 class BattleNotice;
 class DuelView;
+class EvaluatorBar;
+class EvaluatorDesk;
 class FollowUpBar;
 class PromptBar;
 class PromptBook;
@@ -34,6 +36,8 @@ public:
 
     /// Lets prompt sets be worked through; outlives the page.
     void workThrough(PromptWork& work);
+    /// Lets evaluators say who they are, and read the guidelines; outlives the page.
+    void setEvaluators(EvaluatorDesk& desk);
     /// Prompts were added.
     void readPromptsAgain();
 
@@ -68,6 +72,8 @@ private:
     void beginNextRound();
     void beginNewPrompt();
     void showRules();
+    void showGuidelines();
+    void offerReasons();
     [[nodiscard]] QString forecast(BattleRules::Pairing rule) const;
 
     BattleRunner& m_runner;
@@ -78,6 +84,8 @@ private:
     QStackedWidget* m_stage = nullptr;
     BattleIntro* m_intro = nullptr;
     DuelView* m_duel = nullptr;
+    EvaluatorDesk* m_evaluators = nullptr;
+    EvaluatorBar* m_evaluatorBar = nullptr;
     SealedStrip* m_sealedStrip = nullptr;
     SessionBar* m_sessionBar = nullptr;
     PromptBar* m_promptBar = nullptr;

@@ -26,13 +26,7 @@ NoteBar::NoteBar(QWidget* parent)
     m_confidence->setObjectName(u"confidence"_s);
     m_comment->setObjectName(u"comment"_s);
     m_reasons->setMenu(m_menu);
-    for (const QString& reason : builtInReasons()) {
-        QAction* action = m_menu->addAction(QString());
-        action->setObjectName(reason);
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, this, &NoteBar::showReasons);
-        m_actions.push_back(action);
-    }
+    offerReasons(builtInReasons());
     for (int i = 0; i < 4; ++i)
         m_confidence->addItem({});
     m_comment->setMinimumWidth(80);
@@ -43,6 +37,20 @@ NoteBar::NoteBar(QWidget* parent)
     row->addWidget(m_confidence);
     row->addWidget(m_comment, 1);
     retranslate();
+}
+
+void NoteBar::offerReasons(const QStringList& reasons)
+{
+    m_menu->clear();
+    m_actions.clear();
+    for (const QString& reason : reasons) {
+        QAction* action = m_menu->addAction(reasonText(reason));
+        action->setObjectName(reason);
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, &NoteBar::showReasons);
+        m_actions.push_back(action);
+    }
+    showReasons();
 }
 
 VoteNote NoteBar::note() const

@@ -22,6 +22,8 @@ class NoteBar : public QWidget {
 public:
     explicit NoteBar(QWidget* parent = nullptr);
 
+    /// Offers these: words of builtInReasons(), and an owner's own as they are.
+    void offerReasons(const QStringList& reasons);
     [[nodiscard]] VoteNote note() const;
     void clear();
 
@@ -34,7 +36,7 @@ private:
 
     QPushButton* m_reasons;
     QMenu* m_menu;
-    std::vector<QAction*> m_actions; ///< as builtInReasons()
+    std::vector<QAction*> m_actions; ///< named by their words
     QComboBox* m_confidence;
     QLineEdit* m_comment;
 };

@@ -26,6 +26,7 @@ public:
     void clear();
     /// What the evaluator has said beyond the verdict.
     [[nodiscard]] VoteNote note() const;
+    [[nodiscard]] NoteBar& noteBar() const { return *m_noteBar; }
 
 signals:
     void nextRequested();

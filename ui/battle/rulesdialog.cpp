@@ -13,6 +13,8 @@
 
 #include "core/arena/leakwords.h"
 #include "core/arena/rulebook.h"
+#include "core/domain/votenote.h"
+#include "ui/common/battletext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"
 
@@ -35,6 +37,26 @@ QLabel* wrapped(QWidget* parent)
     return label;
 }
 
+QStringList linesOf(const QPlainTextEdit* box)
+{
+    QStringList lines;
+    for (const QString& line : box->toPlainText().split(u'\n')) {
+        if (const QString text = line.simplified(); !text.isEmpty() && !lines.contains(text))
+            lines.append(text);
+    }
+    return lines;
+}
+
+/// The stable word of a built-in reason, by what it is called in the language of the moment; an owner's own stays as it is.
+QString reasonWord(QString text)
+{
+    for (const QString& word : builtInReasons()) {
+        if (reasonText(word) == text)
+            return word;
+    }
+    return text.replace(u'|', u'/'); // notes are stored as words joined by |
+}
+
 } // namespace
 
 RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview preview, QWidget* parent)
@@ -55,6 +77,8 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     , m_names(new QPlainTextEdit(this))
     , m_preset(new QPushButton(this))
     , m_countsLeaks(new QCheckBox(this))
+    , m_reasonsLabel(wrapped(this))
+    , m_reasons(new QPlainTextEdit(this))
     , m_problem(wrapped(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
@@ -67,6 +91,7 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     m_names->setObjectName(u"names"_s);
     m_preset->setObjectName(u"preset"_s);
     m_countsLeaks->setObjectName(u"countsLeaks"_s);
+    m_reasons->setObjectName(u"reasonList"_s);
     for (int i = 0; i < 3; ++i)
         m_delivery->addItem({});
     for (int i = 0; i < 2; ++i)
@@ -80,6 +105,10 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     m_pairing->setCurrentIndex(int(now.pairing));
     m_names->setPlainText(now.hiddenNames.join(u'\n'));
     m_countsLeaks->setChecked(now.countsLeaks);
+    QStringList reasons;
+    for (const QString& reason : now.reasons.isEmpty() ? builtInReasons() : now.reasons)
+        reasons.append(reasonText(reason));
+    m_reasons->setPlainText(reasons.join(u'\n'));
     build();
     retranslate();
 }
@@ -88,6 +117,9 @@ void RulesDialog::build()
 {
     m_names->setTabChangesFocus(true);
     m_names->setFixedHeight(kNameLines * m_names->fontMetrics().lineSpacing() + 2 * spacing::kNormal);
+    m_reasons->setTabChangesFocus(true);
+    m_reasons->setFixedHeight(m_names->height());
+    m_reasonsLabel->setBuddy(m_reasons);
     m_pairingText->setFont(smallFont());
     m_forecast->setFont(smallFont());
     m_problem->hide();
@@ -110,6 +142,8 @@ void RulesDialog::build()
     column->addWidget(m_names);
     column->addWidget(m_preset, 0, Qt::AlignLeft);
     column->addWidget(m_countsLeaks);
+    column->addWidget(m_reasonsLabel);
+    column->addWidget(m_reasons);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
     setMinimumWidth(560);
@@ -135,11 +169,12 @@ BattleRules RulesDialog::rules() const
     if (m_never->isChecked())
         rules.neverRevealTo.append(evaluator);
     rules.countsLeaks = m_countsLeaks->isChecked();
-    rules.hiddenNames.clear();
-    for (const QString& line : m_names->toPlainText().split(u'\n')) {
-        if (const QString name = line.trimmed(); !name.isEmpty())
-            rules.hiddenNames.append(name);
-    }
+    rules.hiddenNames = linesOf(m_names);
+    rules.reasons.clear();
+    for (const QString& line : linesOf(m_reasons))
+        rules.reasons.append(reasonWord(line));
+    if (rules.reasons == builtInReasons())
+        rules.reasons.clear();
     return rules;
 }
 
@@ -202,6 +237,8 @@ void RulesDialog::retranslate()
     m_names->setAccessibleName(tr("Names to cover in answers"));
     m_preset->setText(tr("Add Chatbot Arena's list"));
     m_countsLeaks->setText(tr("Rate battles in which an answer named a model"));
+    m_reasonsLabel->setText(tr("Reasons offered after a verdict, one a line"));
+    m_reasons->setAccessibleName(m_reasonsLabel->text());
     m_delivery->setAccessibleName(m_deliveryLabel->text());
     m_pairing->setAccessibleName(m_pairingLabel->text());
     explain();

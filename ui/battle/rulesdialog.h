@@ -57,6 +57,8 @@ private:
     QPlainTextEdit* m_names;
     QPushButton* m_preset;
     QCheckBox* m_countsLeaks;
+    QLabel* m_reasonsLabel;
+    QPlainTextEdit* m_reasons;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };

@@ -47,6 +47,7 @@ QList<Line> battleLines()
         { QStringLiteral("F"), HelpText::tr("Ask the same two models on") },
         { QStringLiteral("R"), HelpText::tr("Ask both the last prompt again") },
         { QStringLiteral("S"), HelpText::tr("Skip the battle, with a reason") },
+        { QStringLiteral("G"), HelpText::tr("Guidelines of this arena") },
         { native(Qt::Key_Escape), HelpText::tr("Stop both answers") },
         { either(native(Qt::CTRL | Qt::Key_Up), native(Qt::CTRL | Qt::Key_Down)), HelpText::tr("Earlier prompts") },
         { native(QKeySequence::Undo), HelpText::tr("Take back a verdict whose models are not named yet") },

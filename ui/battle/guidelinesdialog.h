@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace darkhorse {
+
+class EvaluatorDesk;
+class MarkdownView;
+
+/// How battles of this arena are to be judged: read beside a battle, written by the owner.
+class GuidelinesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit GuidelinesDialog(EvaluatorDesk& desk, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void edit();
+    void save();
+    void showText();
+    void retranslate();
+
+    EvaluatorDesk& m_desk;
+    QStackedWidget* m_stage;
+    MarkdownView* m_view;
+    QPlainTextEdit* m_editor;
+    QLabel* m_problem;
+    QDialogButtonBox* m_buttons;
+    QPushButton* m_edit;
+    QPushButton* m_save;
+};
+
+} // namespace darkhorse
