@@ -17,11 +17,9 @@ namespace darkhorse {
 namespace {
 
 constexpr qreal kLineHeight = 115; ///< per cent
-constexpr qreal kParagraphGap = 9;
 constexpr qreal kItemGap = 3;
 constexpr qreal kListIndent = 24;
 constexpr qreal kQuoteIndent = 16;
-constexpr qreal kCodePadding = 10;
 constexpr int kHeadingSizeSteps[] = { 3, 2, 1 };
 
 QString utf16(const MD_CHAR* text, MD_SIZE size) { return QString::fromUtf8(text, static_cast<qsizetype>(size)); }
@@ -60,22 +58,6 @@ void MarkdownRenderer::renderBlocks(const QString& markdown, int firstCodeRun)
     parser.text = text;
     const QByteArray utf8 = withDollarMath(markdown).toUtf8();
     md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this);
-}
-
-void MarkdownRenderer::renderCode(const QString& lines, bool isFirst, bool isLast, int codeRun)
-{
-    m_codeRun = codeRun;
-    const QStringList all = lines.split(u'\n');
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        QTextBlockFormat format = blockFormat();
-        format.setProperty(CodeRunProperty, codeRun);
-        format.setLeftMargin(format.leftMargin() + kCodePadding);
-        format.setRightMargin(kCodePadding);
-        format.setTopMargin(isFirst && i == 0 ? kParagraphGap + kCodePadding / 2 : 0);
-        format.setBottomMargin(isLast && i == all.size() - 1 ? kParagraphGap + kCodePadding / 2 : 0);
-        startBlock(format);
-        m_cursor.insertText(all[i], codeFormat());
-    }
 }
 
 int MarkdownRenderer::enterBlock(MD_BLOCKTYPE type, void* detail, void* self)
@@ -131,6 +113,7 @@ void MarkdownRenderer::enter(MD_BLOCKTYPE type, void* detail)
     case MD_BLOCK_P: startParagraph(); break;
     case MD_BLOCK_CODE:
         m_code.clear();
+        m_codeInfo = attributeText(static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->info);
         m_inCodeBlock = true;
         break;
     case MD_BLOCK_TABLE: startTable(*static_cast<MD_BLOCK_TABLE_DETAIL*>(detail)); break;
@@ -156,13 +139,7 @@ void MarkdownRenderer::leave(MD_BLOCKTYPE type)
     case MD_BLOCK_LI: writeMarker(); break;
     case MD_BLOCK_H:
     case MD_BLOCK_TH: m_formats.assign(1, QTextCharFormat()); break;
-    case MD_BLOCK_CODE:
-        m_inCodeBlock = false;
-        if (m_code.endsWith(u'\n'))
-            m_code.chop(1);
-        writeMarker();
-        renderCode(m_code, true, true, m_codeRun + 1);
-        break;
+    case MD_BLOCK_CODE: leaveCode(); break;
     case MD_BLOCK_TABLE:
         m_cursor.movePosition(QTextCursor::End);
         m_isFresh = true;

@@ -9,6 +9,8 @@
 #include <QFont>
 #include <QTextCursor>
 
+#include "ui/common/codehighlighter.h"
+
 class QPalette;
 class QTextTable;
 
@@ -22,12 +24,16 @@ public:
 
     /// CommonMark with GitHub's tables, task lists, strikethrough and bare links.
     void renderBlocks(const QString& markdown, int firstCodeRun);
-    void renderCode(const QString& lines, bool isFirst, bool isLast, int codeRun);
+    /// `highlighter` has seen the lines before these.
+    void renderCode(const QString& lines, bool isFirst, bool isLast, int codeRun, CodeHighlighter& highlighter);
 
     [[nodiscard]] bool isFresh() const { return m_isFresh; }
     [[nodiscard]] int codeRun() const { return m_codeRun; }
 
 private:
+    static constexpr qreal kParagraphGap = 9;
+    static constexpr qreal kCodePadding = 10;
+
     struct List {
         bool isOrdered = false;
         int number = 1;
@@ -59,6 +65,8 @@ private:
     void insert(const QString& text, const QTextCharFormat& format);
     [[nodiscard]] QTextBlockFormat blockFormat() const;
     [[nodiscard]] QTextCharFormat codeFormat() const;
+    void insertCode(const QString& line, CodeHighlighter& highlighter);
+    void leaveCode();
 
     QTextCursor m_cursor;
     const QPalette& m_palette;
@@ -70,6 +78,7 @@ private:
     std::vector<QTextCharFormat> m_formats; ///< the innermost span's format is last
     bool m_inCodeBlock = false;
     QString m_code; ///< text of the code block in hand
+    QString m_codeInfo; ///< and what stands behind its fence
     std::optional<QString> m_math; ///< TeX of the formula in hand
     int m_imageDepth = 0;
     QString m_imageText;

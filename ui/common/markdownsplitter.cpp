@@ -113,7 +113,7 @@ void MarkdownSplitter::readLine(QStringView line, qsizetype start)
     const bool startsHeading = isHeading(line);
     const bool isTableRow = trimmed.startsWith(u'|');
     if (!fence.isEmpty() && indent < 4 && !continuesList) {
-        openFence(fence, indent, start);
+        openFence(fence, trimmed.sliced(fence.size()).trimmed().toString(), indent, start);
         return;
     }
     const bool startsBlock = m_afterBlank && indent < 4 && !continuesList && !(m_isList && startsItem);
@@ -138,12 +138,13 @@ bool MarkdownSplitter::isTooLong(qsizetype length, bool startsItem, qsizetype in
     return indent < 2 && length > (m_isTable ? kLongTable : kLongPiece);
 }
 
-void MarkdownSplitter::openFence(const QString& fence, qsizetype indent, qsizetype start)
+void MarkdownSplitter::openFence(const QString& fence, const QString& info, qsizetype indent, qsizetype start)
 {
     cut(start);
     m_source.remove(0, m_scanned);
     m_scanned = 0;
     m_fence = fence;
+    m_fenceInfo = info;
     m_fenceIndent = indent;
     m_inFence = true;
     m_isFirstOfFence = true;
@@ -202,7 +203,7 @@ MarkdownPiece MarkdownSplitter::piece(qsizetype end, bool isLast) const
     if (!m_inFence)
         return { MarkdownPiece::Kind::Blocks, text.toString(), true, true };
     const QStringView lines = text.endsWith(u'\n') ? text.chopped(1) : text;
-    return { MarkdownPiece::Kind::Code, withoutIndent(lines, m_fenceIndent), m_isFirstOfFence, isLast };
+    return { MarkdownPiece::Kind::Code, withoutIndent(lines, m_fenceIndent), m_isFirstOfFence, isLast, m_fenceInfo };
 }
 
 void MarkdownSplitter::finish()

@@ -19,6 +19,7 @@ struct MarkdownPiece {
     QString text;
     bool isFirst = true; ///< Code: starts its code block; a long one comes in several pieces
     bool isLast = true; ///< Code: ends it
+    QString info {}; ///< Code: what stands behind the fence, mostly the name of a language
 
     friend bool operator==(const MarkdownPiece&, const MarkdownPiece&) = default;
 };
@@ -43,7 +44,7 @@ public:
 private:
     void readLine(QStringView line, qsizetype start);
     void readFenceLine(QStringView line, qsizetype start, qsizetype end);
-    void openFence(const QString& fence, qsizetype indent, qsizetype start);
+    void openFence(const QString& fence, const QString& info, qsizetype indent, qsizetype start);
     [[nodiscard]] bool isTooLong(qsizetype length, bool startsItem, qsizetype indent) const;
     void cut(qsizetype end);
     void cutOverlongLine();
@@ -58,6 +59,7 @@ private:
     bool m_isFirstOfFence = false;
     bool m_inNestedFence = false; ///< inside a fence that belongs to a list item or a quotation
     QString m_fence; ///< the opening run of ` or ~
+    QString m_fenceInfo;
     qsizetype m_fenceIndent = 0;
     std::deque<MarkdownPiece> m_finished;
 };

@@ -32,9 +32,11 @@ void MarkdownWriter::writeOpen(const MarkdownPiece& piece)
     removeOpen();
     const bool isFresh = m_isFresh;
     const int codeRun = m_codeRun;
+    const CodeHighlighter highlighter = m_highlighter;
     render(piece);
     m_isFresh = isFresh;
     m_codeRun = codeRun;
+    m_highlighter = highlighter;
     m_hasOpen = true;
     edit.endEditBlock();
 }
@@ -45,9 +47,11 @@ void MarkdownWriter::render(const MarkdownPiece& piece)
     cursor.movePosition(QTextCursor::End);
     MarkdownRenderer renderer(cursor, m_palette, m_isFresh);
     if (piece.kind == MarkdownPiece::Kind::Code) {
-        if (piece.isFirst)
+        if (piece.isFirst) {
             ++m_codeRun;
-        renderer.renderCode(piece.text, piece.isFirst, piece.isLast, m_codeRun);
+            m_highlighter = CodeHighlighter(piece.info);
+        }
+        renderer.renderCode(piece.text, piece.isFirst, piece.isLast, m_codeRun, m_highlighter);
     } else {
         renderer.renderBlocks(piece.text, m_codeRun);
         m_codeRun = renderer.codeRun();

@@ -3,6 +3,7 @@
 
 #include <QTextFormat>
 
+#include "ui/common/codehighlighter.h"
 #include "ui/common/markdownsplitter.h"
 
 class QPalette;
@@ -37,6 +38,7 @@ private:
     int m_finishedEnd = 0; ///< position after the last finished character
     bool m_isFresh = true; ///< the block at m_finishedEnd is empty and waits for the next piece
     int m_codeRun = 0;
+    CodeHighlighter m_highlighter; ///< of the code block in hand
     bool m_hasOpen = false;
 };
 
