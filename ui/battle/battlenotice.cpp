@@ -37,7 +37,8 @@ void BattleNotice::showSkipped(const QString& reason)
 {
     m_skipReason = reason;
     show(Kind::Skipped);
-    m_newPrompt->setFocus();
+    // Once the menu that was chosen from has given the focus back.
+    QMetaObject::invokeMethod(m_newPrompt, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
 }
 
 void BattleNotice::showRefusal(Error::Code reason)

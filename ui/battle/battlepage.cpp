@@ -150,6 +150,7 @@ void BattlePage::connectWidgets()
     connect(m_intro, &BattleIntro::modelsRequested, this, &BattlePage::modelsWanted);
     connect(m_intro, &BattleIntro::rulesRequested, this, &BattlePage::showRules);
     connect(m_verdictBar, &VerdictBar::chosen, &m_runner, &BattleRunner::castVerdict);
+    connect(m_duel, &DuelView::searchClosed, this, &BattlePage::startMainTask);
     connectTurns();
     offerReasons();
     connect(&m_rules, &RuleBook::rulesChanged, this, &BattlePage::offerReasons);
@@ -215,9 +216,9 @@ void BattlePage::startMainTask()
     else if (m_verdictBar->isVisibleTo(this))
         m_verdictBar->setFocus();
     else if (m_sealedStrip->isVisibleTo(this))
-        m_sealedStrip->setFocus();
+        m_sealedStrip->focusNext();
     else
-        m_revealStrip->setFocus();
+        m_revealStrip->focusNext();
 }
 
 void BattlePage::startBattle(const QString& prompt)

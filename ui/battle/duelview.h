@@ -14,6 +14,7 @@ class QShortcut;
 namespace darkhorse {
 
 class AnswerPane;
+class FindBar;
 class PromptBox;
 class WaitNotice;
 
@@ -38,17 +39,27 @@ public:
     /// Keys that would do nothing are off.
     void setKeysEnabled(bool areEnabled);
 
+signals:
+    /// The person is done with searching.
+    void searchClosed();
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void addKeys(QWidget* page);
+    void scrollTogether();
+    void zoom(int steps);
     void retranslate();
     void restyle();
 
     PromptBox* m_question;
+    QPushButton* m_together;
     QPushButton* m_raw;
     WaitNotice* m_waitNotice;
+    FindBar* m_findBar = nullptr;
+    int m_zoom = 0; ///< steps above the usual size
+    bool m_isFollowing = false; ///< one pane is scrolled because the other was
     PerSide<AnswerPane*> m_panes;
     QList<QShortcut*> m_keys;
 };

@@ -71,7 +71,6 @@ RevealStrip::RevealStrip(QWidget* parent)
     m_noteBar->setObjectName(QStringLiteral("noteBar"));
     grid->addLayout(bottom, 1, 0, 1, 2);
     grid->addWidget(m_noteBar, 2, 0, 1, 2);
-    setFocusProxy(m_next);
     connect(m_next, &QPushButton::clicked, this, &RevealStrip::nextRequested);
     connect(m_labels, &QPushButton::clicked, this, &RevealStrip::labelsRequested);
     retranslate();
@@ -122,6 +121,8 @@ void RevealStrip::clear()
     m_noteBar->clear();
     retranslate();
 }
+
+void RevealStrip::focusNext() { m_next->setFocus(); }
 
 VoteNote RevealStrip::note() const { return m_noteBar->note(); }
 

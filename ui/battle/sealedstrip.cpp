@@ -42,7 +42,6 @@ SealedStrip::SealedStrip(QWidget* parent)
     column->setSpacing(spacing::kNormal);
     column->addLayout(row);
     column->addWidget(m_noteBar);
-    setFocusProxy(m_next);
     connect(m_undo, &QPushButton::clicked, this, &SealedStrip::undoRequested);
     connect(m_next, &QPushButton::clicked, this, &SealedStrip::nextRequested);
     retranslate();
@@ -64,6 +63,8 @@ void SealedStrip::clear()
     m_noteBar->clear();
     retranslate();
 }
+
+void SealedStrip::focusNext() { m_next->setFocus(); }
 
 VoteNote SealedStrip::note() const { return m_noteBar->note(); }
 

@@ -26,6 +26,8 @@ public:
     void showVerdict(Verdict verdict, RevealPolicy policy);
     void clear();
     /// What the evaluator has said beyond the verdict.
+    /// To the button that goes on. Not a focus proxy: with one, Qt leaves the rest of the strip out of the tabulator's way.
+    void focusNext();
     [[nodiscard]] VoteNote note() const;
     [[nodiscard]] NoteBar& noteBar() const { return *m_noteBar; }
 

@@ -36,7 +36,11 @@ TurnBar::TurnBar(QWidget* page, QWidget* parent) : QWidget(parent), m_reasons(ne
     connect(m_followUp, &QPushButton::clicked, this, &TurnBar::followUpRequested);
     connect(m_askAgain, &QPushButton::clicked, this, &TurnBar::askAgainRequested);
     connect(m_stop, &QPushButton::clicked, this, &TurnBar::stopRequested);
-    connect(m_reasons, &QMenu::aboutToShow, this, &TurnBar::fillMenu);
+    connect(m_reasons, &QMenu::aboutToShow, this, [this] {
+        fillMenu();
+        emit choosing(true);
+    });
+    connect(m_reasons, &QMenu::aboutToHide, this, [this] { emit choosing(false); });
     setPhase(Phase::Idle);
     retranslate();
     restyle();

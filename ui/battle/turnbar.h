@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QList<QPushButton*> buttons() const { return { m_followUp, m_askAgain, m_skip, m_stop }; }
 
 signals:
+    /// The reasons to skip are open, and digits choose among them.
+    void choosing(bool isOpen);
     void followUpRequested();
     void askAgainRequested();
     /// `reason` is a word of builtInSkipReasons(), the evaluator's own, or empty.

@@ -75,6 +75,11 @@ VerdictBar::VerdictBar(QWidget* page) : QFrame(page), m_status(new QLabel(this))
         setTabOrder(last, next);
         last = next;
     }
+    // Qt passes the keys of an open menu to the page below it.
+    connect(m_turns, &TurnBar::choosing, this, [this](bool isOpen) {
+        for (QShortcut* key : m_keys)
+            key->setEnabled(!isOpen && m_phase == Phase::Judging);
+    });
     setPhase(Phase::Idle);
     retranslate();
 }

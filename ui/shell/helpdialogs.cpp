@@ -51,6 +51,9 @@ QList<Line> battleLines()
         { native(Qt::Key_Escape), HelpText::tr("Stop both answers") },
         { either(native(Qt::CTRL | Qt::Key_Up), native(Qt::CTRL | Qt::Key_Down)), HelpText::tr("Earlier prompts") },
         { native(QKeySequence::Undo), HelpText::tr("Take back a verdict whose models are not named yet") },
+        { native(QKeySequence::Find), HelpText::tr("Find in both answers") },
+        { either(native(QKeySequence::ZoomIn), native(QKeySequence::ZoomOut)),
+            HelpText::tr("Larger or smaller answers") },
         { either(native(Qt::Key_PageUp), native(Qt::Key_PageDown)), HelpText::tr("Scroll both answers") },
     };
 }
