@@ -12,6 +12,7 @@
 #include "core/arena/answermaker.h"
 #include "core/arena/arenafiles.h"
 #include "core/arena/battlerunner.h"
+#include "core/arena/blindnessservice.h"
 #include "core/arena/bundletools.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/contestantdesk.h"
@@ -41,6 +42,7 @@
 #include "ui/explore/chartsource.h"
 #include "ui/explore/chartspage.h"
 #include "ui/explore/viewsmenu.h"
+#include "ui/history/blindnessdialog.h"
 #include "ui/history/historypage.h"
 #include "ui/leaderboard/leaderboardpage.h"
 #include "ui/models/aheadbutton.h"
@@ -238,6 +240,13 @@ ChartsPage* makeChartsPage(
     return page;
 }
 
+void showBlindness(ArenaSession& session, MainWindow& window)
+{
+    auto* dialog = new BlindnessDialog([arena = session.path()] { return blindnessInArena(arena); }, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
 {
     auto* battle = new BattlePage(runner, session.prompts(), session.rules());
@@ -290,6 +299,8 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
         runner.reopen(one);
         window.showPage(PageId::Battle);
     });
+    QObject::connect(
+        history, &HistoryPage::blindnessWanted, &window, [&session, &window] { showBlindness(session, window); });
     QObject::connect(history, &HistoryPage::exportWanted, &window, &MainWindow::exportVotes);
     (void)runner.resume(); // nothing waits, most of the time
     return { battle, leaderboard, makeChartsPage(session, *leaderboard, *history, window), history,

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/arena/arenaparts.h"
+#include "core/arena/matchmaker.h"
 #include "core/chat/systemkeyvault.h"
 #include "core/domain/ratingview.h"
 #include "core/store/sealedvotestore.h"
@@ -57,6 +58,7 @@ Result<void> ArenaSession::prepare()
         if (const auto revealed = SealedVoteStore(*parts.database).reveal(); !revealed)
             return fail(revealed.error());
     }
+    parts.work.passOver([&parts](const QString& prompt) { return Matchmaker(parts).isSpent(prompt); });
     if (const auto opened = parts.desk.open(); !opened)
         return opened;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/battlerules.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,31 @@ QString toWord(Delivery delivery)
     case Delivery::WhenComplete: return u"when_complete"_s;
     }
     Q_UNREACHABLE();
+}
+
+QStringList textsFrom(const QJsonValue& json)
+{
+    QStringList texts;
+    for (const QJsonValue& text : json.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+QHash<QString, QStringList> targetsFrom(const QJsonValue& json)
+{
+    QHash<QString, QStringList> targets;
+    const QJsonObject object = json.toObject();
+    for (auto one = object.begin(); one != object.end(); ++one)
+        targets.insert(one.key(), textsFrom(one.value()));
+    return targets;
+}
+
+QJsonObject toJson(const QHash<QString, QStringList>& targets)
+{
+    QJsonObject json;
+    for (auto one = targets.begin(); one != targets.end(); ++one)
+        json.insert(one.key(), QJsonArray::fromStringList(one.value()));
+    return json;
 }
 
 } // namespace
@@ -59,6 +86,12 @@ BattleRules battleRulesFromJson(const QJsonObject& json)
     rules.countsLeaks = json[u"counts_leaks"].toBool();
     if (json[u"reveal"].toString() == kAtSessionEnd)
         rules.reveal = RevealPolicy::AtSessionEnd;
+    rules.overlap = std::max(1, json[u"overlap"].toInt(1));
+    rules.boosted = textsFrom(json[u"boosted"]);
+    rules.paused = textsFrom(json[u"paused"]);
+    rules.targets = targetsFrom(json[u"targets"]);
+    rules.strictTargets = targetsFrom(json[u"strict_targets"]);
+    rules.guessEvery = std::max(0, json[u"guess_every"].toInt());
     for (const QJsonValue& reason : json[u"reasons"].toArray())
         rules.reasons.append(reason.toString());
     for (const QJsonValue& evaluator : json[u"never_reveal_to"].toArray())
@@ -71,6 +104,9 @@ QJsonObject toJson(const BattleRules& rules)
     return { { u"delivery"_s, toWord(rules.delivery) }, { u"pairing"_s, toWord(rules.pairing) },
         { u"hidden_names"_s, QJsonArray::fromStringList(rules.hiddenNames) }, { u"counts_leaks"_s, rules.countsLeaks },
         { u"reveal"_s, rules.reveal == RevealPolicy::AtOnce ? kAtOnce : kAtSessionEnd },
+        { u"overlap"_s, rules.overlap }, { u"boosted"_s, QJsonArray::fromStringList(rules.boosted) },
+        { u"paused"_s, QJsonArray::fromStringList(rules.paused) }, { u"targets"_s, toJson(rules.targets) },
+        { u"strict_targets"_s, toJson(rules.strictTargets) }, { u"guess_every"_s, rules.guessEvery },
         { u"reasons"_s, QJsonArray::fromStringList(rules.reasons) },
         { u"never_reveal_to"_s, QJsonArray::fromStringList(rules.neverRevealTo) } };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -29,9 +30,16 @@ struct BattleRules {
 
     Delivery delivery = Delivery::EqualPace;
     Pairing pairing = Pairing::Weighted; ///< uniform while all weights are equal
+    int overlap = 1; ///< verdicts that a pair may have on a prompt of a set that is worked through
+    QStringList
+        boosted; ///< names of models that are picked first five times as often; with Weighted, as are the next three
+    QStringList paused; ///< that are not drawn
+    QHash<QString, QStringList> targets; ///< whom a model is to meet half of the time
+    QHash<QString, QStringList> strictTargets; ///< the only ones whom a model meets
     QStringList hiddenNames; ///< spellings besides those that the arena's models have
     bool countsLeaks = false; ///< whether battles in which an answer named a model are rated
     RevealPolicy reveal = RevealPolicy::AtOnce; ///< AtOnce or AtSessionEnd
+    int guessEvery = 0; ///< after one verdict in so many the evaluator is asked which model it was; 0 for never
     QStringList
         reasons; ///< offered after a verdict: words of builtInReasons() and the owner's own; empty for the built-in ones
     QStringList neverRevealTo; ///< UUIDs of the evaluators who never learn who answered

@@ -3,18 +3,11 @@
 
 #include <algorithm>
 
-#include "core/arena/arenaparts.h"
-#include "core/arena/heldbattle.h"
-#include "core/arena/nextbattle.h"
+#include "core/arena/battlerunnerstate.h"
 
 namespace darkhorse {
 
 namespace {
-
-QString draftSetting(BattleRunner::Draft kind)
-{
-    return kind == BattleRunner::Draft::Prompt ? QStringLiteral("prompt_draft") : QStringLiteral("follow_up_draft");
-}
 
 const BlindView& emptyView(Side side)
 {
@@ -23,27 +16,6 @@ const BlindView& emptyView(Side side)
 }
 
 } // namespace
-
-struct BattleRunner::State {
-    State(ArenaSession::Parts& arena, std::function<quint64()> seeds) : parts(arena), next(arena, std::move(seeds)) { }
-
-    ArenaSession::Parts& parts;
-    NextBattle next;
-    Phase phase = Phase::Idle;
-    HeldBattle* battle = nullptr; ///< a child of the runner; the one in hand
-    BattleId lastSealed; ///< of the verdict in phase Sealed
-    VoteId lastVote; ///< of the battle that was judged last
-
-    /// It may be in the middle of telling us something, so it goes with the next turn of the event loop.
-    void discardBattle()
-    {
-        if (HeldBattle* old = std::exchange(battle, nullptr)) {
-            old->disconnect();
-            old->cancel();
-            old->deleteLater();
-        }
-    }
-};
 
 BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function<quint64()> seeds)
     : QObject(parent), m_state(std::make_unique<State>(*session.m_parts, std::move(seeds)))
@@ -231,91 +203,6 @@ void BattleRunner::castVerdict(Verdict verdict)
         setPhase(Phase::Judging);
         emit refused(stored.error());
     });
-}
-
-void BattleRunner::settle(const Vote& vote, const CategoryBook::Placement& placement, RevealPolicy reveal)
-{
-    m_state->lastVote = vote.id;
-    if (reveal == RevealPolicy::AtOnce) {
-        count(vote, placement);
-        return;
-    }
-    m_state->lastSealed = vote.battle;
-    setPhase(Phase::Sealed);
-    emit sealed(vote.verdict);
-    m_state->parts.history.announce(vote.battle);
-}
-
-const Evaluator& BattleRunner::evaluator() const { return m_state->parts.evaluator; }
-
-RevealPolicy BattleRunner::revealPolicy() const { return m_state->parts.sealed.policy(); }
-
-int BattleRunner::sealedCount() const { return int(m_state->parts.sealed.battles().size()); }
-
-void BattleRunner::undo()
-{
-    const std::vector<BattleId> battles = m_state->parts.sealed.battles();
-    // One that was judged again is older than the newest.
-    reopen(m_state->phase == Phase::Sealed ? m_state->lastSealed : battles.empty() ? BattleId {} : battles.back());
-}
-
-void BattleRunner::reopen(BattleId battle)
-{
-    if (refusesWhileBusy())
-        return;
-    const Phase before = m_state->phase;
-    setPhase(Phase::Recording);
-    m_state->parts.sealed.withdraw(battle, this, [this, before](const Result<SealedVotes::Reopened>& reopened) {
-        if (reopened && takeUp(reopened->battle, reopened->earlier)) {
-            m_state->parts.history.announce(reopened->battle.id);
-            return;
-        }
-        setPhase(before);
-        emit refused(
-            reopened ? Error { Error::Code::NotFound, QStringLiteral("a model of the battle") } : reopened.error());
-    });
-}
-
-void BattleRunner::endSession()
-{
-    if (refusesWhileBusy())
-        return;
-    m_state->parts.sealed.reveal(this, [this](const Result<int>& revealed) {
-        if (!revealed) {
-            emit refused(revealed.error());
-            return;
-        }
-        if (m_state->phase == Phase::Sealed)
-            clear();
-        emit sessionEnded(*revealed);
-    });
-}
-
-void BattleRunner::annotate(const VoteNote& note)
-{
-    if ((m_state->phase != Phase::Revealed && m_state->phase != Phase::Sealed) || note.isEmpty())
-        return;
-    ArenaSession::Parts& parts = m_state->parts;
-    parts.writer->submit(
-        [vote = m_state->lastVote, note, now = parts.clock.nowUtcMs()](
-            Database& database) -> Result<void> { return VoteNoteStore(database).add(vote, note, now); },
-        this,
-        [this](const Result<void>& stored) {
-            if (!stored)
-                emit refused(stored.error());
-        });
-}
-
-void BattleRunner::keepDraft(const QString& prompt, Draft kind)
-{
-    // A draft that cannot be stored now is stored with the next change.
-    m_state->parts.writer->submit([prompt, key = draftSetting(kind)](
-                                      Database& database) { (void)ArenaMetaStore(database).setSetting(key, prompt); });
-}
-
-QString BattleRunner::draft(Draft kind) const
-{
-    return m_state->parts.meta.setting(draftSetting(kind)).value_or(std::nullopt).value_or(QString());
 }
 
 void BattleRunner::retry()

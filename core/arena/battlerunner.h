@@ -11,6 +11,7 @@
 
 #include "core/arena/blindview.h"
 #include "core/arena/categorybook.h"
+#include "core/arena/guessdesk.h"
 #include "core/arena/matchmaker.h"
 #include "core/arena/reveal.h"
 #include "core/base/error.h"
@@ -80,6 +81,8 @@ public:
     void skip(const QString& reason = {});
     /// Judging only; otherwise refused(NotAllowedNow) and nothing is stored.
     void castVerdict(Verdict verdict);
+    /// After guessWanted: what the evaluator thinks, nothing for no idea. The names come then.
+    void answerGuess(std::optional<ContestantId> guessed);
     [[nodiscard]] const Evaluator& evaluator() const;
     /// When this evaluator learns who answered.
     [[nodiscard]] RevealPolicy revealPolicy() const;
@@ -115,6 +118,8 @@ signals:
     /// The battle does not count. The reason names no side and no model.
     void voided(darkhorse::Error::Code reason);
     void revealed(const darkhorse::Reveal& reveal);
+    /// The verdict is stored. Before anything else comes: which of these was on this side? answerGuess() goes on.
+    void guessWanted(darkhorse::Side side, const std::vector<darkhorse::GuessChoice>& choices);
     /// The verdict is stored; who answered is told at the end of the session, or never.
     void sealed(darkhorse::Verdict verdict);
     void sessionEnded(int battles);
@@ -134,6 +139,7 @@ private:
     void goOn(const Result<void>& asked);
     void giveUp(const Error& error);
     void settle(const Vote& vote, const CategoryBook::Placement& placement, RevealPolicy reveal);
+    void conclude(const Vote& vote, const CategoryBook::Placement& placement, RevealPolicy reveal);
     void count(const Vote& vote, const CategoryBook::Placement& placement);
     void reveal(const Vote& vote, const Standings& before);
     void setPhase(Phase phase);

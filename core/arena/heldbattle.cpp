@@ -15,7 +15,11 @@ namespace darkhorse {
 
 HeldBattle::HeldBattle(
     ArenaSession::Parts& parts, const Matchmaker::Seating& seating, const QString& prompt, QObject* parent)
-    : QObject(parent), m_parts(parts), m_contestants(seating.contestants), m_turns { { prompt, {} } }
+    : QObject(parent)
+    , m_parts(parts)
+    , m_contestants(seating.contestants)
+    , m_seed(seating.draw.seed)
+    , m_turns { { prompt, {} } }
 {
     Battle battle;
     battle.contestants = seating.draw.contestants;
@@ -33,6 +37,7 @@ HeldBattle::HeldBattle(ArenaSession::Parts& parts, const Battle& battle, const P
     : QObject(parent)
     , m_parts(parts)
     , m_contestants(contestants)
+    , m_seed(battle.seed)
     , m_turns(battle.turns)
     , m_earlier(earlier)
     , m_recorder(std::make_unique<BattleRecorder>(*m_parts.writer, battle))

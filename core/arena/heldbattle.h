@@ -58,6 +58,8 @@ public:
 
     /// The newest turn's.
     [[nodiscard]] QString prompt() const;
+    /// What pair and sides were drawn from.
+    [[nodiscard]] quint64 seed() const { return m_seed; }
     [[nodiscard]] QString firstPrompt() const { return m_turns.front().prompt; }
     /// How many turns were asked.
     [[nodiscard]] int turnCount() const { return int(m_turns.size()); }
@@ -101,6 +103,7 @@ private:
 
     ArenaSession::Parts& m_parts;
     PerSide<Contestant> m_contestants;
+    quint64 m_seed;
     std::vector<BattleTurn> m_turns; ///< answers of the last one only once it is complete
     std::optional<VoteId> m_earlier;
     Duel* m_duel = nullptr; ///< a child

@@ -8,6 +8,7 @@
 #include "core/arena/battlerules.h"
 #include "core/arena/blinddraw.h"
 #include "core/arena/outages.h"
+#include "core/arena/pairtable.h"
 #include "core/domain/contestant.h"
 #include "core/domain/side.h"
 
@@ -38,12 +39,20 @@ public:
     /// The likeliest pairs under a rule for a prompt that everybody can answer, likeliest first.
     [[nodiscard]] Result<std::vector<PairForecast>> forecast(BattleRules::Pairing rule, size_t limit) const;
 
+    /// Whether every pair of the set in work has been judged on this prompt as often as the rules allow. False outside of the set.
+    [[nodiscard]] bool isSpent(const QString& prompt) const;
+
     void noteFailure(ContestantId contestant, Error::Code code);
     void noteAnswer(ContestantId contestant) { m_outages.noteAnswer(contestant); }
 
 private:
     [[nodiscard]] Result<std::vector<Contestant>> eligible(const QString& prompt) const;
     [[nodiscard]] Result<std::unique_ptr<Pairing>> pairing(
+        BattleRules::Pairing rule, const std::vector<Contestant>& eligible, const QString& prompt) const;
+
+    using Pair = std::pair<ContestantId, ContestantId>;
+    [[nodiscard]] Result<std::vector<Pair>> spentPairs(const QString& prompt) const;
+    [[nodiscard]] Result<PairTable> tableFor(
         BattleRules::Pairing rule, const std::vector<Contestant>& eligible, const QString& prompt) const;
 
     ArenaSession::Parts& m_parts;

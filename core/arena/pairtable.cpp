@@ -45,6 +45,8 @@ void PairTable::add(size_t first, size_t second, double weight)
         m_chances.at(std::min(first, second) * m_size + std::max(first, second)) += weight;
 }
 
+bool PairTable::isEmpty() const { return !(sum(m_chances) > 0); }
+
 void PairTable::normalize()
 {
     if (!(sum(m_chances) > 0)) {

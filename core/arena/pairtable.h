@@ -21,6 +21,9 @@ public:
     /// Chance of the pair of these indexes; 0 for equal ones. All pairs together have 1 after normalize().
     [[nodiscard]] double chance(size_t first, size_t second) const;
     void add(size_t first, size_t second, double weight);
+    /// These two do not meet.
+    void bar(size_t first, size_t second) { add(first, second, -chance(first, second)); }
+    [[nodiscard]] bool isEmpty() const;
     /// Makes the sum 1; a table of zeros becomes uniform.
     void normalize();
 

@@ -80,8 +80,16 @@ Result<PromptWork::Step> PromptWork::step(const QString& judged) const
     }
     Step step { std::nullopt,
         { chosen->set, int(std::ranges::count(*prompts, true, &JudgedPrompt::isJudged)), int(prompts->size()) } };
-    const auto next = std::ranges::find_if(
-        *prompts, [&](const JudgedPrompt& one) { return !one.isJudged && one.prompt.text != judged; });
+    const auto isSpent = [this](const QString& prompt) {
+        if (!m_isSpent || m_spent.contains(prompt))
+            return m_spent.contains(prompt);
+        if (m_isSpent(prompt))
+            m_spent.insert(prompt);
+        return m_spent.contains(prompt);
+    };
+    const auto next = std::ranges::find_if(*prompts, [&](const JudgedPrompt& one) {
+        return !one.isJudged && one.prompt.text != judged && !isSpent(one.prompt.text);
+    });
     if (next != prompts->end())
         step.next = std::move(next->prompt);
     return step;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
+#include <QSet>
 #include <QString>
 
 #include "core/base/result.h"
@@ -40,6 +42,9 @@ public:
     /// Every set, in the order in which they came.
     [[nodiscard]] Result<std::vector<SetProgress>> sets() const;
 
+    /// Prompts of which this says so are passed over: every pair has been judged there by somebody. What it says once, it says for ever.
+    void passOver(std::function<bool(const QString& prompt)> isSpent) { m_isSpent = std::move(isSpent); }
+
     struct Step {
         std::optional<Prompt> next; ///< nothing when all are done
         SetProgress progress;
@@ -53,6 +58,8 @@ private:
     PromptStore& m_prompts;
     ArenaMetaStore& m_meta;
     const Evaluator& m_evaluator;
+    std::function<bool(const QString&)> m_isSpent;
+    mutable QSet<QString> m_spent; ///< that it has said
 };
 
 } // namespace darkhorse

@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::FinderPanel</name>
     <message numerus="yes">
         <source>%n server(s) found. Tick the models to be added.</source>

@@ -1739,6 +1739,65 @@ Details: %1</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::BlindnessDialog</name>
+    <message>
+        <source>All evaluators</source>
+        <translation>Все эксперты</translation>
+    </message>
+    <message>
+        <source>How blind were the evaluators?</source>
+        <translation>Насколько вслепую судили эксперты?</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>Чтение голосов…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet which model it was. The battle rules say how often that is asked.</source>
+        <translation>Пока никого не спрашивали, какая это модель. Как часто спрашивать, указано в правилах поединков.</translation>
+    </message>
+    <message>
+        <source>An index of 0 is guessing at random, 1 is knowing every time. In parentheses: 95 % intervals.</source>
+        <translation>Индекс 0 – угадывание наугад, 1 – всегда верно. В скобках 95-процентные интервалы.</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Предположения</translation>
+    </message>
+    <message>
+        <source>Blinding index</source>
+        <translation>Индекс слепоты</translation>
+    </message>
+    <message>
+        <source>Verdicts for a side</source>
+        <translation>Вердикты за сторону</translation>
+    </message>
+    <message>
+        <source>For the left one</source>
+        <translation>За левую</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Эксперты</translation>
+    </message>
+    <message>
+        <source>Models, the most recognizable first</source>
+        <translation>Модели, самые узнаваемые сначала</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::BootstrapFields</name>
     <message>
         <source>Bootstrap</source>
@@ -2681,6 +2740,41 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::DrawRules</name>
+    <message>
+        <source>Evaluators for a pair on a prompt of a set</source>
+        <translation>Экспертов на пару и промпт набора</translation>
+    </message>
+    <message>
+        <source>Five times as likely</source>
+        <translation>В пять раз чаще</translation>
+    </message>
+    <message>
+        <source>Not drawn for now</source>
+        <translation>Пока не участвуют</translation>
+    </message>
+    <message>
+        <source>Meets half of the time</source>
+        <translation>В половине случаев встречает</translation>
+    </message>
+    <message>
+        <source>Meets nobody but</source>
+        <translation>Встречает только</translation>
+    </message>
+    <message>
+        <source>model, model</source>
+        <translation>модель, модель</translation>
+    </message>
+    <message>
+        <source>model: rival, rival</source>
+        <translation>модель: соперник, соперник</translation>
+    </message>
+    <message>
+        <source>Together they judge each pair that often on each prompt of the set that they work through; nobody judges one twice.</source>
+        <translation>Вместе они оценивают каждую пару на каждом промпте набора столько раз; никто не оценивает её дважды.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::DuelView</name>
     <message>
         <source>Raw text</source>
@@ -2697,6 +2791,14 @@ Details: %2</source>
     <message>
         <source>Prompt of this battle</source>
         <translation>Промпт этого поединка</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Прокручивать вместе</translation>
+    </message>
+    <message>
+        <source>Scrolls one answer along with the other.</source>
+        <translation>Прокручивает один ответ вместе с другим.</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3756,46 @@ Run by: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found, all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Find in both answers</source>
+        <translation>Найти в обоих ответах</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::FinderPanel</name>
     <message>
         <source>Looking for servers…</source>
@@ -3894,6 +4036,21 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::GuessStrip</name>
+    <message>
+        <source>Your verdict is stored. Before the names: which model was %1, do you think?</source>
+        <translation>Ваш вердикт сохранён. Прежде чем назвать модели: как вы думаете, какая из них %1?</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>Дальше (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::GuidelinesDialog</name>
     <message>
         <source>Guidelines</source>
@@ -4082,6 +4239,14 @@ Running on Qt %1.</source>
         <source>Guidelines of this arena</source>
         <translation>Правила оценки этой арены</translation>
     </message>
+    <message>
+        <source>Find in both answers</source>
+        <translation>Найти в обоих ответах</translation>
+    </message>
+    <message>
+        <source>Larger or smaller answers</source>
+        <translation>Ответы крупнее или мельче</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryModel</name>
@@ -4171,6 +4336,14 @@ Running on Qt %1.</source>
     <message>
         <source>Counting…</source>
         <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>How blind?</source>
+        <translation>Насколько вслепую?</translation>
+    </message>
+    <message>
+        <source>What evaluators guessed before the names, and which side they prefer</source>
+        <translation>Что эксперты предположили до раскрытия имён и какую сторону предпочитают</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6068,31 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Reasons offered after a verdict, one a line</source>
         <translation>Причины, предлагаемые после вердикта, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Жеребьёвка</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Ask which model it was</source>
+        <translation>Спрашивать, какая это модель</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>after 1 verdict in </source>
+        <comment>before a number</comment>
+        <translation>после 1 вердикта из </translation>
     </message>
 </context>
 <context>

@@ -1709,6 +1709,65 @@ Details: %1</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::BlindnessDialog</name>
+    <message>
+        <source>All evaluators</source>
+        <translation>全部评测者</translation>
+    </message>
+    <message>
+        <source>How blind were the evaluators?</source>
+        <translation>评测者的盲测效果如何？</translation>
+    </message>
+    <message>
+        <source>Reading the votes…</source>
+        <translation>正在读取投票…</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet which model it was. The battle rules say how often that is asked.</source>
+        <translation>还没有询问过是哪个模型。询问频率在对战规则中设置。</translation>
+    </message>
+    <message>
+        <source>An index of 0 is guessing at random, 1 is knowing every time. In parentheses: 95 % intervals.</source>
+        <translation>指数 0 表示随机猜测，1 表示每次都猜对。括号内为 95% 区间。</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>猜测次数</translation>
+    </message>
+    <message>
+        <source>Blinding index</source>
+        <translation>盲测指数</translation>
+    </message>
+    <message>
+        <source>Verdicts for a side</source>
+        <translation>选择某一侧的裁决</translation>
+    </message>
+    <message>
+        <source>For the left one</source>
+        <translation>选左侧</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>Models, the most recognizable first</source>
+        <translation>模型（最易辨认的在前）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::BootstrapFields</name>
     <message>
         <source>Bootstrap</source>
@@ -2635,6 +2694,41 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::DrawRules</name>
+    <message>
+        <source>Evaluators for a pair on a prompt of a set</source>
+        <translation>每个提示词的每对模型由几位评测者评判</translation>
+    </message>
+    <message>
+        <source>Five times as likely</source>
+        <translation>抽中几率五倍</translation>
+    </message>
+    <message>
+        <source>Not drawn for now</source>
+        <translation>暂不抽取</translation>
+    </message>
+    <message>
+        <source>Meets half of the time</source>
+        <translation>一半场次的对手</translation>
+    </message>
+    <message>
+        <source>Meets nobody but</source>
+        <translation>只与这些对战</translation>
+    </message>
+    <message>
+        <source>model, model</source>
+        <translation>模型, 模型</translation>
+    </message>
+    <message>
+        <source>model: rival, rival</source>
+        <translation>模型: 对手, 对手</translation>
+    </message>
+    <message>
+        <source>Together they judge each pair that often on each prompt of the set that they work through; nobody judges one twice.</source>
+        <translation>对正在完成的集合中的每个提示词，他们合计把每对模型评判这么多次；没有人重复评判。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::DuelView</name>
     <message>
         <source>Raw text</source>
@@ -2651,6 +2745,14 @@ Details: %2</source>
     <message>
         <source>Prompt of this battle</source>
         <translation>本场对战的提示词</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Scrolls one answer along with the other.</source>
+        <translation>一个回答随另一个一起滚动。</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3690,44 @@ Run by: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in both answers</source>
+        <translation>在两个回答中查找</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::FinderPanel</name>
     <message>
         <source>Looking for servers…</source>
@@ -3824,6 +3964,21 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::GuessStrip</name>
+    <message>
+        <source>Your verdict is stored. Before the names: which model was %1, do you think?</source>
+        <translation>您的裁决已保存。在揭晓名字之前：您认为%1是哪个模型？</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>继续 (Enter)</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::GuidelinesDialog</name>
     <message>
         <source>Guidelines</source>
@@ -4010,6 +4165,14 @@ Running on Qt %1.</source>
         <source>Guidelines of this arena</source>
         <translation>这个竞技场的评判指南</translation>
     </message>
+    <message>
+        <source>Find in both answers</source>
+        <translation>在两个回答中查找</translation>
+    </message>
+    <message>
+        <source>Larger or smaller answers</source>
+        <translation>放大或缩小回答</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HistoryModel</name>
@@ -4097,6 +4260,14 @@ Running on Qt %1.</source>
     <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>How blind?</source>
+        <translation>盲测效果如何？</translation>
+    </message>
+    <message>
+        <source>What evaluators guessed before the names, and which side they prefer</source>
+        <translation>评测者在揭晓名字前的猜测，以及他们偏好哪一侧</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5928,31 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Reasons offered after a verdict, one a line</source>
         <translation>裁决后可选的理由，每行一个</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>Ask which model it was</source>
+        <translation>询问是哪个模型</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>after 1 verdict in </source>
+        <comment>before a number</comment>
+        <translation>每 N 次裁决后一次，N = </translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/battle/duelview.h"
 #include "ui/battle/evaluatorbar.h"
 #include "ui/battle/followupbar.h"
+#include "ui/battle/guessstrip.h"
 #include "ui/battle/guidelinesdialog.h"
 #include "ui/battle/notebar.h"
 #include "ui/battle/promptbar.h"
@@ -65,6 +66,8 @@ void BattlePage::buildWidgets()
     m_verdictBar->setObjectName(QStringLiteral("verdictBar"));
     m_followUpBar = new FollowUpBar(this);
     m_followUpBar->setObjectName(QStringLiteral("followUpBar"));
+    m_guessStrip = new GuessStrip(this);
+    m_guessStrip->setObjectName(QStringLiteral("guessStrip"));
     m_revealStrip = new RevealStrip(this);
     m_revealStrip->setObjectName(QStringLiteral("revealStrip"));
     m_sealedStrip = new SealedStrip(this);
@@ -88,6 +91,7 @@ void BattlePage::buildLayout()
     column->addWidget(m_stage, 1);
     column->addWidget(m_followUpBar);
     column->addWidget(m_verdictBar);
+    column->addWidget(m_guessStrip);
     column->addWidget(m_revealStrip);
     column->addWidget(m_sealedStrip);
     column->addWidget(m_sessionBar);
@@ -119,6 +123,13 @@ void BattlePage::connectRunner()
     connect(&m_runner, &BattleRunner::viewChanged, m_duel, &DuelView::showView);
     connect(&m_runner, &BattleRunner::waiting, m_duel, &DuelView::countDown);
     connect(&m_runner, &BattleRunner::revealed, this, &BattlePage::showReveal);
+    connect(&m_runner, &BattleRunner::guessWanted, this, [this](Side side, const std::vector<GuessChoice>& choices) {
+        m_verdictBar->hide();
+        m_guessStrip->ask(side, choices);
+        m_guessStrip->show();
+        m_guessStrip->setFocus();
+    });
+    connect(m_guessStrip, &GuessStrip::guessed, &m_runner, &BattleRunner::answerGuess);
     connect(&m_runner, &BattleRunner::sealed, this,
         [this](Verdict verdict) { m_sealedStrip->showVerdict(verdict, m_runner.revealPolicy()); });
     connect(&m_runner, &BattleRunner::sessionEnded, this, [this](int battles) {
@@ -247,6 +258,7 @@ void BattlePage::showPhase(Phase phase)
     m_stage->setCurrentWidget(isIdle ? static_cast<QWidget*>(m_intro) : m_duel);
     m_duel->setQuestion(m_runner.prompt());
     m_verdictBar->setVisible(isUnderWay);
+    m_guessStrip->hide();
     m_verdictBar->setPhase(phase);
     m_revealStrip->setVisible(phase == Phase::Revealed);
     m_sealedStrip->setVisible(phase == Phase::Sealed);

@@ -15,6 +15,7 @@ class DuelView;
 class EvaluatorBar;
 class EvaluatorDesk;
 class FollowUpBar;
+class GuessStrip;
 class PromptBar;
 class PromptBook;
 class PromptSource;
@@ -91,6 +92,7 @@ private:
     PromptBar* m_promptBar = nullptr;
     VerdictBar* m_verdictBar = nullptr;
     FollowUpBar* m_followUpBar = nullptr;
+    GuessStrip* m_guessStrip = nullptr;
     RevealStrip* m_revealStrip = nullptr;
     QShortcut* m_stopKey = nullptr;
     QShortcut* m_undoKey = nullptr;

@@ -9,11 +9,14 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "core/arena/leakwords.h"
 #include "core/arena/rulebook.h"
 #include "core/domain/votenote.h"
+#include "ui/battle/drawrules.h"
 #include "ui/common/battletext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"
@@ -64,6 +67,8 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     , m_rules(rules)
     , m_evaluator(evaluator)
     , m_preview(std::move(preview))
+    , m_pages(new QTabWidget(this))
+    , m_drawRules(new DrawRules(this))
     , m_deliveryLabel(new QLabel(this))
     , m_delivery(new QComboBox(this))
     , m_revealLabel(new QLabel(this))
@@ -77,6 +82,8 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     , m_names(new QPlainTextEdit(this))
     , m_preset(new QPushButton(this))
     , m_countsLeaks(new QCheckBox(this))
+    , m_guessLabel(new QLabel(this))
+    , m_guessEvery(new QSpinBox(this))
     , m_reasonsLabel(wrapped(this))
     , m_reasons(new QPlainTextEdit(this))
     , m_problem(wrapped(this))
@@ -92,6 +99,11 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     m_preset->setObjectName(u"preset"_s);
     m_countsLeaks->setObjectName(u"countsLeaks"_s);
     m_reasons->setObjectName(u"reasonList"_s);
+    m_pages->setObjectName(u"rulePages"_s);
+    m_guessEvery->setObjectName(u"guessEvery"_s);
+    m_guessEvery->setRange(0, 1000);
+    m_guessEvery->setValue(m_rules.rules().guessEvery);
+    m_guessLabel->setBuddy(m_guessEvery);
     for (int i = 0; i < 3; ++i)
         m_delivery->addItem({});
     for (int i = 0; i < 2; ++i)
@@ -105,6 +117,7 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     m_pairing->setCurrentIndex(int(now.pairing));
     m_names->setPlainText(now.hiddenNames.join(u'\n'));
     m_countsLeaks->setChecked(now.countsLeaks);
+    m_drawRules->fill(now);
     QStringList reasons;
     for (const QString& reason : now.reasons.isEmpty() ? builtInReasons() : now.reasons)
         reasons.append(reasonText(reason));
@@ -127,27 +140,51 @@ void RulesDialog::build()
     m_revealLabel->setBuddy(m_reveal);
     m_pairingLabel->setBuddy(m_pairing);
     m_namesLabel->setBuddy(m_names);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(m_deliveryLabel, m_delivery);
+    const auto addPage = [this] {
+        auto* page = new QWidget(m_pages);
+        auto* column = new QVBoxLayout(page);
+        column->setSpacing(spacing::kNormal);
+        m_pages->addTab(page, QString());
+        return column;
+    };
+    const auto addForm = [](QVBoxLayout* column) {
+        auto* form = new QFormLayout;
+        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        column->addLayout(form);
+        return form;
+    };
+    QVBoxLayout* answers = addPage();
+    addForm(answers)->addRow(m_deliveryLabel, m_delivery);
+    answers->addWidget(m_namesLabel);
+    answers->addWidget(m_names);
+    answers->addWidget(m_preset, 0, Qt::AlignLeft);
+    answers->addWidget(m_countsLeaks);
+    answers->addStretch();
+    QVBoxLayout* draw = addPage();
+    addForm(draw)->addRow(m_pairingLabel, m_pairing);
+    draw->addWidget(m_pairingText);
+    draw->addWidget(m_forecast);
+    draw->addWidget(m_drawRules);
+    draw->addStretch();
+    QVBoxLayout* verdict = addPage();
+    QFormLayout* form = addForm(verdict);
     form->addRow(m_revealLabel, m_reveal);
     form->addRow(QString(), m_never);
-    form->addRow(m_pairingLabel, m_pairing);
+    form->addRow(m_guessLabel, m_guessEvery);
+    verdict->addWidget(m_reasonsLabel);
+    verdict->addWidget(m_reasons);
+    verdict->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::kNormal);
-    column->addLayout(form);
-    column->addWidget(m_pairingText);
-    column->addWidget(m_forecast);
-    column->addWidget(m_namesLabel);
-    column->addWidget(m_names);
-    column->addWidget(m_preset, 0, Qt::AlignLeft);
-    column->addWidget(m_countsLeaks);
-    column->addWidget(m_reasonsLabel);
-    column->addWidget(m_reasons);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
     setMinimumWidth(560);
+    connectParts();
+}
 
+void RulesDialog::connectParts()
+{
     connect(m_pairing, &QComboBox::currentIndexChanged, this, &RulesDialog::explain);
     connect(m_preset, &QPushButton::clicked, this, [this] {
         QStringList names = rules().hiddenNames + chatbotArenaWords();
@@ -169,6 +206,8 @@ BattleRules RulesDialog::rules() const
     if (m_never->isChecked())
         rules.neverRevealTo.append(evaluator);
     rules.countsLeaks = m_countsLeaks->isChecked();
+    rules.guessEvery = m_guessEvery->value();
+    m_drawRules->writeTo(rules);
     rules.hiddenNames = linesOf(m_names);
     rules.reasons.clear();
     for (const QString& line : linesOf(m_reasons))
@@ -218,6 +257,10 @@ void RulesDialog::changeEvent(QEvent* event)
 void RulesDialog::retranslate()
 {
     setWindowTitle(tr("Battle rules"));
+    m_pages->setTabText(0, tr("Answers"));
+    m_pages->setTabText(1, tr("Draw"));
+    m_pages->setTabText(2, tr("Verdict"));
+    m_drawRules->retranslate();
     m_deliveryLabel->setText(tr("Show the answers"));
     m_delivery->setItemText(int(Delivery::Live), tr("As they come (tells the fast from the slow)"));
     m_delivery->setItemText(int(Delivery::EqualPace), tr("At one pace for both"));
@@ -237,6 +280,10 @@ void RulesDialog::retranslate()
     m_names->setAccessibleName(tr("Names to cover in answers"));
     m_preset->setText(tr("Add Chatbot Arena's list"));
     m_countsLeaks->setText(tr("Rate battles in which an answer named a model"));
+    m_guessLabel->setText(tr("Ask which model it was"));
+    m_guessEvery->setSpecialValueText(tr("Never"));
+    m_guessEvery->setPrefix(tr("after 1 verdict in ", "before a number"));
+    m_guessEvery->setAccessibleName(m_guessLabel->text());
     m_reasonsLabel->setText(tr("Reasons offered after a verdict, one a line"));
     m_reasons->setAccessibleName(m_reasonsLabel->text());
     m_delivery->setAccessibleName(m_deliveryLabel->text());

@@ -15,9 +15,12 @@ class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
+class QTabWidget;
 
 namespace darkhorse {
 
+class DrawRules;
 class RuleBook;
 
 /// What the owner decides about battles: how answers are delivered, who meets whom, which names are covered.
@@ -36,6 +39,7 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void retranslate();
     void explain();
     void save();
@@ -44,6 +48,8 @@ private:
     RuleBook& m_rules;
     Evaluator m_evaluator;
     Preview m_preview;
+    QTabWidget* m_pages;
+    DrawRules* m_drawRules;
     QLabel* m_deliveryLabel;
     QComboBox* m_delivery;
     QLabel* m_revealLabel;
@@ -57,6 +63,8 @@ private:
     QPlainTextEdit* m_names;
     QPushButton* m_preset;
     QCheckBox* m_countsLeaks;
+    QLabel* m_guessLabel;
+    QSpinBox* m_guessEvery;
     QLabel* m_reasonsLabel;
     QPlainTextEdit* m_reasons;
     QLabel* m_problem;

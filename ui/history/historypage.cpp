@@ -42,6 +42,7 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     , m_searchBox(new QLineEdit(this))
     , m_labelsButton(new QPushButton(this))
     , m_againButton(new QPushButton(this))
+    , m_blindnessButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new HistoryList(this))
@@ -53,6 +54,7 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     m_labelsButton->setObjectName(u"labelsButton"_s);
     m_againButton->setObjectName(u"againButton"_s);
     m_againButton->hide();
+    m_blindnessButton->setObjectName(u"blindnessButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_countLabel->setObjectName(u"countLabel"_s);
     m_emptyLabel->setObjectName(u"emptyLabel"_s);
@@ -77,6 +79,7 @@ void HistoryPage::build()
     top->addWidget(m_searchBox);
     top->addWidget(m_againButton);
     top->addWidget(m_labelsButton);
+    top->addWidget(m_blindnessButton);
     top->addWidget(m_exportButton);
 
     m_stack->addWidget(makeContent());
@@ -124,6 +127,7 @@ void HistoryPage::connectParts()
     auto* find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &HistoryPage::startMainTask);
+    connect(m_blindnessButton, &QPushButton::clicked, this, &HistoryPage::blindnessWanted);
     connect(m_exportButton, &QPushButton::clicked, this, &HistoryPage::exportWanted);
     connect(m_labelsButton, &QPushButton::clicked, this, [this] {
         std::vector<BattleId> battles;
@@ -286,6 +290,8 @@ void HistoryPage::retranslate()
     m_labelsButton->setToolTip(tr("Tag the chosen battles, or correct what was read of their prompts"));
     m_againButton->setText(tr("Judge again"));
     m_againButton->setToolTip(tr("Take the verdict back; the battle opens on the page Battle"));
+    m_blindnessButton->setText(tr("How blind?"));
+    m_blindnessButton->setToolTip(tr("What evaluators guessed before the names, and which side they prefer"));
     m_exportButton->setText(tr("Export votes…"));
     m_list->setAccessibleName(tr("Past battles"));
     m_model->retranslate();

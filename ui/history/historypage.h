@@ -40,6 +40,8 @@ public:
 signals:
     /// The person wants to write the votes to a file.
     void exportWanted();
+    /// The person wants to know how blind the evaluators were.
+    void blindnessWanted();
     /// The verdict of this battle, which is not final, is to be given again.
     void judgeAgainWanted(darkhorse::BattleId battle);
     /// The person wants to tag or correct the chosen battles.
@@ -76,6 +78,7 @@ private:
     QLineEdit* m_searchBox;
     QPushButton* m_labelsButton;
     QPushButton* m_againButton;
+    QPushButton* m_blindnessButton;
     QPushButton* m_exportButton;
     QStackedWidget* m_stack;
     HistoryList* m_list;

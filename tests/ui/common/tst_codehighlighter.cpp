@@ -16,7 +16,7 @@ QStringList spansOf(const QString& language, const QString& code)
     QStringList all;
     for (const QString& line : code.split(u'\n')) {
         for (const CodeHighlighter::Span& span : highlighter.nextLine(line))
-            all.append(QStringView(u"kscn").sliced(int(span.kind), 1) + u':' + line.sliced(span.begin, span.length));
+            all.append(QString(QChar(u"kscn"[int(span.kind)])) + u':' + line.sliced(span.begin, span.length));
     }
     return all;
 }
