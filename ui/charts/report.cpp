@@ -2,10 +2,12 @@
 #include "ui/charts/report.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -104,7 +106,7 @@ QString pictureHtml(const FigurePtr& figure, const ChartLook& look)
         QString::fromLatin1(png.toBase64()));
 }
 
-/// The words first, then a page for each chart; pages as wide as they are high would waste less, but nobody prints those.
+/// The words first, then as many charts on a page as have room.
 void paintPdf(QPdfWriter& writer, const Report& report, const ChartLook& look)
 {
     QTextDocument words;
@@ -122,12 +124,18 @@ void paintPdf(QPdfWriter& writer, const Report& report, const ChartLook& look)
         words.drawContents(&painter, QRectF({ 0, i * page.height() }, page));
         painter.restore();
     }
+    double top = page.height(); // the first chart begins a page
     for (const FigurePtr& figure : report.figures) {
-        writer.newPage();
         const FigurePicture picture(figure, look);
         const double scale
             = std::min({ 1.0, page.width() / picture.size().width(), page.height() / picture.size().height() });
+        const double height = picture.size().height() * scale;
+        if (top + height > page.height()) {
+            writer.newPage();
+            top = 0;
+        }
         painter.save();
+        painter.translate(0, std::exchange(top, top + height + QFontMetricsF(look.font).height()));
         painter.scale(scale, scale);
         picture.paint(painter);
         painter.restore();
