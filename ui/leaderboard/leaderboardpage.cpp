@@ -301,7 +301,7 @@ void LeaderboardPage::askForEarlier()
     });
 }
 
-void LeaderboardPage::setModelDetails(const ModelDetailsById& details) { m_table->setDetails(details); }
+void LeaderboardPage::setModelDetails(const ColumnDetailsById& details) { m_table->setDetails(details); }
 
 void LeaderboardPage::setColumns(const QStringList& columns)
 {

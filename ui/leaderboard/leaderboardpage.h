@@ -61,7 +61,7 @@ public:
     /// What can be chosen, in this order. Keeps the chosen category if it is still there.
     void setCategories(const std::vector<CategoryKey>& categories);
     void showStandings(const StandingsPtr& standings);
-    void setModelDetails(const ModelDetailsById& details);
+    void setModelDetails(const ColumnDetailsById& details);
     /// Columns chosen earlier, from left to right, as words; those that are none are left out.
     void setColumns(const QStringList& columns);
     [[nodiscard]] CategoryKey category() const;

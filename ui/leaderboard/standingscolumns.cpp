@@ -64,9 +64,9 @@ QString rankChangeText(std::optional<int> change)
 
 } // namespace
 
-ModelDetailsById detailsOf(const std::vector<Contestant>& contestants)
+ColumnDetailsById detailsOf(const std::vector<Contestant>& contestants)
 {
-    ModelDetailsById details;
+    ColumnDetailsById details;
     for (const Contestant& one : contestants) {
         if (!one.isSecret)
             details.insert(one.id, { one.license, one.knowledgeCutoff, one.price });

@@ -33,25 +33,25 @@ enum class StandingsColumn {
 };
 
 /// What a leaderboard shows of a model besides its votes.
-struct ModelDetails {
+struct ColumnDetails {
     QString license;
     QString knowledgeCutoff;
     Price price;
 
-    friend bool operator==(const ModelDetails&, const ModelDetails&) = default;
+    friend bool operator==(const ColumnDetails&, const ColumnDetails&) = default;
 };
 
-using ModelDetailsById = QHash<ContestantId, ModelDetails>;
+using ColumnDetailsById = QHash<ContestantId, ColumnDetails>;
 
 /// What is known of each; nothing of those that are secret, since it would tell who they are.
-[[nodiscard]] ModelDetailsById detailsOf(const std::vector<Contestant>& contestants);
+[[nodiscard]] ColumnDetailsById detailsOf(const std::vector<Contestant>& contestants);
 
 /// One line with what it is compared with.
 struct StandingsLine {
     const StandingsRow& row;
     const StandingsRow* overall = nullptr; ///< the same model in Overall, where that is another category
     const StandingsRow* earlier = nullptr; ///< the same model earlier
-    ModelDetails details;
+    ColumnDetails details;
 };
 
 /// Places gained against Overall; nothing where there is no comparison.

@@ -113,7 +113,7 @@ void StandingsModel::setEarlier(const StandingsPtr& earlier)
     changeAll(RatingChange, RatingChange);
 }
 
-void StandingsModel::setDetails(const ModelDetailsById& details)
+void StandingsModel::setDetails(const ColumnDetailsById& details)
 {
     if (m_details == details)
         return;

@@ -51,7 +51,7 @@ public:
     void setOverall(const StandingsPtr& overall);
     /// What ratings are compared with; null: with nothing.
     void setEarlier(const StandingsPtr& earlier);
-    void setDetails(const ModelDetailsById& details);
+    void setDetails(const ColumnDetailsById& details);
     /// Makes every text anew, after the language has changed.
     void retranslate();
 
@@ -72,7 +72,7 @@ private:
     StandingsPtr m_standings = std::make_shared<const Standings>();
     StandingsPtr m_overall;
     StandingsPtr m_earlier;
-    ModelDetailsById m_details;
+    ColumnDetailsById m_details;
     std::vector<StandingsRow> m_rows;
     double m_scaleLow = 0;
     double m_scaleHigh = 0;

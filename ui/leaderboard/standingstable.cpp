@@ -90,7 +90,7 @@ void StandingsTable::setEarlier(const StandingsPtr& earlier)
     fitColumns();
 }
 
-void StandingsTable::setDetails(const ModelDetailsById& details)
+void StandingsTable::setDetails(const ColumnDetailsById& details)
 {
     m_model->setDetails(details);
     fitColumns();

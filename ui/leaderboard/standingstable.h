@@ -38,7 +38,7 @@ public:
     /// What is compared with what is shown; null: nothing.
     void setOverall(const StandingsPtr& overall);
     void setEarlier(const StandingsPtr& earlier);
-    void setDetails(const ModelDetailsById& details);
+    void setDetails(const ColumnDetailsById& details);
     void setSearch(const QString& text);
     void setBestOnly(bool isBestOnly);
     /// The columns that a person chose, from left to right; empty: as it fits.
