@@ -9,6 +9,7 @@
 
 #include "app/workbench/composition.h"
 #include "core/arena/arenaexport.h"
+#include "core/arena/arenafiles.h"
 #include "core/arena/battlerunner.h"
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"

@@ -25,12 +25,14 @@ private:
     {
         const ContestantId a = arena.addContestant(u"Alpha"_s);
         const ContestantId b = arena.addContestant(u"Beta"_s);
+        std::vector<std::vector<CategoryKey>> sets;
         std::vector<CategoryStore::Membership> memberships;
         for (int i = 0; i < 40; ++i) {
             const BattleId battle = arena.voteBattle(a, b, u"prompt"_s, Verdict::ABetter, 10'000 + i);
-            memberships.push_back({ battle, { { u"c%1"_s.arg(i) }, { i % 2 == 0 ? u"even"_s : u"odd"_s } } });
+            sets.push_back({ { u"c%1"_s.arg(i) }, { i % 2 == 0 ? u"even"_s : u"odd"_s } });
+            memberships.push_back({ battle, quint32(i) });
         }
-        VERIFY_OK(CategoryStore(arena.database()).replaceMemberships(memberships));
+        VERIFY_OK(CategoryStore(arena.database()).replaceMemberships(sets, memberships));
     }
 };
 
