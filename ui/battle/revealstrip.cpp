@@ -63,6 +63,7 @@ RevealStrip::RevealStrip(QWidget* parent)
     }
     auto* bottom = new QHBoxLayout;
     m_note->setWordWrap(true);
+    bottom->setSpacing(spacing::kNormal);
     bottom->addWidget(m_verdict);
     bottom->addWidget(m_note, 1);
     m_labels->setObjectName(QStringLiteral("labels"));

@@ -76,7 +76,6 @@ void HistoryPage::build()
     top->addWidget(m_titleLabel);
     top->addWidget(m_countLabel);
     top->addStretch();
-    top->addWidget(m_searchBox);
     top->addWidget(m_againButton);
     top->addWidget(m_labelsButton);
     top->addWidget(m_blindnessButton);
@@ -88,6 +87,7 @@ void HistoryPage::build()
     column->setContentsMargins(spacing::kPage, spacing::kWide, spacing::kPage, spacing::kWide);
     column->setSpacing(spacing::kNormal);
     column->addLayout(top);
+    column->addWidget(m_searchBox); // beside the buttons there is no room for it in every language
     column->addWidget(m_stack, 1);
 }
 
