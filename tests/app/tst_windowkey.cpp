@@ -54,6 +54,8 @@ private slots:
             environment.insert(QString::fromLatin1(place), home.path());
         environment.insert(u"PLANTED_API_KEY"_s, QString::fromLatin1(kKey));
         environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // whatever anyone would ever log
+        // The sanitizers must not turn the crash into an ordinary end.
+        environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":handle_segv=0"_s);
         QProcess window;
         window.setProcessEnvironment(environment);
         window.setWorkingDirectory(home.path());
