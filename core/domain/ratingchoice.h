@@ -54,7 +54,6 @@ struct EloChoice {
     double base = 10; ///< above 1
     double start = 1000; ///< Elo points
 
-    [[nodiscard]] bool isPossible() const { return k > 0 && scale > 0 && base > 1; }
     friend bool operator==(const EloChoice&, const EloChoice&) = default;
 };
 
