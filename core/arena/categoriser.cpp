@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/factstore.h"
 #include "core/store/labelstore.h"
+#include "core/store/snapshot.h"
 
 namespace darkhorse {
 
@@ -68,6 +69,10 @@ struct Knowledge {
 [[nodiscard]] Result<Knowledge> forEachVote(
     Database& database, const std::function<void(BattleId, const CategoryFacts&)>& visit)
 {
+    // What is known is found by a vote's place: both passes must see the same votes, though others are cast meanwhile.
+    const auto snapshot = Snapshot::begin(database);
+    if (!snapshot)
+        return fail(snapshot.error());
     auto knowledge = Knowledge::read(database);
     if (!knowledge)
         return knowledge;

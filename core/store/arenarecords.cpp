@@ -3,6 +3,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,6 +15,7 @@
 #include "core/store/database.h"
 #include "core/store/rawstatement.h"
 #include "core/store/recordsql.h"
+#include "core/store/snapshot.h"
 #include "core/store/words.h"
 
 namespace darkhorse {
@@ -315,22 +317,21 @@ struct ArenaRecords::Parts {
     sqlite3* connection;
     CategorySetWriter sets;
     std::map<std::string, std::unique_ptr<RawStatement>> statements;
-    bool isHolding = false;
+    std::optional<Snapshot> snapshot;
     std::vector<QByteArray> links; ///< contestants that may have a predecessor
 };
 
 ArenaRecords::ArenaRecords(Database& database) : m_parts(std::make_unique<Parts>(database)) { }
 
-ArenaRecords::~ArenaRecords()
-{
-    m_parts->statements.clear();
-    if (m_parts->isHolding)
-        (void)m_parts->runOnce("ROLLBACK"); // nothing was written
-}
+ArenaRecords::~ArenaRecords() { m_parts->statements.clear(); }
 
 Result<void> ArenaRecords::hold()
 {
-    return m_parts->runOnce("BEGIN").map([this] { m_parts->isHolding = true; });
+    auto snapshot = Snapshot::begin(m_parts->database);
+    if (!snapshot)
+        return fail(snapshot.error());
+    m_parts->snapshot.emplace(std::move(*snapshot));
+    return {};
 }
 
 Result<void> ArenaRecords::forEach(RecordKind kind, const std::function<bool(std::string_view json)>& visit) const

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <atomic>
+#include <thread>
+
 #include <QTest>
 
 #include "core/arena/arenawriter.h"
@@ -16,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBattles = 1'200; // some steps' worth
+constexpr int kRounds = 20;
 const QString kCode = u"Write a Python function that adds two numbers."_s;
 
 } // namespace
@@ -78,6 +82,32 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(endings, 1, 30'000);
         QCOMPARE(endingsOfTheFirst, 0);
         QCOMPARE(codingVotes(), kBattles);
+    }
+
+    /// Votes are read twice: for what repeats, then for their categories. Those cast in between belong to neither.
+    void votesMayBeCastWhileOthersAreSorted()
+    {
+        const auto classify = [this] { return readMissingFacts(m_arena->database(), CodeRule::Ours, 2 * kBattles); };
+        VERIFY_OK(classify());
+        std::atomic<int> rounds = 0;
+        QString problem;
+        std::jthread sorting([&](const std::stop_token& stop) {
+            const auto reader = Database::open(m_arena->path(), Database::Mode::ReadOnly);
+            for (; !stop.stop_requested() && problem.isEmpty(); ++rounds) {
+                const auto sorted = reader ? categorise(**reader, builtInCategories()) : fail(reader.error());
+                if (!sorted)
+                    problem = sorted.error().detail;
+            }
+        });
+        const auto contestants = ContestantStore(m_arena->database()).all();
+        VERIFY_OK(contestants);
+        for (int i = 0; i < kBattles && rounds < kRounds; ++i) {
+            m_arena->voteBattle(contestants->at(0).id, contestants->at(1).id, kCode, Verdict::Tie);
+            VERIFY_OK(classify());
+        }
+        sorting.request_stop();
+        sorting.join();
+        QCOMPARE(problem, QString());
     }
 
 private:
