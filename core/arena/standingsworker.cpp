@@ -77,10 +77,14 @@ rating::Result<std::vector<StandingsPtr>> StandingsWorker::fit()
 {
     if (!m_accepted)
         return tl::unexpected(m_accepted.error());
-    auto ratings = isFromCounts() ? m_board.refit().map([](rating::Board&& board) {
-        return rating::StyleRatings { std::move(board), {}, 0 };
-    })
-                                  : ratingsOf(m_choice, nullptr, true);
+    if (isFromCounts()) {
+        m_last.coefficients.clear();
+        m_last.votesWithoutStyle = 0;
+        if (const auto refitted = m_board.refit(m_last.board); !refitted)
+            return tl::unexpected(refitted.error());
+        return fitted();
+    }
+    auto ratings = ratingsOf(m_choice, nullptr, true);
     if (!ratings)
         return tl::unexpected(ratings.error());
     m_last = std::move(*ratings);

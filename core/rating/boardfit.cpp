@@ -11,14 +11,14 @@ namespace darkhorse::rating {
 
 namespace {
 
-using Fits = std::vector<std::unique_ptr<CategoryFit>>;
+using Fits = std::vector<std::unique_ptr<CategoryFit>>; ///< one a category; null for those that are not to be fitted
 
 /// Prepares the rounds of those categories that have any; returns their numbers.
 [[nodiscard]] std::vector<std::size_t> prepareRounds(Fits& fits)
 {
     std::vector<std::size_t> sampled;
     for (std::size_t k = 0; k < fits.size(); ++k) {
-        if (fits[k]->needsRounds()) {
+        if (fits[k] != nullptr && fits[k]->needsRounds()) {
             fits[k]->prepareRounds();
             sampled.push_back(k);
         }
@@ -68,14 +68,33 @@ Board tallyBoard(const PairCounts& counts, const RateOptions& options)
 
 Board fitBoard(const PairCounts& counts, const RateOptions& options, const Board* previous, const VoteSource* source)
 {
+    Board board;
+    if (previous != nullptr)
+        board = *previous;
+    refitBoard(
+        counts, options, std::vector<bool>(static_cast<std::size_t>(counts.categoryCount()), true), board, source);
+    return board;
+}
+
+void refitBoard(const PairCounts& counts, const RateOptions& options, const std::vector<bool>& stale, Board& board,
+    const VoteSource* source)
+{
     const int categories = counts.categoryCount();
     const int threads = threadCount(options.threads);
-    Fits fits(static_cast<std::size_t>(categories));
-    parallelFor(categories, threads, [&](int k, int) {
-        const auto index = static_cast<std::size_t>(k);
-        const bool known = previous != nullptr && index < previous->categories.size();
-        fits[index] = std::make_unique<CategoryFit>(
-            counts.table(k), counts.modelCount(), options, known ? &previous->categories[index] : nullptr);
+    const std::size_t known = board.categories.size();
+    board.options = options;
+    board.categories.resize(static_cast<std::size_t>(categories));
+    std::vector<int> wanted;
+    for (int k = 0; k < categories; ++k) {
+        if (stale[static_cast<std::size_t>(k)])
+            wanted.push_back(k);
+    }
+    Fits fits(board.categories.size());
+    parallelFor(static_cast<int>(wanted.size()), threads, [&](int i, int) {
+        const int category = wanted[static_cast<std::size_t>(i)];
+        const auto k = static_cast<std::size_t>(category);
+        fits[k] = std::make_unique<CategoryFit>(
+            counts.table(category), counts.modelCount(), options, k < known ? &board.categories[k] : nullptr);
     });
     if (options.interval == Interval::Bootstrap) {
         if (options.resample == Resample::Votes || source == nullptr)
@@ -83,12 +102,10 @@ Board fitBoard(const PairCounts& counts, const RateOptions& options, const Board
         else
             resampleGroups(fits, options, threads, *source);
     }
-    Board board { options, std::vector<CategoryResult>(static_cast<std::size_t>(categories)) };
-    parallelFor(categories, threads, [&](int k, int) {
-        const auto index = static_cast<std::size_t>(k);
-        board.categories[index] = fits[index]->finish();
+    parallelFor(static_cast<int>(wanted.size()), threads, [&](int i, int) {
+        const auto k = static_cast<std::size_t>(wanted[static_cast<std::size_t>(i)]);
+        board.categories[k] = fits[k]->finish();
     });
-    return board;
 }
 
 } // namespace darkhorse::rating

@@ -2,7 +2,6 @@
 #include "core/rating/liveboard.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "core/rating/boardfit.h"
 #include "core/rating/onlineelo.h"
@@ -16,7 +15,7 @@ struct LiveBoard::State {
     PairCounts counts;
     std::vector<OnlineElo> elo; ///< one a category
     std::vector<bool> owesElo; ///< one a category: its online Elo is not made yet
-    std::optional<Board> last;
+    std::vector<bool> isStale; ///< one a category: its votes are not those of the last fit
 
     void tellElo(Board& board) const
     {
@@ -34,6 +33,7 @@ LiveBoard::LiveBoard(RateOptions options) : m_state(std::make_unique<State>())
     m_state->counts = PairCounts(0, 1);
     m_state->elo.emplace_back(0, m_state->options.elo);
     m_state->owesElo.assign(1, false);
+    m_state->isStale.assign(1, true);
 }
 
 LiveBoard::~LiveBoard() = default;
@@ -54,6 +54,7 @@ Result<void> LiveBoard::reset(const VoteColumns& votes, OnlineEloOf elo)
     m_state->elo.assign(static_cast<std::size_t>(votes.categoryCount), OnlineElo(votes.modelCount, options.elo));
     const bool isLater = options.withOnlineElo && elo == OnlineEloOf::Later;
     m_state->owesElo.assign(m_state->elo.size(), isLater);
+    m_state->isStale.assign(m_state->elo.size(), true);
     parallelFor(options.withOnlineElo && !isLater ? votes.categoryCount : 0, threads, [&](int category, int) {
         m_state->elo[static_cast<std::size_t>(category)].addAll(votes, category, nullptr, options.excludeTies);
     });
@@ -73,6 +74,7 @@ Result<void> LiveBoard::grow(int modelCount, int categoryCount)
     m_state->elo.resize(
         static_cast<std::size_t>(wanted.categoryCount), OnlineElo(wanted.modelCount, m_state->options.elo));
     m_state->owesElo.resize(m_state->elo.size());
+    m_state->isStale.assign(m_state->elo.size(), true);
     for (OnlineElo& elo : m_state->elo)
         elo.grow(wanted.modelCount);
     return {};
@@ -84,27 +86,29 @@ Result<void> LiveBoard::add(const VoteRow& vote)
         || static_cast<int>(vote.outcome) >= kOutcomes)
         return fail(RatingError::Code::InvalidVotes, "the vote's models or outcome are out of range");
     m_state->counts.add(vote);
-    if (m_state->options.excludeTies && vote.outcome >= Outcome::Tie)
-        return {};
-    for (int category = 0; category < categoryCount(); ++category) {
-        if ((vote.categories >> category & 1U) != 0 && !m_state->owesElo[static_cast<std::size_t>(category)])
-            m_state->elo[static_cast<std::size_t>(category)].add(vote.modelA, vote.modelB, vote.outcome);
+    const bool isInElo = !m_state->options.excludeTies || vote.outcome < Outcome::Tie;
+    for (std::size_t category = 0; category < m_state->elo.size(); ++category) {
+        if ((vote.categories >> category & 1U) == 0)
+            continue;
+        m_state->isStale[category] = true;
+        if (isInElo && !m_state->owesElo[category])
+            m_state->elo[category].add(vote.modelA, vote.modelB, vote.outcome);
     }
     return {};
 }
 
-Result<Board> LiveBoard::refit()
+Result<void> LiveBoard::refit(Board& board)
 {
     const RateOptions& options = m_state->options;
     if (const auto ok = options.check(modelCount()); !ok)
-        return tl::unexpected(ok.error());
+        return ok;
     if (options.method == Method::OnlineElo || options.resample != Resample::Votes)
         return fail(RatingError::Code::InvalidOptions, "online Elo and clustered resampling need rate()");
-    Board board = fitBoard(m_state->counts, options, m_state->last ? &*m_state->last : nullptr, nullptr);
+    refitBoard(m_state->counts, options, m_state->isStale, board);
+    m_state->isStale.assign(m_state->isStale.size(), false);
     if (options.withOnlineElo)
         m_state->tellElo(board);
-    m_state->last = board;
-    return board;
+    return {};
 }
 
 bool LiveBoard::owesElo() const { return std::ranges::find(m_state->owesElo, true) != m_state->owesElo.end(); }

@@ -8,9 +8,10 @@
 
 namespace darkhorse::rating {
 
-/// Keeps the pair counts of every category, so that one more vote costs no pass over the old ones.
+/// Keeps the pair counts of every category, so that one more vote costs no pass over the old ones, and only its own
+/// categories are fitted anew.
 ///
-/// Usage:   `reset(columns)` once, then `add(vote)` and `refit()` for each new vote. The board is the same as
+/// Usage:   `reset(columns)` once, then `add(vote)` and `refit(board)` for each new vote. The board is the same as
 ///          rate() of all votes (to about 1e-9 points: the fits start from the previous ratings instead of zero).
 /// Options: Interval::Sandwich, ::None and ::Bootstrap of single votes. Method::OnlineElo and clustered resampling need
 ///          the votes themselves: use rate().
@@ -36,8 +37,10 @@ public:
     [[nodiscard]] Result<void> grow(int modelCount, int categoryCount);
     /// Counts one vote that is later than all before.
     [[nodiscard]] Result<void> add(const VoteRow& vote);
-    /// Fits every category from the previous solution.
-    [[nodiscard]] Result<Board> refit();
+    /// Brings `board`, which the last refit() made, up to date: fits the categories that votes came into since, from their
+    /// previous solution. The first time, and after reset(), it may be any and is fitted as a whole. An error leaves it
+    /// as it is.
+    [[nodiscard]] Result<void> refit(Board& board);
 
     /// Whether categories wait for their online Elo.
     [[nodiscard]] bool owesElo() const;

@@ -100,8 +100,9 @@ void must(bool ok)
 
 [[nodiscard]] double live(const VoteColumns& votes, int repeats)
 {
-    LiveBoard board(optionsFor("sandwich"));
-    must(board.reset(votes).has_value() && board.refit().has_value());
+    LiveBoard live(optionsFor("sandwich"));
+    Board board;
+    must(live.reset(votes).has_value() && live.refit(board).has_value());
     std::size_t next = 0;
     return bestOf(repeats, [&] {
         VoteRow vote;
@@ -109,7 +110,7 @@ void must(bool ok)
         vote.modelB = votes.modelB[next];
         vote.outcome = votes.outcome[next];
         vote.categories = votes.categories[next++];
-        must(board.add(vote).has_value() && board.refit().has_value());
+        must(live.add(vote).has_value() && live.refit(board).has_value());
     });
 }
 

@@ -285,6 +285,7 @@ void TestCoverage::differenceTestKeepsItsLevelUnderPeeking()
         const auto simulation = simulate(arena);
         LiveBoard live(options);
         QVERIFY(live.grow(4, 1).has_value());
+        Board board;
         bool sequential = false;
         bool plain = false;
         for (std::size_t i = 0; i < simulation->votes.size(); ++i) {
@@ -292,9 +293,9 @@ void TestCoverage::differenceTestKeepsItsLevelUnderPeeking()
                         .has_value());
             if (i < 100 || i % 20 != 0)
                 continue;
-            const auto board = live.refit();
-            const auto d = difference(board->categories.front(), 0, 1);
-            if (!d || board->categories.front().models[0].status != Status::Rated)
+            QVERIFY(live.refit(board).has_value());
+            const auto d = difference(board.categories.front(), 0, 1);
+            if (!d || board.categories.front().models[0].status != Status::Rated)
                 continue;
             sequential = sequential || d->sequential.isDecided;
             plain = plain || d->isSeparated;

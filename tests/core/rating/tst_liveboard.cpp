@@ -15,6 +15,7 @@ class TestLiveBoard : public QObject {
 private slots:
     void liveBoardFollowsEveryVote();
     void liveBoardGrows();
+    void onlyTheVotesOwnCategoriesAreFitted();
     void sliceIsRatedLikeItsVotesAlone();
     void eloMadeLaterIsTheSame();
 };
@@ -26,6 +27,7 @@ void TestLiveBoard::liveBoardFollowsEveryVote()
     seen.modelCount = 8;
     seen.categoryCount = simulation.votes.categoryCount;
     LiveBoard live;
+    Board followed;
     QVERIFY(live.reset(seen).has_value());
     for (std::size_t i = 0; i < simulation.votes.size(); ++i) {
         VoteRow vote;
@@ -35,14 +37,13 @@ void TestLiveBoard::liveBoardFollowsEveryVote()
         vote.categories = simulation.votes.categories[i];
         seen.append(vote);
         QVERIFY(live.add(vote).has_value());
-        const auto followed = live.refit();
-        QVERIFY(followed.has_value());
+        QVERIFY(live.refit(followed).has_value());
         if (i % 20 != 0)
             continue;
         const auto fresh = rate(seen);
         QVERIFY(fresh.has_value());
         // Interval ends rest on the information one last, tiny step before the optimum: to about 1e-8 of their width.
-        const double difference = largestDifference(*followed, *fresh);
+        const double difference = largestDifference(followed, *fresh);
         QVERIFY2(difference < 1e-5, qPrintable(QStringLiteral("vote %1: %2").arg(i).arg(difference)));
     }
 }
@@ -56,12 +57,35 @@ void TestLiveBoard::liveBoardGrows()
     QVERIFY(!live.add({ 0, 2, Outcome::AWins }).has_value());
     QVERIFY(live.grow(3, 2).has_value());
     QVERIFY(live.add({ 0, 2, Outcome::Tie, 0b11 }).has_value());
-    const auto board = live.refit();
-    QVERIFY(board.has_value());
-    QCOMPARE(board->categories.size(), std::size_t(2));
-    QCOMPARE(board->categories[0].votes, 3);
-    QCOMPARE(board->categories[1].votes, 1);
-    QVERIFY(std::abs(board->categories[0].models[2].rating - 1000) < 1e-6);
+    Board board;
+    QVERIFY(live.refit(board).has_value());
+    QCOMPARE(board.categories.size(), std::size_t(2));
+    QCOMPARE(board.categories[0].votes, 3);
+    QCOMPARE(board.categories[1].votes, 1);
+    QVERIFY(std::abs(board.categories[0].models[2].rating - 1000) < 1e-6);
+    QVERIFY(live.grow(4, 2).has_value()); // a model without votes is in every category
+    QVERIFY(live.refit(board).has_value());
+    QCOMPARE(board.categories[1].models.size(), std::size_t(4));
+}
+
+void TestLiveBoard::onlyTheVotesOwnCategoriesAreFitted()
+{
+    const Simulation simulation = arena(8, 400, 4);
+    LiveBoard live;
+    Board board;
+    QVERIFY(live.reset(simulation.votes).has_value());
+    QVERIFY(live.refit(board).has_value());
+    constexpr double kMark = -1;
+    for (CategoryResult& category : board.categories)
+        category.models[0].rating = kMark;
+    QVERIFY(live.add({ 0, 1, Outcome::AWins, 0b101 }).has_value());
+    QVERIFY(live.refit(board).has_value());
+    for (std::size_t k = 0; k < board.categories.size(); ++k)
+        QCOMPARE(board.categories[k].models[0].rating == kMark, k != 0 && k != 2);
+    QVERIFY(live.reset(simulation.votes).has_value());
+    QVERIFY(live.refit(board).has_value());
+    for (const CategoryResult& category : board.categories)
+        QVERIFY(category.models[0].rating != kMark);
 }
 
 void TestLiveBoard::eloMadeLaterIsTheSame()
@@ -76,21 +100,19 @@ void TestLiveBoard::eloMadeLaterIsTheSame()
     const VoteRow vote { 0, 1, Outcome::AWins, 0b1 }; // comes before Elo is made
     votes.append(vote);
     QVERIFY(atOnce.add(vote).has_value() && later.add(vote).has_value());
-    auto expected = atOnce.refit();
-    auto board = later.refit();
-    QVERIFY(expected.has_value() && board.has_value());
-    QVERIFY(std::isnan(board->categories[0].models[0].onlineElo));
-    QCOMPARE(board->categories[0].models[0].rating, expected->categories[0].models[0].rating);
+    Board expected;
+    Board board;
+    QVERIFY(atOnce.refit(expected).has_value() && later.refit(board).has_value());
+    QVERIFY(std::isnan(board.categories[0].models[0].onlineElo));
+    QCOMPARE(board.categories[0].models[0].rating, expected.categories[0].models[0].rating);
     while (later.owesElo())
-        later.replayElo(votes, *board);
-    QVERIFY(largestDifference(*board, *expected) == 0);
-    QVERIFY(!std::isnan(board->categories.back().models[0].onlineElo));
+        later.replayElo(votes, board);
+    QVERIFY(largestDifference(board, expected) == 0);
+    QVERIFY(!std::isnan(board.categories.back().models[0].onlineElo));
     QVERIFY(later.add(vote).has_value()); // goes on from there
     QVERIFY(atOnce.add(vote).has_value());
-    board = later.refit();
-    expected = atOnce.refit();
-    QVERIFY(board.has_value() && expected.has_value());
-    QCOMPARE(board->categories[0].models[0].onlineElo, expected->categories[0].models[0].onlineElo);
+    QVERIFY(atOnce.refit(expected).has_value() && later.refit(board).has_value());
+    QCOMPARE(board.categories[0].models[0].onlineElo, expected.categories[0].models[0].onlineElo);
 }
 
 void TestLiveBoard::sliceIsRatedLikeItsVotesAlone()
