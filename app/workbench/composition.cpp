@@ -282,7 +282,7 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
         &session.labels(), &LabelDesk::failed, &window, [&window](const Error& error) { showError(&window, error); });
     QObject::connect(history, &HistoryPage::labelsWanted, &window,
         [&session, &window](const std::vector<BattleId>& battles) { askForLabels(session, battles, &window); });
-    battle->workThrough(session.promptWork());
+    battle->workThrough(session.promptWork(), session.categories());
     battle->setEvaluators(session.evaluators());
     QObject::connect(battle, &BattlePage::promptFileWanted, &window, [battle, &session, &window] {
         askToImportPrompts([arena = session.path()](const QString& file,

@@ -11,6 +11,7 @@
 #include "core/arena/builtincategories.h"
 #include "core/arena/categoriser.h"
 #include "core/arena/livestandings.h"
+#include "core/arena/promptcategories.h"
 #include "core/arena/recategoriser.h"
 #include "core/chat/background.h"
 #include "core/store/arenametastore.h"
@@ -167,6 +168,18 @@ void CategoryBook::count(
         [arena = m_state->database.path(), rule]() -> Result<MatchCount> {
             const auto database = Database::open(arena, Database::Mode::ReadOnly);
             return database ? countMatching(**database, rule) : fail(database.error());
+        },
+        context, std::move(then));
+}
+
+void CategoryBook::sort(std::vector<Prompt> prompts, QObject* context,
+    std::function<void(const Result<std::vector<std::vector<CategoryKey>>>&)> then) const
+{
+    runInBackground(
+        [arena = m_state->database.path(), prompts = std::move(prompts), all = definitions(),
+            codeRule = m_state->codeRule]() -> Result<std::vector<std::vector<CategoryKey>>> {
+            const auto database = Database::open(arena, Database::Mode::ReadOnly);
+            return database ? categoriesOfPrompts(**database, prompts, all, codeRule) : fail(database.error());
         },
         context, std::move(then));
 }

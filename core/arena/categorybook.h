@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/categorydefinition.h"
+#include "core/domain/prompt.h"
 #include "core/domain/verdict.h"
 
 namespace darkhorse {
@@ -71,6 +72,9 @@ public:
 
     /// Counts the votes that a rule fits and tells `then`, unless `context` is gone.
     void count(const CategoryRule& rule, QObject* context, std::function<void(const Result<MatchCount>&)> then) const;
+    /// Sorts prompts into the categories, before anybody has voted on them, and tells `then` those of each, unless `context` is gone.
+    void sort(std::vector<Prompt> prompts, QObject* context,
+        std::function<void(const Result<std::vector<std::vector<CategoryKey>>>&)> then) const;
     /// Votes whose labels do not decide whether they belong to the category.
     [[nodiscard]] qint64 unlabelled(const CategoryKey& key) const;
 

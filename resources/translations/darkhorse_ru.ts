@@ -5874,6 +5874,18 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Any category</source>
+        <translation>Любая категория</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Categories of this prompt</source>
+        <translation>Категории этого промпта</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PromptSource</name>

@@ -5734,6 +5734,18 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Any category</source>
+        <translation>任意类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Categories of this prompt</source>
+        <translation>此提示词的类别</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PromptSource</name>

@@ -280,9 +280,9 @@ void BattlePage::prepareNextRound()
     m_runner.prepare(m_nextPrompt);
 }
 
-void BattlePage::workThrough(PromptWork& work)
+void BattlePage::workThrough(PromptWork& work, CategoryBook& categories)
 {
-    m_source->workThrough(work);
+    m_source->workThrough(work, categories);
     if (work.choice() && m_runner.draft().isEmpty())
         m_promptBar->suggest(m_source->next(m_runner.prompt()));
 }

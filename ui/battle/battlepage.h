@@ -11,6 +11,7 @@ namespace darkhorse {
 
 class BattleIntro;
 class BattleNotice;
+class CategoryBook;
 class DuelView;
 class EvaluatorBar;
 class EvaluatorDesk;
@@ -36,7 +37,7 @@ public:
     BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rules, QWidget* parent = nullptr);
 
     /// Lets prompt sets be worked through; outlives the page.
-    void workThrough(PromptWork& work);
+    void workThrough(PromptWork& work, CategoryBook& categories);
     /// Lets evaluators say who they are, and read the guidelines; outlives the page.
     void setEvaluators(EvaluatorDesk& desk);
     /// Prompts were added.

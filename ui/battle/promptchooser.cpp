@@ -9,10 +9,14 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "core/arena/categorybook.h"
 #include "core/arena/promptbook.h"
 #include "ui/battle/promptlist.h"
+#include "ui/common/categorytext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"
 
@@ -20,16 +24,19 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
-PromptChooser::PromptChooser(PromptBook& prompts, PromptWork& work, QWidget* parent)
+PromptChooser::PromptChooser(PromptBook& prompts, PromptWork& work, CategoryBook& categories, QWidget* parent)
     : QDialog(parent)
     , m_prompts(prompts)
     , m_work(work)
+    , m_categories(categories)
     , m_list(new PromptList(this))
     , m_found(new PromptSearch(this))
     , m_search(new QLineEdit(this))
     , m_set(new QComboBox(this))
+    , m_category(new QComboBox(this))
     , m_view(new QListView(this))
     , m_count(new QLabel(this))
+    , m_sorted(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_inOrder(new QPushButton(this))
     , m_shuffled(new QPushButton(this))
@@ -40,6 +47,8 @@ PromptChooser::PromptChooser(PromptBook& prompts, PromptWork& work, QWidget* par
     setObjectName(u"promptChooser"_s);
     m_search->setObjectName(u"search"_s);
     m_set->setObjectName(u"set"_s);
+    m_category->setObjectName(u"category"_s);
+    m_sorted->setObjectName(u"sorted"_s);
     m_view->setObjectName(u"prompts"_s);
     m_count->setObjectName(u"count"_s);
     m_inOrder->setObjectName(u"inOrder"_s);
@@ -63,12 +72,17 @@ void PromptChooser::build()
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_count->setFont(smallFont());
-    m_set->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_set->setMinimumContentsLength(24);
+    m_sorted->setFont(smallFont());
+    m_sorted->setWordWrap(true);
+    for (QComboBox* box : { m_set, m_category }) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(20);
+    }
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::kNormal);
     top->addWidget(m_search, 1);
     top->addWidget(m_set);
+    top->addWidget(m_category);
     auto* way = new QHBoxLayout;
     way->setSpacing(spacing::kNormal);
     way->addWidget(m_inOrder);
@@ -83,6 +97,7 @@ void PromptChooser::build()
     column->addLayout(top);
     column->addWidget(m_count);
     column->addWidget(m_view, 1);
+    column->addWidget(m_sorted);
     column->addLayout(way);
     column->addWidget(m_problem);
     column->addLayout(bottom);
@@ -90,6 +105,8 @@ void PromptChooser::build()
 
     connect(m_search, &QLineEdit::textChanged, this, &PromptChooser::filter);
     connect(m_set, &QComboBox::currentIndexChanged, this, &PromptChooser::filter);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &PromptChooser::filter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PromptChooser::showCategories);
     connect(m_view, &QListView::activated, this, &PromptChooser::choose);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PromptChooser::choose);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -121,15 +138,61 @@ void PromptChooser::reload()
     for (const SetProgress& one : m_sets)
         m_set->addItem(QString(), QVariant(one.set));
     m_set->setCurrentIndex(std::max(0, m_set->findData(current)));
+    sort();
     describe();
     filter();
 }
 
+void PromptChooser::sort()
+{
+    offerCategories();
+    m_categories.sort(m_list->prompts(), this, [this](const Result<std::vector<std::vector<CategoryKey>>>& sorted) {
+        if (!sorted || sorted->size() != m_list->prompts().size())
+            return; // prompts can be picked without; or newer ones are being sorted
+        m_list->setCategories(*sorted);
+        offerCategories();
+        showCategories();
+    });
+}
+
+/// Those that some prompt is in.
+void PromptChooser::offerCategories()
+{
+    QSet<QString> used;
+    for (const std::vector<CategoryKey>& categories : m_list->categories()) {
+        for (const CategoryKey& category : categories)
+            used.insert(category.value);
+    }
+    const QSignalBlocker isQuiet(m_category);
+    m_category->clear();
+    m_category->addItem(tr("Any category"));
+    for (const CategoryDefinition& category : m_categories.definitions()) {
+        if (used.contains(category.key.value))
+            m_category->addItem(categoryText(category.key), category.key.value);
+    }
+    m_category->setEnabled(m_category->count() > 1);
+}
+
+void PromptChooser::showCategories()
+{
+    QStringList names;
+    const QModelIndex current = m_found->mapToSource(m_view->currentIndex());
+    if (current.isValid()) {
+        for (const CategoryKey& category : m_list->categoriesOf(current.row()))
+            names.append(categoryText(category));
+    }
+    m_sorted->setText(names.join(u" · "_s));
+    m_sorted->setVisible(!names.isEmpty());
+}
+
 void PromptChooser::filter()
 {
-    m_found->look(m_search->text(), m_set->currentData().toString());
+    const QVariant category = m_category->currentData();
+    m_found->look(m_search->text(), m_set->currentData().toString(),
+        category.isValid() ? std::optional(CategoryKey { category.toString() }) : std::nullopt);
     if (m_found->rowCount() > 0)
         m_view->setCurrentIndex(m_found->index(0, 0));
+    showCategories();
     describe();
 }
 
@@ -195,6 +258,9 @@ void PromptChooser::retranslate()
     m_search->setPlaceholderText(tr("Search the prompts"));
     m_search->setAccessibleName(tr("Search the prompts"));
     m_set->setAccessibleName(tr("Prompt set"));
+    m_category->setAccessibleName(tr("Category"));
+    m_sorted->setAccessibleName(tr("Categories of this prompt"));
+    m_category->setItemText(0, tr("Any category"));
     m_view->setAccessibleName(tr("Prompts"));
     m_inOrder->setText(tr("Work through in order"));
     m_shuffled->setText(tr("Work through shuffled"));

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace darkhorse {
 
+class CategoryBook;
 class PromptBook;
 class PromptList;
 class PromptSearch;
@@ -23,7 +24,7 @@ class PromptChooser : public QDialog {
     Q_OBJECT
 
 public:
-    PromptChooser(PromptBook& prompts, PromptWork& work, QWidget* parent = nullptr);
+    PromptChooser(PromptBook& prompts, PromptWork& work, CategoryBook& categories, QWidget* parent = nullptr);
 
     /// Reads the sets anew.
     void reload();
@@ -43,19 +44,25 @@ private:
     void build();
     void choose();
     void filter();
+    void sort();
+    void offerCategories();
+    void showCategories();
     void work(bool isShuffled);
     void describe();
     void retranslate();
 
     PromptBook& m_prompts;
     PromptWork& m_work;
+    CategoryBook& m_categories;
     std::vector<SetProgress> m_sets;
     PromptList* m_list;
     PromptSearch* m_found;
     QLineEdit* m_search;
     QComboBox* m_set;
+    QComboBox* m_category;
     QListView* m_view;
     QLabel* m_count;
+    QLabel* m_sorted; ///< the categories of the prompt in hand
     QLabel* m_problem;
     QPushButton* m_inOrder;
     QPushButton* m_shuffled;

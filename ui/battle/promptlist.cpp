@@ -17,7 +17,13 @@ void PromptList::setPrompts(std::vector<Prompt> prompts)
 {
     beginResetModel();
     m_prompts = std::move(prompts);
+    m_categories.clear();
     endResetModel();
+}
+
+void PromptList::setCategories(std::vector<std::vector<CategoryKey>> categories)
+{
+    m_categories = std::move(categories);
 }
 
 int PromptList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_prompts.size()); }
@@ -34,17 +40,21 @@ QVariant PromptList::data(const QModelIndex& index, int role) const
     return {};
 }
 
-void PromptSearch::look(const QString& text, const QString& set)
+void PromptSearch::look(const QString& text, const QString& set, const std::optional<CategoryKey>& category)
 {
     m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     m_set = set;
+    m_category = category;
     invalidateFilter();
 }
 
 bool PromptSearch::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const Prompt& prompt = static_cast<const PromptList*>(sourceModel())->prompt(row);
-    return (m_set.isEmpty() || prompt.promptSet == m_set) && std::ranges::all_of(m_words, [&](const QString& word) {
+    const auto* list = static_cast<const PromptList*>(sourceModel());
+    const Prompt& prompt = list->prompt(row);
+    const bool isOfSet = m_set.isEmpty() || prompt.promptSet == m_set;
+    const bool isOfCategory = !m_category || std::ranges::count(list->categoriesOf(row), *m_category) > 0;
+    return isOfSet && isOfCategory && std::ranges::all_of(m_words, [&](const QString& word) {
         return prompt.text.contains(word, Qt::CaseInsensitive) || prompt.topic.contains(word, Qt::CaseInsensitive);
     });
 }

@@ -8,9 +8,10 @@ namespace darkhorse {
 
 PromptSource::PromptSource(PromptBook& prompts, QObject* parent) : QObject(parent), m_prompts(prompts) { }
 
-void PromptSource::workThrough(PromptWork& work)
+void PromptSource::workThrough(PromptWork& work, CategoryBook& categories)
 {
     m_work = &work;
+    m_categories = &categories;
     tellProgress();
 }
 
@@ -27,7 +28,7 @@ void PromptSource::openChooser(QWidget* parent)
 {
     if (!m_work)
         return;
-    m_chooser = new PromptChooser(m_prompts, *m_work, parent);
+    m_chooser = new PromptChooser(m_prompts, *m_work, *m_categories, parent);
     m_chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_chooser, &PromptChooser::fileWanted, this, &PromptSource::fileWanted);
     connect(m_chooser, &PromptChooser::chosen, this, &PromptSource::chosen);

@@ -8,6 +8,7 @@ class QWidget;
 
 namespace darkhorse {
 
+class CategoryBook;
 class PromptBook;
 class PromptChooser;
 class PromptWork;
@@ -19,8 +20,8 @@ class PromptSource : public QObject {
 public:
     explicit PromptSource(PromptBook& prompts, QObject* parent = nullptr);
 
-    /// Lets sets be worked through; outlives the source.
-    void workThrough(PromptWork& work);
+    /// Lets sets be worked through and prompts be told by category; both outlive the source.
+    void workThrough(PromptWork& work, CategoryBook& categories);
     /// Of the set in work the first that is not judged, besides the one in hand; otherwise one that was used least.
     [[nodiscard]] QString next(const QString& inHand) const;
     /// All prompts, to search and pick from. Only once there is work to choose.
@@ -39,6 +40,7 @@ signals:
 private:
     PromptBook& m_prompts;
     PromptWork* m_work = nullptr;
+    CategoryBook* m_categories = nullptr; ///< together with m_work
     QPointer<PromptChooser> m_chooser;
 };
 

@@ -104,6 +104,33 @@ private slots:
         }
     }
 
+    /// Before anybody votes; what only a vote can tell is not known of them.
+    void promptsAreSortedBeforeAnyVote()
+    {
+        Pond pond;
+        CategoryBook& book = pond.session->categories();
+        Prompt code;
+        code.text = kCode;
+        code.promptSet = u"pond"_s;
+        Prompt stated; // a set may know better than we do
+        stated.text = kRussian;
+        stated.language = u"uk"_s;
+        VERIFY_OK(book.save(definition(u"of_pond"_s, "{'field':'prompt_set','in':['pond']}")));
+        std::optional<std::vector<std::vector<CategoryKey>>> sorted;
+        book.sort({ code, stated }, this, [&](const Result<std::vector<std::vector<CategoryKey>>>& result) {
+            VERIFY_OK(result);
+            sorted = *result;
+        });
+        QTRY_VERIFY(sorted);
+        QCOMPARE(sorted->size(), size_t(2));
+        const auto isIn = [&](size_t prompt, const QString& key) {
+            return std::ranges::count(sorted->at(prompt), CategoryKey { key }) > 0;
+        };
+        QVERIFY(isIn(0, u"coding"_s) && isIn(0, u"english"_s) && isIn(0, u"of_pond"_s));
+        QVERIFY(!isIn(0, u"no_tie"_s) && !isIn(0, u"refusal"_s) && !isIn(0, u"math"_s));
+        QVERIFY(!isIn(1, u"russian"_s) && !isIn(1, u"coding"_s) && !isIn(1, u"of_pond"_s));
+    }
+
     void ownCategoryIsCountedSavedAndTravels()
     {
         Pond pond;

@@ -236,7 +236,7 @@ private slots:
     void promptsAreSearchedAndASetIsWorkedThrough()
     {
         Stage stage;
-        stage.page->workThrough(stage.session->promptWork());
+        stage.page->workThrough(stage.session->promptWork(), stage.session->categories());
         const auto open = [&] {
             stage.part<QPushButton>(u"choose"_s)->click();
             auto* search = stage.page->findChild<QLineEdit*>(u"search"_s);
@@ -246,6 +246,13 @@ private slots:
         auto* search = open();
         auto* list = stage.page->findChild<QListView*>(u"prompts"_s);
         QCOMPARE(list->model()->rowCount(), 1);
+        auto* category = stage.page->findChild<QComboBox*>(u"category"_s);
+        QTRY_VERIFY(category->findText(u"English"_s) > 0);
+        QVERIFY(category->findText(u"Chinese"_s) < 0); // no prompt is
+        category->setCurrentIndex(category->findText(u"English"_s));
+        QCOMPARE(list->model()->rowCount(), 1);
+        category->setCurrentIndex(0);
+        QVERIFY(stage.page->findChild<QLabel*>(u"sorted"_s)->text().contains(u"English"_s));
         QTest::keyClicks(search, u"no such words"_s);
         QCOMPARE(list->model()->rowCount(), 0);
         search->clear();
