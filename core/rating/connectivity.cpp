@@ -2,6 +2,7 @@
 #include "core/rating/connectivity.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 
 namespace darkhorse::rating {
@@ -187,6 +188,80 @@ private:
     return core.size() < 2 ? std::vector<int> {} : core;
 }
 
+/// Whether walks lead from everybody who has votes to everybody else who has: the usual case once votes are many, told in a
+/// small part of the time that the groups take.
+class FullCircle {
+public:
+    FullCircle(std::size_t modelCount, const PairTable& pairs)
+        : m_words((modelCount + 63) / 64), m_beats(modelCount * m_words), m_beatenBy(m_beats.size()), m_voted(m_words)
+    {
+        for (const PairRecord& pair : pairs) {
+            const auto first = static_cast<std::size_t>(pair.first);
+            const auto second = static_cast<std::size_t>(pair.second);
+            const bool drawn = pair.count[2] + pair.count[3] > 0;
+            if (drawn || pair.count[0] > 0)
+                add(first, second);
+            if (drawn || pair.count[1] > 0)
+                add(second, first);
+            set(m_voted, 0, first);
+            set(m_voted, 0, second);
+        }
+        const auto start = static_cast<std::size_t>(pairs.front().first);
+        m_isClosed = reaches(m_beats, start) == m_voted && reaches(m_beatenBy, start) == m_voted;
+    }
+
+    [[nodiscard]] bool isClosed() const { return m_isClosed; }
+    [[nodiscard]] bool hasVoted(std::size_t model) const { return (m_voted[model / 64] >> model % 64 & 1U) != 0; }
+
+private:
+    using Bits = std::vector<std::uint64_t>;
+
+    void set(Bits& bits, std::size_t row, std::size_t model) const
+    {
+        bits[row * m_words + model / 64] |= std::uint64_t { 1 } << model % 64;
+    }
+    void add(std::size_t better, std::size_t worse)
+    {
+        set(m_beats, better, worse);
+        set(m_beatenBy, worse, better);
+    }
+    [[nodiscard]] Bits reaches(const Bits& graph, std::size_t start) const
+    {
+        Bits seen(m_words);
+        set(seen, 0, start);
+        std::vector<std::size_t> open { start };
+        while (!open.empty()) {
+            const std::size_t row = open.back() * m_words;
+            open.pop_back();
+            for (std::size_t w = 0; w < m_words; ++w) {
+                std::uint64_t found = graph[row + w] & ~seen[w];
+                seen[w] |= found;
+                for (; found != 0; found &= found - 1)
+                    open.push_back(w * 64 + static_cast<std::size_t>(std::countr_zero(found)));
+            }
+        }
+        return seen;
+    }
+
+    std::size_t m_words; ///< of 64 models, a row
+    Bits m_beats; ///< one row a model: against whom it won or tied
+    Bits m_beatenBy;
+    Bits m_voted; ///< one row
+    bool m_isClosed = false;
+};
+
+void rateVoters(Connectivity& result, const FullCircle& circle)
+{
+    for (std::size_t i = 0; i < result.status.size(); ++i) {
+        if (!circle.hasVoted(i))
+            continue;
+        result.core.push_back(static_cast<int>(i));
+        result.status[i] = Status::Rated;
+        result.reason[i] = Reason::None;
+        result.component[i] = 0;
+    }
+}
+
 } // namespace
 
 Connectivity connectivity(int modelCount, const PairTable& pairs)
@@ -197,6 +272,10 @@ Connectivity connectivity(int modelCount, const PairTable& pairs)
     if (pairs.empty())
         return result;
 
+    if (const FullCircle circle(n, pairs); circle.isClosed()) {
+        rateVoters(result, circle);
+        return result;
+    }
     const Graph beats = beatGraph(modelCount, pairs);
     const Graph beatenBy = reversed(beats);
     result.core = largestGroup(StrongGroups(beats), pairs);
