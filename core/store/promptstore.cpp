@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include <QHash>
+
 #include "core/store/database.h"
 #include "core/store/statement.h"
 #include "core/store/words.h"
@@ -16,10 +18,10 @@ namespace {
 
 constexpr auto kInsert = R"(
     INSERT INTO prompt (uuid, prompt_set, position, text, text_hash, language, topic)
-    VALUES (:uuid, :prompt_set,
-            (SELECT coalesce(max(position) + 1, 0) FROM prompt WHERE prompt_set = :prompt_set),
-            :text, :text_hash, :language, :topic)
+    VALUES (:uuid, :prompt_set, :position, :text, :text_hash, :language, :topic)
     ON CONFLICT (prompt_set, text_hash) DO NOTHING)"_L1;
+
+constexpr auto kNextPosition = "SELECT coalesce(max(position) + 1, 0) FROM prompt WHERE prompt_set = :prompt_set"_L1;
 
 constexpr auto kById = "SELECT id, uuid, text, language, topic, prompt_set FROM prompt WHERE id = :id"_L1;
 
@@ -72,6 +74,29 @@ struct UsedPrompt {
     bool isAnswerable;
 };
 
+/// Where the next prompt of each set goes. Asked of the arena once a set: that looks at all its prompts.
+class NextPositions {
+public:
+    explicit NextPositions(const Database& database) : m_database(database) { }
+
+    [[nodiscard]] Result<qint64> of(const QString& promptSet)
+    {
+        const auto known = m_next.constFind(promptSet);
+        if (known != m_next.constEnd())
+            return *known;
+        Statement statement(m_database, kNextPosition);
+        statement.bind(":prompt_set"_L1, promptSet);
+        if (const auto hasRow = statement.first(); !hasRow)
+            return fail(hasRow.error());
+        return *m_next.insert(promptSet, statement.integer(0));
+    }
+    void take(const QString& promptSet) { ++m_next[promptSet]; }
+
+private:
+    const Database& m_database;
+    QHash<QString, qint64> m_next;
+};
+
 Result<std::vector<UsedPrompt>> promptsOfSets(const Database& database)
 {
     Statement statement(database, kOfSets);
@@ -90,19 +115,29 @@ Result<PromptStore::Added> PromptStore::addAll(const std::vector<Prompt>& prompt
     if (!transaction)
         return fail(transaction.error());
     Statement insert(m_database, kInsert);
+    NextPositions positions(m_database);
     Added result;
     for (const Prompt& prompt : prompts) {
         if (prompt.text.trimmed().isEmpty())
             return fail(Error::Code::InvalidInput, u"prompt %1 is empty"_s.arg(result.added + result.alreadyThere + 1));
+        const auto position = positions.of(prompt.promptSet);
+        if (!position)
+            return fail(position.error());
         insert.bind(":uuid"_L1, prompt.uuid.isNull() ? QUuid::createUuid() : prompt.uuid)
             .bind(":prompt_set"_L1, prompt.promptSet)
+            .bind(":position"_L1, *position)
             .bind(":text"_L1, prompt.text)
             .bind(":text_hash"_L1, promptHash(prompt.text))
             .bind(":language"_L1, prompt.language)
             .bind(":topic"_L1, prompt.topic);
         if (const auto ran = insert.run(); !ran)
             return fail(ran.error());
-        ++(insert.rowsChanged() > 0 ? result.added : result.alreadyThere);
+        if (insert.rowsChanged() == 0) {
+            ++result.alreadyThere;
+            continue;
+        }
+        ++result.added;
+        positions.take(prompt.promptSet);
     }
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed.error());
