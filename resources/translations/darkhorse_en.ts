@@ -577,6 +577,16 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::NothingToShow</name>
+    <message numerus="yes">
+        <source>No vote is in this category as far as anybody knows: %n vote(s) are not labelled for it. A model can label their prompts, under Votes.</source>
+        <translation>
+            <numerusform>No vote is in this category as far as anybody knows: %n vote is not labelled for it. A model can label its prompt, under Votes.</numerusform>
+            <numerusform>No vote is in this category as far as anybody knows: %n votes are not labelled for it. A model can label their prompts, under Votes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::PromptChooser</name>
     <message numerus="yes">
         <source>%n prompt(s) found. Set in work: %1.</source>

@@ -5728,6 +5728,22 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Method…</source>
         <translation>Метод…</translation>
     </message>
+    <message>
+        <source>No vote is in this category yet.</source>
+        <translation>В этой категории пока нет голосов.</translation>
+    </message>
+    <message>
+        <source>Show all votes</source>
+        <translation>Показать все голоса</translation>
+    </message>
+    <message numerus="yes">
+        <source>No vote is in this category as far as anybody knows: %n vote(s) are not labelled for it. A model can label their prompts, under Votes.</source>
+        <translation>
+            <numerusform>Насколько известно, в этой категории нет голосов: %n голос для неё не помечен. Его промпт может разметить модель, в меню «Голоса».</numerusform>
+            <numerusform>Насколько известно, в этой категории нет голосов: %n голоса для неё не помечены. Их промпты может разметить модель, в меню «Голоса».</numerusform>
+            <numerusform>Насколько известно, в этой категории нет голосов: %n голосов для неё не помечены. Их промпты может разметить модель, в меню «Голоса».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PageNames</name>

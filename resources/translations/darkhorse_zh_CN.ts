@@ -5592,6 +5592,20 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Method…</source>
         <translation>方法…</translation>
     </message>
+    <message>
+        <source>No vote is in this category yet.</source>
+        <translation>此类别还没有投票。</translation>
+    </message>
+    <message>
+        <source>Show all votes</source>
+        <translation>显示所有投票</translation>
+    </message>
+    <message numerus="yes">
+        <source>No vote is in this category as far as anybody knows: %n vote(s) are not labelled for it. A model can label their prompts, under Votes.</source>
+        <translation>
+            <numerusform>目前尚无已知属于此类别的投票：有 %n 票没有此类别的标注。可在“投票”菜单中由模型标注提示词。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PageNames</name>

@@ -77,6 +77,8 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
     connect(m_nothing, &NothingToShow::modelsWanted, this, &LeaderboardPage::modelsWanted);
     connect(m_nothing, &NothingToShow::battleWanted, this, &LeaderboardPage::battleWanted);
     connect(m_nothing, &NothingToShow::methodWanted, this, &LeaderboardPage::openMethodDialog);
+    connect(m_nothing, &NothingToShow::overallWanted, this,
+        [this] { m_categoryBox->setCurrentIndex(m_categoryBox->findData(overallCategory().value)); });
     connect(m_nothing, &NothingToShow::resetWanted, m_filterBar, &FilterBar::reset);
     connect(m_tableTools, &TableTools::sinceChanged, this, &LeaderboardPage::askForEarlier);
     connect(m_tableTools, &TableTools::columnsChosen, this, [this](const std::vector<StandingsColumn>& columns) {
@@ -224,14 +226,17 @@ void LeaderboardPage::setDeclaredAnalysis(DeclaredAnalysis& declared)
     show();
 }
 
+qint64 LeaderboardPage::unlabelled() const { return m_book ? m_book->unlabelled(category()) : 0; }
+
 /// What a person must know of the chosen category before they believe its numbers.
 QString LeaderboardPage::categoryNote() const
 {
     QStringList notes;
     if (m_live && m_live->isExpectingVotes() && m_live->choice().needsStyle())
         notes.append(tr("The answers are being read for style control…"));
-    if (const qint64 unlabelled = m_book ? m_book->unlabelled(category()) : 0; unlabelled > 0)
-        notes.append(tr("%n vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled)));
+    if (unlabelled() > 0)
+        notes.append(
+            tr("%n vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled())));
     qint64 missing = 0;
     for (const StandingsRow& row : m_standings->rows) {
         if (row.votes < kEnoughVotes)
@@ -341,7 +346,11 @@ NothingToShow::Reason LeaderboardPage::reasonForNothing() const
         return m_sliced && !m_sliced->isCurrent() ? Reason::Rating : Reason::FilteredAway;
     if (m_standings->votesWithoutStyle > 0)
         return Reason::NoStyle;
-    return m_standings->rows.size() >= 2 ? Reason::NoVotes : Reason::NoModels;
+    if (m_standings->rows.size() < 2)
+        return Reason::NoModels;
+    if (category() == overallCategory())
+        return Reason::NoVotes;
+    return unlabelled() > 0 ? Reason::NoneLabelled : Reason::NoneInCategory;
 }
 
 void LeaderboardPage::describe()
@@ -349,7 +358,7 @@ void LeaderboardPage::describe()
     const bool hasVotes = m_standings->votesCounted > 0;
     const bool canChange = hasVotes || !m_filterBar->slice().isEverything() || m_standings->votesWithoutStyle > 0;
     m_stack->setCurrentIndex(hasVotes ? 0 : 1);
-    m_nothing->show(reasonForNothing());
+    m_nothing->show(reasonForNothing(), unlabelled());
     for (QPushButton* button : { m_examineButton, m_exportButton })
         button->setEnabled(hasVotes);
     for (QPushButton* button : { m_methodButton, m_filterBar->button() })

@@ -91,6 +91,8 @@ private:
 
     [[nodiscard]] QString categoryNote() const;
     [[nodiscard]] NothingToShow::Reason reasonForNothing() const;
+    /// Votes of which nobody knows whether they are in the chosen category.
+    [[nodiscard]] qint64 unlabelled() const;
     [[nodiscard]] FilterWords filterWords() const;
 
     QPointer<LiveStandings> m_live;

@@ -28,6 +28,8 @@ NothingToShow::NothingToShow(QWidget* parent)
         switch (m_reason) {
         case Reason::NoModels: emit modelsWanted(); break;
         case Reason::NoVotes: emit battleWanted(); break;
+        case Reason::NoneInCategory:
+        case Reason::NoneLabelled: emit overallWanted(); break;
         case Reason::FilteredAway: emit resetWanted(); break;
         case Reason::NoStyle: emit methodWanted(); break;
         case Reason::Reading:
@@ -36,9 +38,10 @@ NothingToShow::NothingToShow(QWidget* parent)
     });
 }
 
-void NothingToShow::show(Reason reason)
+void NothingToShow::show(Reason reason, qint64 unlabelled)
 {
     m_reason = reason;
+    m_unlabelled = unlabelled;
     retranslate();
 }
 
@@ -54,6 +57,17 @@ void NothingToShow::retranslate()
         m_label->setText(
             tr("Nobody has voted yet. Hold a battle and give your verdict: the ratings appear here at once."));
         m_button->setText(tr("Start a battle"));
+        break;
+    case Reason::NoneInCategory:
+        m_label->setText(tr("No vote is in this category yet."));
+        m_button->setText(tr("Show all votes"));
+        break;
+    case Reason::NoneLabelled:
+        m_label->setText(
+            tr("No vote is in this category as far as anybody knows: %n vote(s) are not labelled for it. A "
+               "model can label their prompts, under Votes.",
+                nullptr, int(m_unlabelled)));
+        m_button->setText(tr("Show all votes"));
         break;
     case Reason::FilteredAway:
         m_label->setText(tr("No vote passes the filter. Lift a restriction, or all of them."));

@@ -81,6 +81,24 @@ private slots:
         QCOMPARE(battle.count(), 1);
     }
 
+    /// There are votes, only none of this kind: nobody is told that nobody has voted.
+    void anEmptyCategoryLeadsBackToAllVotes()
+    {
+        LiveStandings live;
+        live.reset({ { { 1 }, u"a"_s, {} }, { { 2 }, u"b"_s, {} } }, { overallCategory(), { u"math"_s } }, {});
+        live.add({ { { 1 }, { 2 } }, Verdict::ABetter, 1000, { 1 }, {}, u"anna"_s, u"en"_s, {} });
+        m_page->follow(live);
+        QTRY_VERIFY(table()->isVisible());
+        auto* box = m_page->findChild<QComboBox*>(u"categoryBox"_s);
+        box->setCurrentIndex(box->findData(u"math"_s));
+        auto* button = m_page->findChild<QPushButton*>(u"emptyButton"_s);
+        QTRY_VERIFY(button->isVisible());
+        QCOMPARE(m_page->findChild<QLabel*>(u"emptyLabel"_s)->text(), u"No vote is in this category yet."_s);
+        button->click();
+        QCOMPARE(box->currentData().toString(), overallCategory().value);
+        QTRY_VERIFY(table()->isVisible());
+    }
+
     void tableAndChartShowTheSameValue()
     {
         const auto standings = standingsOfSize(5);
