@@ -52,7 +52,7 @@ const std::array kForms {
         " WHERE b.uuid = json_extract(?1, '$.uuid')", kInsertBattle, nullptr },
     RecordForm { RecordKind::Notes, "notes", kNote,
         " WHERE v.battle IN (SELECT id FROM battle WHERE state IN ('voted', 'void'))"
-        " ORDER BY v.uuid, n.noted_at, n.reasons, n.comment, n.confidence",
+        " ORDER BY ifnull(v.uuid, b.uuid), n.noted_at, n.reasons, n.comment, n.confidence",
         nullptr, kInsertNote, nullptr },
     RecordForm { RecordKind::BattleTags, "battle_tags", kBattleTag,
         " WHERE b.state IN ('voted', 'void') ORDER BY b.uuid, g.tag", nullptr, kInsertBattleTag, nullptr },
@@ -248,7 +248,7 @@ struct ArenaRecords::Parts {
                 return fail(voted.error());
             if (*voted == 0)
                 return refersToNothing(json);
-            if (const auto withdrawn = run(kInsertWithdrawal, vote); !withdrawn)
+            if (const auto withdrawn = run(kInsertWithdrawal, vote, battle); !withdrawn)
                 return fail(withdrawn.error());
         }
         for (const char* sql : { kInsertHidden, kFinishBattle }) {

@@ -57,16 +57,16 @@ const char* const kBattle = R"(
     reasoning, 'finish', finish, 'first_text_ms', first_text_ms, 'duration_ms', duration_ms, 'prompt_tokens',
     prompt_tokens, 'completion_tokens', completion_tokens, 'served_model', served_model)) FROM (SELECT * FROM
     replaced_answer WHERE battle = b.id ORDER BY position, attempt, side))), 'votes', json((SELECT
-    json_group_array(json_object('uuid', v.uuid, 'evaluator', e.uuid, 'verdict', v.verdict, 'cast_at', v.cast_at,
+    json_group_array(json_object('uuid', ifnull(v.uuid, b.uuid), 'evaluator', e.uuid, 'verdict', v.verdict, 'cast_at', v.cast_at,
     'reading_ms', v.reading_ms, 'provenance', v.provenance, 'machine', v.machine, 'is_blind', v.is_blind,
-    'supersedes', (SELECT s.uuid FROM vote s WHERE s.id = v.supersedes), 'withdrawn_at', (SELECT w.withdrawn_at FROM
+    'supersedes', (SELECT ifnull(s.uuid, b.uuid) FROM vote s WHERE s.id = v.supersedes), 'withdrawn_at', (SELECT w.withdrawn_at FROM
     vote_withdrawal w WHERE w.vote = v.id))) FROM (SELECT * FROM vote WHERE battle = b.id ORDER BY id) v JOIN
     evaluator e ON e.id = v.evaluator))) FROM battle b JOIN contestant ca ON ca.id = b.contestant_a JOIN contestant
     cb ON cb.id = b.contestant_b)";
 
 const char* const kNote = R"(
-    SELECT json_object('vote', v.uuid, 'noted_at', n.noted_at, 'reasons', n.reasons, 'comment', n.comment,
-    'confidence', n.confidence) FROM vote_note n JOIN vote v ON v.id = n.vote)";
+    SELECT json_object('vote', ifnull(v.uuid, b.uuid), 'noted_at', n.noted_at, 'reasons', n.reasons, 'comment', n.comment,
+    'confidence', n.confidence) FROM vote_note n JOIN vote v ON v.id = n.vote JOIN battle b ON b.id = v.battle)";
 
 const char* const kBattleTag = R"(
     SELECT json_object('battle', b.uuid, 'tag', g.tag) FROM battle_tag g JOIN battle b ON b.id = g.battle)";
@@ -166,13 +166,13 @@ const char* const kInsertReplaced = R"(
 // One vote (?1) of a battle; and its withdrawal, which the schema wants before the next vote.
 const char* const kInsertVote = R"(
     INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, machine, is_blind,
-    supersedes) SELECT ?1->>'uuid', ?2, e.id, ?1->>'verdict', ?1->>'cast_at', ?1->>'reading_ms', ?1->>'provenance',
-    ?1->>'machine', ?1->>'is_blind', (SELECT s.id FROM vote s WHERE s.uuid = ?1->>'supersedes') FROM evaluator e
-    WHERE e.uuid = ?1->>'evaluator')";
+    supersedes) SELECT nullif(?1->>'uuid', b.uuid), b.id, e.id, ?1->>'verdict', ?1->>'cast_at', ?1->>'reading_ms', ?1->>'provenance',
+    ?1->>'machine', ?1->>'is_blind', (SELECT s.id FROM vote s WHERE s.battle = b.id AND ifnull(s.uuid, b.uuid) =
+    ?1->>'supersedes') FROM evaluator e, battle b WHERE e.uuid = ?1->>'evaluator' AND b.id = ?2)";
 
 const char* const kInsertWithdrawal = R"(
-    INSERT INTO vote_withdrawal (vote, withdrawn_at) SELECT v.id, ?1->>'withdrawn_at' FROM vote v WHERE v.uuid =
-    ?1->>'uuid' AND ?1->>'withdrawn_at' IS NOT NULL)";
+    INSERT INTO vote_withdrawal (vote, withdrawn_at) SELECT v.id, ?1->>'withdrawn_at' FROM vote v JOIN battle b ON b.id =
+    v.battle WHERE b.id = ?2 AND ifnull(v.uuid, b.uuid) = ?1->>'uuid' AND ?1->>'withdrawn_at' IS NOT NULL)";
 
 const char* const kVotesOf = R"(
     SELECT value FROM json_each(?1, '$.votes') ORDER BY key)";
@@ -200,7 +200,9 @@ const std::array<const char*, 10> kDeleteBattle {
 
 const char* const kInsertNote = R"(
     INSERT INTO vote_note (vote, noted_at, reasons, comment, confidence) SELECT v.id, ?1->>'noted_at',
-    ?1->>'reasons', ?1->>'comment', ?1->>'confidence' FROM vote v WHERE v.uuid = ?1->>'vote' AND NOT EXISTS (SELECT
+    ?1->>'reasons', ?1->>'comment', ?1->>'confidence' FROM vote v WHERE v.id = (SELECT id FROM vote WHERE
+    uuid = ?1->>'vote' UNION ALL SELECT s.id FROM battle b JOIN vote s ON s.battle = b.id AND s.uuid IS NULL WHERE
+    b.uuid = ?1->>'vote') AND NOT EXISTS (SELECT
     1 FROM vote_note n WHERE n.vote = v.id AND n.noted_at = ?1->>'noted_at' AND n.reasons = ?1->>'reasons' AND
     n.comment = ?1->>'comment' AND n.confidence IS ?1->>'confidence'))";
 

@@ -25,8 +25,8 @@ constexpr auto kInsertBattle = R"(
     ON CONFLICT (uuid) DO NOTHING)";
 
 constexpr auto kInsertVote = R"(
-    INSERT INTO vote (uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind)
-    VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, 1))";
+    INSERT INTO vote (battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind)
+    VALUES (?1, ?2, ?3, ?4, 0, ?5, 1))";
 
 constexpr auto kInsertEvaluator = "INSERT INTO evaluator (uuid, name) VALUES (?1, ?2)";
 
@@ -134,12 +134,11 @@ Result<bool> VoteLoader::add(const LoadedVote& vote)
     if (*inserted == 0)
         return false;
     const qint64 battle = insertBattle.insertedId();
-    const auto voted = m_parts->insertVote.bind(1, uuid)
-                           .bind(2, battle)
-                           .bind(3, vote.evaluator.value)
-                           .bind(4, view(m_parts->verdicts[qsizetype(vote.verdict)]))
-                           .bind(5, vote.castAtUtcMs)
-                           .bind(6, provenance)
+    const auto voted = m_parts->insertVote.bind(1, battle)
+                           .bind(2, vote.evaluator.value)
+                           .bind(3, view(m_parts->verdicts[qsizetype(vote.verdict)]))
+                           .bind(4, vote.castAtUtcMs)
+                           .bind(5, provenance)
                            .run();
     if (!voted)
         return fail(voted.error());

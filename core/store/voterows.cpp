@@ -15,7 +15,7 @@ namespace darkhorse {
 namespace {
 
 constexpr auto kRows = R"(
-    SELECT v.uuid, b.uuid, b.contestant_a, b.contestant_b, v.verdict, v.evaluator,
+    SELECT ifnull(v.uuid, b.uuid), b.uuid, b.contestant_a, b.contestant_b, v.verdict, v.evaluator,
            (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind, b.has_leak,
            b.id, b.started_at, v.reading_ms, v.provenance, ifnull(b.category_set, 0), v.machine
     FROM vote v

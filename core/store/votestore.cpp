@@ -31,8 +31,9 @@ constexpr auto kInsert = R"(
 constexpr auto kSetCategories = "UPDATE battle SET category_set = nullif(:set, 0) WHERE id = :battle"_L1;
 
 constexpr auto kOfBattle = R"(
-    SELECT id, uuid, battle, evaluator, verdict, cast_at, reading_ms, provenance, supersedes, machine
-    FROM vote WHERE battle = :battle ORDER BY id DESC)"_L1;
+    SELECT v.id, ifnull(v.uuid, b.uuid), v.battle, v.evaluator, v.verdict, v.cast_at, v.reading_ms, v.provenance, v.supersedes,
+           v.machine
+    FROM vote v JOIN battle b ON b.id = v.battle WHERE v.battle = :battle ORDER BY v.id DESC)"_L1;
 
 constexpr auto kCount = R"(
     SELECT count(*)

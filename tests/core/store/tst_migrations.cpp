@@ -24,6 +24,7 @@ private slots:
     void dumpClimbsToTheNewestSchema_data();
     void dumpClimbsToTheNewestSchema();
     void contentOfVersion1Survives();
+    void importedVotesKeepTheirUuid();
     void migratingTwiceDoesNothing();
     void failedStepLeavesNothing();
     void newerIsRefused();
@@ -129,6 +130,30 @@ void TestMigrations::contentOfVersion1Survives()
     QCOMPARE(log->verdictOf(0), Verdict::ABetter);
     QCOMPARE(log->verdictOf(1), Verdict::BBetter); // the revision
     QCOMPARE(log->categorySets.at(log->categorySet.at(1)).size(), size_t(2));
+}
+
+void TestMigrations::importedVotesKeepTheirUuid()
+{
+    // Up to version 11 a vote from a file repeated its battle's UUID; since then it has none of its own.
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.arena"_s);
+    const QString uuid = u"00000056-0000-5000-8000-000000000000"_s;
+    loadDump(11, path);
+    RawSql raw(path);
+    QCOMPARE(
+        raw.run(u"INSERT INTO battle (id, uuid, contestant_a, contestant_b, seed, pairing, state, started_at, "
+                "provenance, language) VALUES (6, '%1', 1, 3, 0, 'import', 'voted', 9, 'votes.csv', '')"_s.arg(uuid)),
+        QStringList());
+    QCOMPARE(raw.run(u"INSERT INTO vote VALUES (6, '%1', 6, 1, 'model_b', 9, 0, 'votes.csv', 1, NULL, '')"_s.arg(uuid)),
+        QStringList());
+    const auto opened = Database::open(path, Database::Mode::Existing);
+    VERIFY_OK(opened);
+    QCOMPARE(raw.run(u"SELECT id FROM vote WHERE uuid IS NULL"_s), QStringList(u"6"_s));
+    QCOMPARE(raw.run(u"SELECT count(*) FROM vote"_s), QStringList(u"6"_s));
+    const auto vote = VoteStore(**opened).ofBattle(BattleId { 6 });
+    VERIFY_OK(vote);
+    QCOMPARE(vote->uuid.toString(QUuid::WithoutBraces), uuid);
+    VERIFY_OK((*opened)->checkIntegrity());
 }
 
 void TestMigrations::migratingTwiceDoesNothing()
