@@ -51,6 +51,11 @@ struct VoteLayout {
     for (std::size_t column = 0; column < header.cells.size(); ++column) {
         const std::string_view name = header.cells[column].value(scratch);
         const auto match = voteFieldOf(name, options.format.get());
+        if (const auto second = secondVoteFieldOf(name); second && isRead(second->field, options)) {
+            Best& known = best[std::size_t(second->field)];
+            if (second->rank < known.rank)
+                known = { column, second->rank };
+        }
         if (!match || !isRead(match->field, options))
             continue;
         Best& known = best[std::size_t(match->field)];

@@ -26,6 +26,8 @@ public:
         for (const auto& [key, value] : object) {
             if (key == "models" && readsLogs() && !fieldOf(key))
                 takeModels(value, object);
+            if (key == "states" && readsLogs())
+                takeLoggedTexts(value);
             simdjson::dom::object counts;
             if (key == "conv_metadata" && value.get(counts) == simdjson::SUCCESS) {
                 for (const auto& [name, count] : counts)
@@ -58,29 +60,53 @@ private:
 
     void take(std::string_view key, const element& value)
     {
-        const std::optional<VoteFieldMatch> match = fieldOf(key);
-        if (!match || match->rank >= m_ranks[std::size_t(match->field)])
+        const std::uint32_t number = numberOf(key);
+        for (const std::optional<VoteFieldMatch>& match : { m_matches[number], m_seconds[number] }) {
+            if (match)
+                take(number, *match, value);
+        }
+    }
+
+    void take(std::uint32_t key, VoteFieldMatch match, const element& value)
+    {
+        if (match.rank >= m_ranks[std::size_t(match.field)])
             return;
-        m_ranks[std::size_t(match->field)] = match->rank;
-        m_sources[std::size_t(match->field)] = m_keys.number(key);
-        m_row[match->field] = textOf(value, m_scratch[std::size_t(match->field)], match->field);
+        m_ranks[std::size_t(match.field)] = match.rank;
+        m_sources[std::size_t(match.field)] = key;
+        m_row[match.field] = textOf(value, m_scratch[std::size_t(match.field)], match.field);
     }
 
     static constexpr int kNoRank = 1000;
     static constexpr int kLogRank = 100; ///< rows of a server's log: below every column of a vote file
 
-    [[nodiscard]] std::optional<VoteFieldMatch> fieldOf(std::string_view key)
+    [[nodiscard]] std::optional<VoteFieldMatch> fieldOf(std::string_view key) { return m_matches[numberOf(key)]; }
+
+    [[nodiscard]] std::uint32_t numberOf(std::string_view key)
     {
         const std::uint32_t number = m_keys.number(key);
         if (number == m_matches.size()) {
             std::optional<VoteFieldMatch> match = voteFieldOf(key, m_options.format.get());
             if (!match && key == "type" && readsLogs())
                 match = VoteFieldMatch { VoteField::Winner, kLogRank };
-            if (match && !isRead(match->field, m_options))
-                match.reset();
+            std::optional<VoteFieldMatch> second = secondVoteFieldOf(key);
+            for (auto* one : { &match, &second }) {
+                if (*one && !isRead((*one)->field, m_options))
+                    one->reset();
+            }
             m_matches.push_back(match);
+            m_seconds.push_back(second);
         }
-        return m_matches[number];
+        return number;
+    }
+
+    /// What both sides said, in a vote log: lists of pairs.
+    void takeLoggedTexts(const element& states)
+    {
+        for (const auto& [side, field] : { std::pair(0U, VoteField::TextA), std::pair(1U, VoteField::TextB) }) {
+            element messages;
+            if (isRead(field, m_options) && states.at(side)["messages"].get(messages) == simdjson::SUCCESS)
+                take(numberOf("states"), { field, kLogRank }, messages);
+        }
     }
 
     /// Names in a vote log: what the page showed, which is nothing in a blind battle; then the states know.
@@ -98,7 +124,7 @@ private:
             const auto field = side == 0 ? VoteField::ModelA : VoteField::ModelB;
             if (m_ranks[std::size_t(field)] > kLogRank) {
                 m_ranks[std::size_t(field)] = kLogRank;
-                m_sources[std::size_t(field)] = m_keys.number("models");
+                m_sources[std::size_t(field)] = numberOf("models");
                 m_row[field] = name;
             }
         }
@@ -112,7 +138,7 @@ private:
         case simdjson::dom::element_type::NULL_VALUE: return { "", 0 };
         case simdjson::dom::element_type::BOOL: return value.get_bool().value_unsafe() ? "true" : "false";
         case simdjson::dom::element_type::ARRAY:
-            scratch = field == VoteField::TextA || field == VoteField::TextB
+            scratch = field == VoteField::TextA || field == VoteField::TextB || field == VoteField::PromptText
                 ? simdjson::minify(value)
                 : joined(value.get_array().value_unsafe(), field);
             return scratch;
@@ -146,6 +172,7 @@ private:
     std::array<std::string, kVoteFields> m_scratch;
     NameTable m_keys;
     std::vector<std::optional<VoteFieldMatch>> m_matches; ///< by number in m_keys
+    std::vector<std::optional<VoteFieldMatch>> m_seconds; ///< what else the key holds
 };
 
 /// Adds the votes of a file's objects to a batch, and says what layout they are of as soon as the first one shows it.

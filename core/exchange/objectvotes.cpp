@@ -175,6 +175,8 @@ void readLlmComparator(const object& one, const Take& take)
         if (winner.empty() && hasScore)
             winner = score > 0 ? "model_a" : score < 0 ? "model_b" : "tie";
         const std::string prompt = wordOf(example["input_text"]);
+        const std::string textA = wordOf(example["output_text_a"]);
+        const std::string textB = wordOf(example["output_text_b"]);
         const std::string judge = wordOf(example["custom_fields"]["evaluator"]);
         const std::string language = wordOf(example["custom_fields"]["language"]);
         VoteRowText row {};
@@ -182,6 +184,9 @@ void readLlmComparator(const object& one, const Take& take)
         row[VoteField::ModelB] = cell(modelB);
         row[VoteField::Winner] = cell(winner);
         row[VoteField::Prompt] = cell(prompt);
+        row[VoteField::PromptText] = cell(prompt);
+        row[VoteField::TextA] = cell(textA);
+        row[VoteField::TextB] = cell(textB);
         row[VoteField::Evaluator] = cell(judge);
         row[VoteField::Language] = cell(language);
         take(row);

@@ -2,6 +2,7 @@
 #include "core/exchange/votebatch.h"
 
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/rowconversation.h"
 #include "core/exchange/rowstyle.h"
 #include "core/exchange/votetime.h"
 #include "core/exchange/winnerword.h"
@@ -121,6 +122,8 @@ void VoteBatch::addOptional(const VoteRowText& row)
     }
     if (m_options.withLeaks)
         m_leak.push_back(std::uint8_t(isSet(row[VoteField::HasLeak])));
+    if (m_options.withConversations)
+        m_conversation.push_back(rowConversation(row));
     if (m_options.withStyle) {
         const RowStyle style = rowStyle(row);
         m_style.insert(m_style.end(), style.begin(), style.end());
@@ -131,7 +134,7 @@ void VoteBatch::clearVotes()
 {
     const auto clear = [](auto&... columns) { (columns.clear(), ...); };
     clear(m_modelA, m_modelB, m_verdict, m_mask, m_time, m_evaluator, m_prompt, m_turn, m_language, m_leak, m_style,
-        m_rejects);
+        m_conversation, m_rejects);
 }
 
 void VoteBatch::skip(SkipReason reason, qint64 line) { reject(reason, line, std::nullopt); }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/domain/verdict.h"
+#include "core/domain/votedturn.h"
 #include "core/exchange/nametable.h"
 #include "core/exchange/votereader.h"
 #include "core/exchange/voterow.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& turn() const { return m_turn; }
     [[nodiscard]] const std::vector<std::uint8_t>& language() const { return m_language; }
     [[nodiscard]] const std::vector<std::uint8_t>& hasLeak() const { return m_leak; }
+    /// With VoteReadOptions::withConversations one a vote; empty where the row carries none.
+    [[nodiscard]] const std::vector<std::vector<VotedTurn>>& conversation() const { return m_conversation; }
     [[nodiscard]] const NameTable& models() const { return m_models; }
     [[nodiscard]] const NameTable& categories() const { return m_categories; }
     [[nodiscard]] const NameTable& evaluators() const { return m_evaluators; }
@@ -99,6 +102,7 @@ private:
     std::vector<std::uint8_t> m_language;
     std::vector<std::uint8_t> m_leak; ///< 0 or 1
     std::vector<float> m_style;
+    std::vector<std::vector<VotedTurn>> m_conversation;
     std::vector<Reject> m_rejects;
     QStringList m_columnNames;
 

@@ -33,6 +33,7 @@ struct VoteReadOptions {
     bool withLanguages = false;
     bool withLeaks = false; ///< whether an answer named a model
     bool skipsLeaks = false; ///< rows where it did are no votes: SkipReason::IdentityLeak
+    bool withConversations = false; ///< prompts and answers, as long as they are
     bool withStyle = false; ///< of both answers: as the file counted it, otherwise counted from the answers in it
     bool withRejects = false; ///< each row that is no vote, in VoteBatch::rejects
     /// Keys of the categories that a row with labels is in, besides those of its column `categories`; empty: that column alone. Asked

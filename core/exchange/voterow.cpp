@@ -65,6 +65,7 @@ constexpr std::array kKnownColumns {
     KnownColumn { "answer_b", { VoteField::TextB, 2 } },
     KnownColumn { "output_1", { VoteField::TextA, 3 } },
     KnownColumn { "output_2", { VoteField::TextB, 3 } },
+    KnownColumn { "prompt", { VoteField::PromptText, 0 } },
 };
 
 } // namespace
@@ -98,6 +99,12 @@ QString columnNameOf(VoteField field)
                                         : QString::fromUtf8(known->name.data(), qsizetype(known->name.size()));
 }
 
+std::optional<VoteFieldMatch> secondVoteFieldOf(std::string_view columnName)
+{
+    return plainColumnName(columnName) == "instruction" ? std::optional(VoteFieldMatch { VoteField::PromptText, 1 })
+                                                        : std::nullopt;
+}
+
 bool isRead(VoteField field, const VoteReadOptions& options)
 {
     const bool readsLabels = bool(options.categoriesOf);
@@ -127,9 +134,10 @@ bool isRead(VoteField field, const VoteReadOptions& options)
     case VoteField::TokensB:
     case VoteField::HeadersB:
     case VoteField::ListsB:
-    case VoteField::BoldB:
+    case VoteField::BoldB: return options.withStyle;
     case VoteField::TextA:
-    case VoteField::TextB: return options.withStyle;
+    case VoteField::TextB: return options.withStyle || options.withConversations;
+    case VoteField::PromptText: return options.withConversations;
     }
     return false;
 }

@@ -38,13 +38,14 @@ enum class VoteField {
     BoldB,
     TextA, ///< the answer itself, or a JSON list of messages
     TextB,
+    PromptText, ///< the prompt itself, or a JSON list of the user turns
     IsCode, ///< labels of the prompt, as Chatbot Arena's files have them
     DedupTag,
     CategoryTag,
     HasLeak, ///< set where an answer named a model or its maker; our own exports have it
 };
 
-inline constexpr std::size_t kVoteFields = 28;
+inline constexpr std::size_t kVoteFields = 29;
 
 /// Where a known column name leads. Among columns for one field, the lowest rank is read.
 struct VoteFieldMatch {
@@ -57,6 +58,9 @@ struct VoteFieldMatch {
 
 /// The field of a column, whatever the case, spaces and hyphens of its name; nothing for columns that we do not read.
 [[nodiscard]] std::optional<VoteFieldMatch> voteFieldOf(std::string_view columnName);
+
+/// What such a column holds besides: AlpacaEval knows prompts by their text.
+[[nodiscard]] std::optional<VoteFieldMatch> secondVoteFieldOf(std::string_view columnName);
 
 /// The name that a field's column has in Chatbot Arena's files, or where it has none there, elsewhere.
 [[nodiscard]] QString columnNameOf(VoteField field);
