@@ -71,7 +71,7 @@ Result<QUuid> VoteIdentities::next(const VoteIdentity& row)
         m_text.append(*file);
     }
     const QUuid first = QUuid::createUuidV5(votesNamespace(), m_text);
-    const quint32 before = m_seen[firstHalf(first)]++;
+    const quint32 before = m_seen.add(firstHalf(first));
     if (before == 0)
         return first;
     m_text.append(kBetween);

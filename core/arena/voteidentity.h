@@ -6,10 +6,10 @@
 #include <string_view>
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 #include <QUuid>
 
+#include "core/arena/repeats.h"
 #include "core/base/result.h"
 #include "core/domain/verdict.h"
 
@@ -46,7 +46,7 @@ private:
     QString m_file;
     std::optional<QByteArray> m_fingerprint;
     QByteArray m_text;
-    QHash<quint64, quint32> m_seen; ///< how often a row was there, by the first half of its UUID
+    Repeats m_seen; ///< rows, by the first half of their UUID
 };
 
 /// The UUID of an evaluator or contestant whom all that we know of is a name in files.

@@ -8,6 +8,7 @@
 #include "core/arena/votecounter.h"
 #include "core/arena/voteforecast.h"
 #include "core/arena/voteintake.h"
+#include "core/arena/votepreparer.h"
 #include "core/exchange/voteformat.h"
 #include "core/exchange/votestream.h"
 #include "core/store/batch.h"
@@ -84,13 +85,26 @@ QStringList voteImportFormats()
 Result<VoteImportReport> importVotes(Database& database, const QString& file, const VoteImportHooks& hooks,
     const VoteImportOptions& options, const Clock& clock)
 {
+    const auto wanted = everything(options);
+    if (!wanted)
+        return fail(wanted.error());
     auto batch = Batch::begin(database);
     if (!batch)
         return fail(batch.error());
-    VoteIntake intake(database, file, hooks, clock.nowUtcMs());
-    auto report = readInto(intake, file, hooks, options);
+    VoteIntake intake(database, file, clock.nowUtcMs());
+    VotePreparer preparer(file, *wanted, bool(hooks.rejected));
+    while (const auto piece = preparer.next()) {
+        for (const RejectedVote& row : piece->rejected)
+            hooks.rejected(row);
+        if (const auto stored = intake.store(*piece); !stored)
+            return fail(stored.error());
+        if (hooks.progress && !hooks.progress(piece->progress))
+            return fail(Error::Code::Cancelled, file);
+    }
+    auto report = preparer.finish();
     if (!report)
         return report;
+    intake.complete(*report);
     if (const auto committed = batch->commit(); !committed)
         return fail(committed.error());
     return report;

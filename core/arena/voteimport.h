@@ -84,11 +84,12 @@ struct VoteImportHooks {
 };
 
 /// Takes the votes of a CSV, JSON or JSONL file into an arena, each with a battle of its own that names the file as where it came
-/// from. Models that the arena does not know become recorded contestants; evaluators, languages, times and labels are kept.
+/// from. Models that the arena does not know become recorded contestants; evaluators, languages,
+/// times and labels are kept.
 ///
 /// All or nothing: one transaction. A vote that is there already, as after a second import of the same file, is not doubled
 /// (VoteIdentities). Votes without a time get that of the import, votes without an evaluator the file's name as theirs.
-/// Memory: bounded by the names and by 16 bytes a vote. Thread: the database's.
+/// The file is read on a thread of its own. Memory: bounded by the names and by 16 bytes a vote. Thread: the database's, also for `hooks`.
 /// Errors: as readVotes; Cancelled; those of a database. After an error the arena is as it was.
 [[nodiscard]] Result<VoteImportReport> importVotes(Database& database, const QString& file,
     const VoteImportHooks& hooks = {}, const VoteImportOptions& options = {}, const Clock& clock = systemClock());

@@ -9,68 +9,72 @@ namespace darkhorse {
 
 namespace {
 
-[[nodiscard]] QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
-[[nodiscard]] QByteArray languageOfWord(std::string_view word)
+[[nodiscard]] QByteArray languageOfWord(const std::string& word)
 {
-    const QString code = languageCode(textOf(word)).value_or(QString());
+    const QString code = languageCode(QString::fromStdString(word)).value_or(QString());
     return code == unknownLanguage() ? QByteArray() : code.toUtf8();
 }
 
 } // namespace
 
-VoteIntake::VoteIntake(Database& database, const QString& file, const VoteImportHooks& hooks, qint64 nowUtcMs)
-    : VoteCounter(file, hooks)
-    , m_database(database)
+VoteIntake::VoteIntake(Database& database, const QString& file, qint64 nowUtcMs)
+    : m_database(database)
     , m_origin(originOf(file))
     , m_nowUtcMs(nowUtcMs)
     , m_loader(database, m_origin)
     , m_lookup(database)
-    , m_identities(file)
 {
 }
 
-Result<void> VoteIntake::append(const VoteBatch& piece)
+Result<void> VoteIntake::store(const PreparedVotes& piece)
 {
-    if (const auto counted = VoteCounter::append(piece); !counted)
-        return counted;
     if (const auto learned = learnNames(piece); !learned)
         return learned;
-    for (std::size_t row = 0; row < piece.size(); ++row) {
-        if (const auto added = addVote(piece, row); !added)
-            return added;
+    for (const PreparedVote& vote : piece.votes) {
+        if (const auto stored = storeVote(vote); !stored)
+            return stored;
     }
-    m_report.newEvaluators = m_loader.newEvaluators();
     return {};
 }
 
-Result<void> VoteIntake::learnNames(const VoteBatch& piece)
+void VoteIntake::complete(VoteImportReport& report) const
 {
-    if (const auto learned = learnModels(piece); !learned)
+    report.newVotes = m_newVotes;
+    report.knownVotes = m_knownVotes;
+    report.newModels = m_newModels;
+    report.newEvaluators = m_loader.newEvaluators();
+}
+
+Result<void> VoteIntake::learnNames(const PreparedVotes& piece)
+{
+    if (const auto learned = learnModels(piece.models); !learned)
         return learned;
-    for (auto number = std::uint32_t(m_evaluators.size()); number < piece.evaluators().size(); ++number) {
-        const QString name = evaluatorNamed(piece.evaluators()[number], m_origin);
+    for (const std::string& named : piece.evaluators) {
+        const QString name = evaluatorNamed(named, m_origin);
         const auto id = m_loader.evaluator(name, evaluatorUuid(name));
         if (!id)
             return fail(id.error());
         m_evaluators.push_back(*id);
     }
-    for (auto number = std::uint32_t(m_languages.size()); number < piece.languages().size(); ++number)
-        m_languages.push_back(languageOfWord(piece.languages()[number]));
+    for (const std::string& word : piece.languages)
+        m_languages.push_back(languageOfWord(word));
+    for (const std::string& key : piece.categories)
+        m_categories.append(QString::fromStdString(key));
     return {};
 }
 
-Result<void> VoteIntake::learnModels(const VoteBatch& piece)
+Result<void> VoteIntake::learnModels(const std::vector<std::string>& names)
 {
-    if (m_contestants.size() == piece.models().size())
+    if (names.empty())
         return {};
     ContestantStore store(m_database);
     const auto known = store.all();
     if (!known)
         return fail(known.error());
-    for (auto number = std::uint32_t(m_contestants.size()); number < piece.models().size(); ++number) {
+    for (const std::string& name : names) {
+        m_models.push_back(name);
         Contestant contestant;
-        contestant.name = textOf(piece.models()[number]);
+        contestant.name = QString::fromStdString(name);
         contestant.uuid = contestantUuid(contestant.name);
         contestant.createdAtUtcMs = m_nowUtcMs;
         if (const Contestant* same = contestantNamed(*known, contestant.name)) {
@@ -81,28 +85,27 @@ Result<void> VoteIntake::learnModels(const VoteBatch& piece)
         if (!id)
             return fail(id.error());
         m_contestants.push_back(*id);
-        ++m_report.newModels;
+        ++m_newModels;
     }
     return {};
 }
 
-Result<bool> VoteIntake::isOwnVote(LoadedVote vote, std::string_view prompt)
+Result<bool> VoteIntake::isOwnVote(const PreparedVote& vote, LoadedVote loaded)
 {
-    const auto battle = exportedBattle(prompt);
-    if (!battle)
+    if (!vote.exportedBattle)
         return false;
-    vote.uuid = *battle;
-    return m_lookup.holds(vote);
+    loaded.uuid = vote.exportedBattle->view();
+    return m_lookup.holds(loaded);
 }
 
-Result<CategorySetNumber> VoteIntake::categorySetOf(const VoteBatch& piece, std::uint32_t mask)
+Result<CategorySetNumber> VoteIntake::categorySetOf(std::uint32_t mask)
 {
     if (const auto known = m_categorySets.find(mask); known != m_categorySets.end())
         return known->second;
     QStringList keys;
-    for (std::uint32_t number = 1; number < piece.categories().size(); ++number) {
+    for (qsizetype number = 1; number < m_categories.size(); ++number) {
         if ((mask >> number & 1U) != 0)
-            keys.append(textOf(piece.categories()[number]));
+            keys.append(m_categories[number]);
     }
     const auto number = m_loader.categorySet(keys);
     if (number)
@@ -110,44 +113,37 @@ Result<CategorySetNumber> VoteIntake::categorySetOf(const VoteBatch& piece, std:
     return number;
 }
 
-Result<void> VoteIntake::addVote(const VoteBatch& piece, std::size_t row)
+Result<void> VoteIntake::storeVote(const PreparedVote& vote)
 {
-    const std::uint16_t modelA = piece.modelA()[row];
-    const std::uint16_t modelB = piece.modelB()[row];
-    const VoteIdentity identity = identityOf(piece, row);
-    const auto uuid = m_identities.next(identity);
-    if (!uuid)
-        return fail(uuid.error());
-    const auto categorySet = categorySetOf(piece, piece.categoryMask()[row]);
+    const auto categorySet = categorySetOf(vote.categories);
     if (!categorySet)
         return fail(categorySet.error());
-    const QByteArray key = uuid->toByteArray(QUuid::WithoutBraces);
-    LoadedVote vote {
-        .uuid = key,
-        .contestants = { m_contestants[modelA], m_contestants[modelB] },
-        .evaluator = m_evaluators[piece.evaluator()[row]],
-        .verdict = identity.verdict,
-        .castAtUtcMs = identity.timeUtcMs != 0 ? identity.timeUtcMs : m_nowUtcMs,
-        .language = m_languages[piece.language()[row]],
+    const LoadedVote loaded {
+        .uuid = vote.uuid.view(),
+        .contestants = { m_contestants[vote.modelA], m_contestants[vote.modelB] },
+        .evaluator = m_evaluators[vote.evaluator],
+        .verdict = vote.verdict,
+        .castAtUtcMs = vote.timeUtcMs != 0 ? vote.timeUtcMs : m_nowUtcMs,
+        .language = m_languages[vote.language],
         .categorySet = *categorySet,
-        .hasLeak = piece.hasLeak()[row] != 0,
+        .hasLeak = vote.hasLeak,
     };
-    if (vote.contestants.a == vote.contestants.b)
+    if (loaded.contestants.a == loaded.contestants.b)
         return fail(Error::Code::InvalidInput,
             QStringLiteral(
                 "%1 and %2 are one model in this arena; name it as before, or rename one of them in the file")
-                .arg(textOf(identity.modelA), textOf(identity.modelB)));
-    const auto isBack = isOwnVote(vote, identity.prompt);
+                .arg(QString::fromStdString(m_models[vote.modelA]), QString::fromStdString(m_models[vote.modelB])));
+    const auto isBack = isOwnVote(vote, loaded);
     if (!isBack)
         return fail(isBack.error());
     if (*isBack) {
-        ++m_report.knownVotes;
+        ++m_knownVotes;
         return {};
     }
-    const auto added = m_loader.add(vote);
+    const auto added = m_loader.add(loaded);
     if (!added)
         return fail(added.error());
-    ++(*added ? m_report.newVotes : m_report.knownVotes);
+    ++(*added ? m_newVotes : m_knownVotes);
     return {};
 }
 
