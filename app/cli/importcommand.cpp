@@ -25,8 +25,8 @@ QString help()
 Takes votes, recorded answers or prompts into an arena. What a file holds is seen from its content. Each file is taken in whole or
 not at all, and none a second time: what is there already is left as it is.
 
-Votes: every file that "rate" reads, as CSV, JSON or JSONL. Each vote becomes a battle without its conversation; models that the
-arena does not know become recorded contestants. Answers: AlpacaEval's model_outputs.json, arena-hard's model answers, and JSON,
+Votes: every file that "rate" reads, as CSV, JSON or JSONL. Each vote becomes a battle, with the conversation where the file has it;
+models that the arena does not know become recorded contestants. Answers: AlpacaEval's model_outputs.json, arena-hard's model answers, and JSON,
 JSONL or CSV with prompt, answer and model; each model becomes a recorded contestant, and the prompts a prompt set. Prompts: plain
 text with one a line, and JSON, JSONL or CSV with prompt, text, question or turns.
 

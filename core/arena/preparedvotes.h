@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 
 #include "core/arena/voteimport.h"
+#include "core/domain/votedturn.h"
 
 namespace darkhorse {
 
@@ -37,6 +38,7 @@ struct PreparedVote {
     Verdict verdict = Verdict::Tie;
     bool hasLeak = false;
     std::int64_t timeUtcMs = 0; ///< 0 when the file does not say
+    std::vector<VotedTurn> conversation; ///< empty when the file does not say
 };
 
 /// A piece of a vote file, read and identified on one thread to be stored on another.

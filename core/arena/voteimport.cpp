@@ -85,9 +85,10 @@ QStringList voteImportFormats()
 Result<VoteImportReport> importVotes(Database& database, const QString& file, const VoteImportHooks& hooks,
     const VoteImportOptions& options, const Clock& clock)
 {
-    const auto wanted = everything(options);
+    auto wanted = everything(options);
     if (!wanted)
         return fail(wanted.error());
+    wanted->withConversations = true;
     auto batch = Batch::begin(database);
     if (!batch)
         return fail(batch.error());

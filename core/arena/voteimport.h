@@ -84,7 +84,7 @@ struct VoteImportHooks {
 };
 
 /// Takes the votes of a CSV, JSON or JSONL file into an arena, each with a battle of its own that names the file as where it came
-/// from. Models that the arena does not know become recorded contestants; evaluators, languages,
+/// from, and the conversation that it carries. Models that the arena does not know become recorded contestants; evaluators, languages,
 /// times and labels are kept.
 ///
 /// All or nothing: one transaction. A vote that is there already, as after a second import of the same file, is not doubled

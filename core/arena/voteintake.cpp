@@ -127,6 +127,7 @@ Result<void> VoteIntake::storeVote(const PreparedVote& vote)
         .language = m_languages[vote.language],
         .categorySet = *categorySet,
         .hasLeak = vote.hasLeak,
+        .conversation = vote.conversation,
     };
     if (loaded.contestants.a == loaded.contestants.b)
         return fail(Error::Code::InvalidInput,

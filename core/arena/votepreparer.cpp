@@ -72,6 +72,7 @@ private:
             .verdict = identity.verdict,
             .hasLeak = piece.hasLeak()[row] != 0,
             .timeUtcMs = identity.timeUtcMs,
+            .conversation = piece.conversation()[row],
         });
         return {};
     }

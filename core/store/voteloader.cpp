@@ -11,6 +11,7 @@
 #include "core/store/evaluatorstore.h"
 #include "core/store/rawstatement.h"
 #include "core/store/statement.h"
+#include "core/store/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,13 @@ constexpr auto kInsertVote = R"(
     INSERT INTO vote (battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind)
     VALUES (?1, ?2, ?3, ?4, 0, ?5, 1))";
 
+constexpr auto kInsertTurn = "INSERT INTO turn (battle, position, prompt, prompt_hash) VALUES (?1, ?2, ?3, ?4)";
+
+constexpr auto kInsertAnswer = R"(
+    INSERT INTO answer (battle, position, side, text, reasoning, finish, first_text_ms, duration_ms, completion_tokens,
+                        served_model)
+    VALUES (?1, ?2, ?3, ?4, '', 'complete', 0, 0, nullif(?5, -1), ''))";
+
 constexpr auto kInsertEvaluator = "INSERT INTO evaluator (uuid, name) VALUES (?1, ?2)";
 
 // Random keys go into the indexes of UUIDs: with SQLite's usual 2 MB every page of them would be written many times over.
@@ -44,6 +52,8 @@ struct VoteLoader::Parts {
         , provenance(name.toUtf8())
         , insertBattle(rawConnection(opened), kInsertBattle)
         , insertVote(rawConnection(opened), kInsertVote)
+        , insertTurn(rawConnection(opened), kInsertTurn)
+        , insertAnswer(rawConnection(opened), kInsertAnswer)
         , insertEvaluator(rawConnection(opened), kInsertEvaluator)
         , categorySets(opened)
     {
@@ -66,11 +76,38 @@ struct VoteLoader::Parts {
         return {};
     }
 
+    [[nodiscard]] Result<void> insertConversation(qint64 battle, std::span<const VotedTurn> turns)
+    {
+        for (qint64 position = 0; position < qint64(turns.size()); ++position) {
+            const VotedTurn& turn = turns[std::size_t(position)];
+            const QByteArray hash = promptHashOfUtf8(turn.prompt);
+            const auto inserted
+                = insertTurn.bind(1, battle).bind(2, position).bind(3, turn.prompt).bindBytes(4, view(hash)).run();
+            if (!inserted)
+                return fail(inserted.error());
+            for (const Side side : kSides) {
+                if (!turn.answers[side])
+                    continue;
+                const auto answered = insertAnswer.bind(1, battle)
+                                          .bind(2, position)
+                                          .bind(3, side == Side::A ? "a" : "b")
+                                          .bind(4, *turn.answers[side])
+                                          .bind(5, turn.tokens[side].value_or(-1))
+                                          .run();
+                if (!answered)
+                    return fail(answered.error());
+            }
+        }
+        return {};
+    }
+
     Database& database;
     QByteArray provenance;
     QByteArrayList verdicts; ///< words by verdict
     RawStatement insertBattle;
     RawStatement insertVote;
+    RawStatement insertTurn;
+    RawStatement insertAnswer;
     RawStatement insertEvaluator;
     CategorySetWriter categorySets;
     QHash<QString, EvaluatorId> evaluatorsByName;
@@ -142,7 +179,7 @@ Result<bool> VoteLoader::add(const LoadedVote& vote)
                            .run();
     if (!voted)
         return fail(voted.error());
-    return true;
+    return m_parts->insertConversation(battle, vote.conversation).map([] { return true; });
 }
 
 qint64 VoteLoader::newEvaluators() const { return m_parts->newEvaluators; }

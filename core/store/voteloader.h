@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 
 #include <QStringList>
@@ -10,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/domain/side.h"
 #include "core/domain/verdict.h"
+#include "core/domain/votedturn.h"
 
 class QUuid;
 
@@ -30,6 +32,7 @@ struct LoadedVote {
     QByteArrayView language; ///< ISO 639-1; empty when unknown
     CategorySetNumber categorySet = 0;
     bool hasLeak = false; ///< an answer named a model or its maker
+    std::span<const VotedTurn> conversation {}; ///< empty when nobody knows
 };
 
 /// Writes very many finished votes: prepared once, through SQLite's own library, inside the caller's Batch.
@@ -46,7 +49,7 @@ public:
     [[nodiscard]] Result<CategorySetNumber> categorySet(const QStringList& keys);
     /// The evaluator of this UUID, or else of this name, or else a new one of both. Errors: InvalidInput (empty name).
     [[nodiscard]] Result<EvaluatorId> evaluator(const QString& name, const QUuid& uuid);
-    /// Stores a voted battle without a conversation, and its vote. False when the arena has a battle of this UUID already:
+    /// Stores a voted battle, its conversation and its vote. False when the arena has a battle of this UUID already:
     /// then nothing is changed.
     [[nodiscard]] Result<bool> add(const LoadedVote& vote);
     /// Evaluators that evaluator() made.

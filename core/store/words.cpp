@@ -68,9 +68,11 @@ std::optional<Error::Code> errorCodeFromWord(const QString& word)
     return std::nullopt;
 }
 
-QByteArray promptHash(const QString& prompt)
+QByteArray promptHash(const QString& prompt) { return promptHashOfUtf8(prompt.toUtf8()); }
+
+QByteArray promptHashOfUtf8(QByteArrayView prompt)
 {
-    return QCryptographicHash::hash(prompt.toUtf8(), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(prompt, QCryptographicHash::Sha256);
 }
 
 tl::unexpected<Error> unknownWord(const char* column, const QString& word)

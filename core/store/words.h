@@ -24,6 +24,7 @@ namespace darkhorse {
 
 /// By what equal prompts are found: SHA-256 of the text in UTF-8, 32 bytes.
 [[nodiscard]] QByteArray promptHash(const QString& prompt);
+[[nodiscard]] QByteArray promptHashOfUtf8(QByteArrayView prompt);
 
 /// Of the user turns before the last one of a recorded answer's prompt; nothing for a single prompt.
 [[nodiscard]] std::optional<QByteArray> hashOfEarlier(const QString& key);
