@@ -252,7 +252,7 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
 {
     LiveStandings& standings = m_state->parts.standings;
     const StandingsPtr before = standings.standings(overallCategory());
-    if (placement.isCounted && m_state->battle->revealed().isCounted)
+    if (placement.isCounted)
         standings.add(m_state->battle->standingsVote(vote, placement));
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }

@@ -50,10 +50,6 @@ struct CategoryBook::State {
     std::vector<CategoryDefinition> own;
     QHash<QString, qint64> undecided;
     VoteFilter filter;
-    [[nodiscard]] LeakedBattles leaked() const
-    {
-        return filter.countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut;
-    }
     VoteLogDetail detail; ///< what some rating needs of the votes
     bool isOpen = false;
     std::unique_ptr<Recategoriser> recategoriser;
@@ -284,8 +280,8 @@ void CategoryBook::classifyUnread()
 void CategoryBook::readLog()
 {
     m_state->standings.expectVotes();
-    m_state->writer.submit([detail = m_state->detail, leaked = m_state->leaked()](
-                               Database& database) { return VoteStore(database).log(detail, leaked); },
+    m_state->writer.submit([detail = m_state->detail](
+                               Database& database) { return VoteStore(database).log(detail, LeakedBattles::Counted); },
         this,
         [this](Result<VoteLog>& log) {
             if (log) {
@@ -303,7 +299,7 @@ void CategoryBook::showLog(VoteLog log)
     for (const std::vector<CategoryKey>& set : log.categorySets)
         isLetInSet.push_back(isLetIn(set));
     log.keepSets(isLetInSet);
-    m_state->standings.reset(m_state->entrants(), keys(), std::move(log));
+    m_state->standings.reset(m_state->entrants(), keys(), std::move(log), m_state->filter.countsLeaks);
     emit categoriesChanged();
 }
 

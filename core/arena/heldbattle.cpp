@@ -209,7 +209,7 @@ StandingsVote HeldBattle::standingsVote(const Vote& vote, const CategoryBook::Pl
     }
     return { { m_contestants.a.id, m_contestants.b.id }, vote.verdict, vote.castAtUtcMs, vote.evaluator,
         placement.categories, m_parts.evaluator.name, language == unknownLanguage() ? QString() : language,
-        { answerStyle(said.a.join(u'\n')), answerStyle(said.b.join(u'\n')) }, promptHashes };
+        { answerStyle(said.a.join(u'\n')), answerStyle(said.b.join(u'\n')) }, promptHashes, m_hasLeak };
 }
 
 void HeldBattle::complete()

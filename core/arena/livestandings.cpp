@@ -29,6 +29,7 @@ struct LiveStandings::State {
     RatingChoice choice;
     bool hasStyle = false; ///< of the votes
     bool hasPrompts = false; ///< of the votes
+    bool hasAnswers = false; ///< of some battle, whether their style was read or not
     [[nodiscard]] bool canRateBy(const RatingChoice& wanted) const
     {
         return (hasStyle || !wanted.needsStyle()) && (hasPrompts || !wanted.needsPrompts());
@@ -99,17 +100,20 @@ bool LiveStandings::hasDetailFor(const RatingChoice& choice)
 
 const VoteWords& LiveStandings::words() const { return m_state->words; }
 
-void LiveStandings::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes)
+void LiveStandings::reset(
+    std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes, bool countsLeaks)
 {
     m_state->categories = categories;
     m_state->hasStyle = votes.hasStyle;
     m_state->hasPrompts = votes.hasPrompts;
+    m_state->hasAnswers = votes.hasAnswers;
     m_state->isExpectingVotes = false;
     // The votes may be many: they are handed over, never copied.
     auto log = std::make_shared<VoteLog>(std::move(votes));
     change([entrants = std::move(entrants), categories = std::move(categories), log, choice = m_state->choice,
-               canRate = m_state->canRateBy(m_state->choice)](StandingsWorkers& workers) {
-        workers.reset(entrants, categories, std::move(*log), canRate ? std::optional(choice) : std::nullopt);
+               canRate = m_state->canRateBy(m_state->choice), countsLeaks](StandingsWorkers& workers) {
+        workers.reset(
+            entrants, categories, std::move(*log), canRate ? std::optional(choice) : std::nullopt, countsLeaks);
     });
 }
 
@@ -134,6 +138,7 @@ void LiveStandings::setEntrants(std::vector<StandingsEntrant> entrants)
 
 void LiveStandings::add(const StandingsVote& vote)
 {
+    m_state->hasAnswers = true;
     change([vote](StandingsWorkers& workers) { workers.add(vote); });
 }
 
@@ -176,9 +181,11 @@ void LiveStandings::rate(const SlicedChoice& of, const CategoryKey& category, QO
         std::move(then));
 }
 
+bool LiveStandings::knowsAnswers() const { return m_state->hasAnswers; }
+
 void LiveStandings::askForStyle()
 {
-    if (!m_state->hasStyle)
+    if (!m_state->hasStyle && m_state->hasAnswers)
         emit detailWanted(true, false);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include "core/arena/votewords.h"
 #include "core/domain/answerstyle.h"
 #include "core/domain/arenasurvey.h"
 #include "core/domain/comparison.h"
@@ -41,15 +42,7 @@ struct StandingsVote {
     QString language; ///< ISO 639-1; empty when unknown
     PerSide<AnswerStyle> styles;
     QByteArray promptHashes = {}; ///< promptHash of every turn, one after the other
-};
-
-/// What slices can name: the words of all votes so far.
-struct VoteWords {
-    QStringList evaluators;
-    QStringList languages; ///< ISO 639-1; empty text for unknown
-    QStringList provenances;
-    quint32 firstVoteS = 0; ///< UTC seconds; 0 without votes
-    quint32 lastVoteS = 0;
+    bool isLeaked = false; ///< an answer named a model or its maker
 };
 
 /// Some of the votes, rated in some way.
@@ -81,8 +74,10 @@ public:
     /// As of the last fit.
     [[nodiscard]] const VoteWords& words() const;
 
-    /// Counts these votes, in time order, instead of all earlier ones. `categories` begins with Overall.
-    void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes);
+    /// Counts these votes, in time order, instead of all earlier ones; those on leaked battles with `countsLeaks`, or where a slice wants
+    /// them. `categories` begins with Overall.
+    void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog votes,
+        bool countsLeaks = false);
     /// Says that a reset() is on its way: what is shown is not current until it comes, or nothingToExpect() is called.
     void expectVotes();
     void nothingToExpect();
@@ -103,7 +98,9 @@ public:
     /// One category of some of the votes, once; tells `then` unless `context` is gone. Never null, without rows when they cannot be rated.
     void rate(const SlicedChoice& of, const CategoryKey& category, QObject* context,
         std::function<void(const StandingsPtr&)> then);
-    /// Has the votes read with their style unless they came with it; the standings change once they are.
+    /// Whether there are answers whose style can be read.
+    [[nodiscard]] bool knowsAnswers() const;
+    /// Has the votes read with their style unless they came with it or no answers are known; the standings change once they are.
     void askForStyle();
 
     /// Compares two contestants as of the last fit; tells `then`, or drops it when `context` is gone.

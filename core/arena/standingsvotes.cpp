@@ -37,7 +37,7 @@ template <typename Number>
 } // namespace
 
 void StandingsVotes::reset(
-    const std::vector<StandingsEntrant>& entrants, std::vector<CategoryKey> categories, VoteLog log)
+    const std::vector<StandingsEntrant>& entrants, std::vector<CategoryKey> categories, VoteLog log, bool countsLeaks)
 {
     m_categories = std::move(categories);
     m_contestants.clear();
@@ -55,8 +55,14 @@ void StandingsVotes::reset(
     std::vector<std::uint32_t> masks;
     for (const std::vector<CategoryKey>& set : log.categorySets)
         masks.push_back(maskOf(set));
-    for (quint32& set : log.categorySet)
-        set = masks.at(set);
+    m_leaked.clear();
+    m_countsLeaks = countsLeaks;
+    for (size_t vote = 0; vote < log.categorySet.size(); ++vote) {
+        const quint32 set = log.categorySet[vote];
+        log.categorySet[vote] = masks.at(set);
+        if (log.isLeaked(set))
+            m_leaked.push_back({ vote, masks[set] });
+    }
 
     m_columns = {};
     m_columns.categoryCount = int(m_categories.size());
@@ -80,6 +86,15 @@ void StandingsVotes::reset(
     m_style.reserve(log.style.size() * std::tuple_size_v<BothStyles>);
     for (const BothStyles& both : log.style)
         m_style.insert(m_style.end(), both.begin(), both.end());
+    if (countsLeaks)
+        return;
+    setLeaksCounted(false);
+    if (!m_leaked.empty() && m_leaked.back().place + 1 == m_columns.size()) {
+        const auto last = std::find_if(
+            m_columns.categories.rbegin(), m_columns.categories.rend(), [](std::uint32_t mask) { return mask != 0; });
+        const auto counted = std::size_t(m_columns.categories.rend() - last);
+        m_lastVoteUtcMs = counted == 0 ? 0 : qint64(m_columns.timeS[counted - 1]) * kMsPerSecond;
+    }
 }
 
 rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
@@ -88,7 +103,7 @@ rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
     row.modelA = columnOf(vote.contestants.a);
     row.modelB = columnOf(vote.contestants.b);
     row.outcome = outcomeOf(vote.verdict);
-    row.categories = maskOf(vote.categories);
+    row.categories = vote.isLeaked && !m_countsLeaks ? 0 : maskOf(vote.categories);
     row.timeS = std::uint32_t(vote.castAtUtcMs / kMsPerSecond);
     const auto evaluator = std::ranges::find(m_evaluators, vote.evaluator);
     row.evaluator = std::uint32_t(evaluator - m_evaluators.begin());
@@ -104,6 +119,8 @@ rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
 rating::VoteRow StandingsVotes::append(const StandingsVote& vote)
 {
     const rating::VoteRow row = rowOf(vote);
+    if (vote.isLeaked)
+        m_leaked.push_back({ m_columns.size(), maskOf(vote.categories) });
     m_columns.modelA.push_back(row.modelA);
     m_columns.modelB.push_back(row.modelB);
     m_columns.outcome.push_back(row.outcome);
@@ -112,7 +129,8 @@ rating::VoteRow StandingsVotes::append(const StandingsVote& vote)
     m_columns.evaluator.push_back(row.evaluator);
     m_columns.language.push_back(row.language);
     m_columns.provenance.push_back(row.provenance);
-    m_lastVoteUtcMs = vote.castAtUtcMs;
+    if (row.categories != 0)
+        m_lastVoteUtcMs = vote.castAtUtcMs;
     if (m_hasPrompts) {
         const quint32 next = quint32(m_promptNumbers.size() + 1);
         const auto number = m_promptNumbers.constFind(vote.promptHashes);
@@ -150,7 +168,7 @@ std::optional<int> StandingsVotes::numberOf(const CategoryKey& category) const
 
 VoteWords StandingsVotes::words() const
 {
-    VoteWords words { m_evaluatorNames, m_languages, m_provenances, 0, 0 };
+    VoteWords words { m_evaluatorNames, m_languages, m_provenances, 0, 0, qint64(m_leaked.size()), m_countsLeaks };
     words.evaluators.removeDuplicates();
     if (!m_columns.timeS.empty()) {
         words.firstVoteS = m_columns.timeS.front();
@@ -187,6 +205,25 @@ std::optional<rating::VoteFilter> StandingsVotes::filterOf(
             filter.outcomes |= std::uint8_t(1U << int(outcomeOf(verdict)));
     }
     return filter;
+}
+
+void StandingsVotes::setLeaksCounted(bool areCounted)
+{
+    for (const LeakedVote& vote : m_leaked)
+        m_columns.categories[vote.place] = areCounted ? vote.categories : 0;
+}
+
+StandingsVotes::LeaksAs::LeaksAs(StandingsVotes& votes, const RatingSlice& slice)
+    : m_votes(votes), m_isOtherwise(slice.countsLeaks.value_or(votes.m_countsLeaks) != votes.m_countsLeaks)
+{
+    if (m_isOtherwise)
+        m_votes.setLeaksCounted(!m_votes.m_countsLeaks);
+}
+
+StandingsVotes::LeaksAs::~LeaksAs()
+{
+    if (m_isOtherwise)
+        m_votes.setLeaksCounted(m_votes.m_countsLeaks);
 }
 
 std::uint32_t StandingsVotes::maskOf(const std::vector<CategoryKey>& keys) const

@@ -18,8 +18,10 @@ struct VoteLog;
 /// The votes of an arena as rating columns, and what their numbers stand for. 19 bytes a vote, 23 with prompts.
 class StandingsVotes {
 public:
-    /// Counts these votes instead of all earlier ones; takes over their memory.
-    void reset(const std::vector<StandingsEntrant>& entrants, std::vector<CategoryKey> categories, VoteLog log);
+    /// Counts these votes instead of all earlier ones; takes over their memory. Votes on leaked battles are kept, but belong to no category
+    /// unless they count.
+    void reset(const std::vector<StandingsEntrant>& entrants, std::vector<CategoryKey> categories, VoteLog log,
+        bool countsLeaks = false);
     /// Adds one vote that is later than all before; answers it in the columns' numbers.
     rating::VoteRow append(const StandingsVote& vote);
     /// The same without adding it.
@@ -38,12 +40,31 @@ public:
     [[nodiscard]] qint64 lastVoteUtcMs() const { return m_lastVoteUtcMs; }
     [[nodiscard]] VoteWords words() const;
 
+    /// While it lives, votes on leaked battles count as a slice wants it.
+    class LeaksAs {
+    public:
+        LeaksAs(StandingsVotes& votes, const RatingSlice& slice);
+        ~LeaksAs();
+        Q_DISABLE_COPY_MOVE(LeaksAs)
+
+    private:
+        StandingsVotes& m_votes;
+        bool m_isOtherwise;
+    };
+
     /// The slice in the columns' numbers; nothing when it names only what no vote has, so that no vote passes.
     [[nodiscard]] std::optional<rating::VoteFilter> filterOf(
         const RatingSlice& slice, const std::vector<StandingsEntrant>& entrants) const;
 
 private:
+    /// A vote on a leaked battle.
+    struct LeakedVote {
+        std::size_t place = 0;
+        std::uint32_t categories = 0; ///< what it belongs to where it counts
+    };
+
     [[nodiscard]] std::uint32_t maskOf(const std::vector<CategoryKey>& keys) const;
+    void setLeaksCounted(bool areCounted);
 
     std::vector<ContestantId> m_contestants;
     QHash<ContestantId, std::uint16_t> m_numbers; ///< of m_contestants
@@ -57,7 +78,9 @@ private:
     QHash<QByteArray, quint32> m_promptNumbers; ///< as in VoteLog
     std::vector<float> m_style;
     bool m_hasStyle = false;
-    qint64 m_lastVoteUtcMs = 0;
+    std::vector<LeakedVote> m_leaked;
+    bool m_countsLeaks = false; ///< unless somebody asks otherwise
+    qint64 m_lastVoteUtcMs = 0; ///< of those that count
 };
 
 } // namespace darkhorse

@@ -27,11 +27,11 @@ constexpr std::size_t kManyVotes = 100'000;
 } // namespace
 
 void StandingsWorker::reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog log,
-    const std::optional<RatingChoice>& choice)
+    const std::optional<RatingChoice>& choice, bool countsLeaks)
 {
     m_choice = choice.value_or(m_choice);
     m_entrants = std::move(entrants);
-    m_votes.reset(m_entrants, std::move(categories), std::move(log));
+    m_votes.reset(m_entrants, std::move(categories), std::move(log), countsLeaks);
     recount();
 }
 
@@ -109,6 +109,7 @@ rating::Result<rating::StyleRatings> StandingsWorker::ratingsOf(
 
 rating::Result<std::vector<StandingsPtr>> StandingsWorker::fitSlice(const SlicedChoice& wanted)
 {
+    const StandingsVotes::LeaksAs leaks(m_votes, wanted.slice);
     m_slice.reset();
     Slice slice { wanted, m_votes.columns().size(), std::nullopt, {} };
     if (!wanted.slice.isEverything()) {
@@ -130,6 +131,7 @@ std::vector<StandingsPtr> StandingsWorker::withOnlineElo(const std::function<boo
 {
     if (!m_slice)
         return {};
+    const StandingsVotes::LeaksAs leaks(m_votes, m_slice->wanted.slice);
     std::vector<rating::CategoryResult>& categories = m_slice->ratings.board.categories;
     const rating::RateOptions options = rateOptionsOf(m_slice->wanted.choice, m_votes);
     rating::parallelFor(int(categories.size()), rating::threadCount(0), [&](int category, int) {
@@ -168,6 +170,7 @@ ContestantComparison StandingsWorker::compare(
     if (!number || !a || !b || (!isAll && slice == nullptr))
         return comparison;
     const rating::Board& board = isAll ? m_last.board : slice->ratings.board;
+    const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
     const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
     comparison.confidence = board.options.confidence;
     const rating::HeadToHead record = rating::headToHead(m_votes.columns(), *number, *a, *b, mask);
@@ -195,6 +198,7 @@ std::optional<LeadFragility> StandingsWorker::fragility(const SlicedChoice& of, 
     const Slice* slice = of.slice.isEverything() ? nullptr : rated(of);
     if (!number || !m_accepted || (slice == nullptr && !of.slice.isEverything()))
         return std::nullopt;
+    const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
     rating::RateOptions options;
     options.excludeTies = of.choice.leavesOutTies;
     const auto found = rating::fragility(
@@ -228,6 +232,7 @@ ArenaSurveyPtr StandingsWorker::survey(const SlicedChoice& of, const CategoryKey
         return namedSurvey({}, standings, {});
     const Slice* slice = isAll(of) ? nullptr : rated(of);
     const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
+    const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
     const QStringList evaluators = words().evaluators;
     return namedSurvey(rating::surveyVotes(m_votes.columns(), *number, mask), standings,
         { [this](ContestantId contestant) { return m_votes.numberOf(contestant).value_or(-1); },
@@ -246,6 +251,7 @@ RatingHistoryPtr StandingsWorker::history(const SlicedChoice& of, const Category
     const Slice* slice = of.slice.isEverything() ? nullptr : rated(of);
     if (!number || !m_accepted || (slice == nullptr && !of.slice.isEverything()))
         return history;
+    const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
     const rating::RateOptions options = rateOptionsOf(history->choice, m_votes);
     const auto past = rating::ratingHistory(
         m_votes.columns(), *number, options, moments, slice != nullptr && slice->mask ? &*slice->mask : nullptr);

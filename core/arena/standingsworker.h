@@ -21,7 +21,7 @@ class StandingsWorker {
 public:
     /// Nothing for `choice` keeps the present one.
     void reset(std::vector<StandingsEntrant> entrants, std::vector<CategoryKey> categories, VoteLog log,
-        const std::optional<RatingChoice>& choice);
+        const std::optional<RatingChoice>& choice, bool countsLeaks);
     void setEntrants(std::vector<StandingsEntrant> entrants);
     void add(const StandingsVote& vote);
     void setChoice(const RatingChoice& choice);

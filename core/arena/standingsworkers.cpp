@@ -35,13 +35,13 @@ void append(std::vector<StandingsPtr>& all, std::vector<StandingsPtr>&& more)
 StandingsWorkers::StandingsWorkers() : m_workers(1) { }
 
 void StandingsWorkers::reset(const std::vector<StandingsEntrant>& entrants, const std::vector<CategoryKey>& categories,
-    VoteLog log, const std::optional<RatingChoice>& choice)
+    VoteLog log, const std::optional<RatingChoice>& choice, bool countsLeaks)
 {
     const auto groups = groupsOf(categories);
     m_workers.resize(groups.size());
     for (size_t i = 1; i < groups.size(); ++i)
-        m_workers[i].reset(entrants, groups[i], log, choice);
-    m_workers.front().reset(entrants, groups.front(), std::move(log), choice);
+        m_workers[i].reset(entrants, groups[i], log, choice, countsLeaks);
+    m_workers.front().reset(entrants, groups.front(), std::move(log), choice, countsLeaks);
 }
 
 void StandingsWorkers::setEntrants(const std::vector<StandingsEntrant>& entrants)

@@ -18,7 +18,7 @@ public:
 
     /// `categories` begins with Overall.
     void reset(const std::vector<StandingsEntrant>& entrants, const std::vector<CategoryKey>& categories, VoteLog log,
-        const std::optional<RatingChoice>& choice);
+        const std::optional<RatingChoice>& choice, bool countsLeaks);
     void setEntrants(const std::vector<StandingsEntrant>& entrants);
     void add(const StandingsVote& vote);
     void setChoice(const RatingChoice& choice);

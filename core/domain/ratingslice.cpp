@@ -51,6 +51,8 @@ void addToAddress(QUrlQuery& address, const RatingSlice& slice)
         addWord(address, u"verdict"_s, sliceWord(verdict));
     if (slice.leavesOutRedundant)
         addWord(address, u"redundant"_s, u"out"_s);
+    if (slice.countsLeaks)
+        addWord(address, u"leaks"_s, *slice.countsLeaks ? u"in"_s : u"out"_s);
 }
 
 Result<RatingSlice> sliceFromAddress(const QUrlQuery& address)
@@ -79,6 +81,11 @@ Result<RatingSlice> sliceFromAddress(const QUrlQuery& address)
         if (word != u"out")
             return fail(Error::Code::InvalidInput, u"redundant prompts can only be \"out\", not \"%1\""_s.arg(word));
         slice.leavesOutRedundant = true;
+    }
+    for (const QString& word : addressValues(address, u"leaks"_s)) {
+        if (word != u"in" && word != u"out")
+            return fail(Error::Code::InvalidInput, u"leaks can only be \"in\" or \"out\", not \"%1\""_s.arg(word));
+        slice.countsLeaks = word == u"in";
     }
     return slice;
 }

@@ -24,6 +24,8 @@ struct RatingSlice {
     QStringList provenances; ///< "live", and the names of imports
     std::vector<Verdict> verdicts;
     bool leavesOutRedundant = false; ///< votes in the category redundant: prompts that came very often
+    std::optional<bool>
+        countsLeaks; ///< votes on battles in which an answer named a model; nothing: as the battle rules say
 
     [[nodiscard]] bool isEverything() const { return *this == RatingSlice(); }
 
@@ -31,9 +33,9 @@ struct RatingSlice {
 };
 
 /// Adds the slice to an address, a word a restriction: from, until (ISO 8601, UTC), evaluator, language, model, provenance,
-/// verdict (a, b, tie, both-bad), redundant=out; a word that has several values stands there several times.
+/// verdict (a, b, tie, both-bad), redundant=out, leaks (in, out); a word that has several values stands there several times.
 void addToAddress(QUrlQuery& address, const RatingSlice& slice);
-/// Reads exactly that; leaves other words alone. Errors: InvalidInput - a time, verdict or way with redundant prompts that is none, one
+/// Reads exactly that; leaves other words alone. Errors: InvalidInput - a time, verdict or way with redundant prompts or leaks that is none, one
 /// model alone, or a `from` that is not before `until`.
 [[nodiscard]] Result<RatingSlice> sliceFromAddress(const QUrlQuery& address);
 

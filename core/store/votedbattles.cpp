@@ -18,11 +18,13 @@ constexpr auto kSets = "SELECT id, keys FROM category_set ORDER BY id"_L1;
 constexpr auto kBattles = R"(
     SELECT b.id, b.contestant_a, b.contestant_b, b.category_set,
            CASE WHEN b.language <> '' THEN b.language
-               ELSE (SELECT f.language FROM battle_facts f WHERE f.battle = b.id AND f.language <> 'unknown') END
+               ELSE (SELECT f.language FROM battle_facts f WHERE f.battle = b.id AND f.language <> 'unknown') END,
+           b.has_leak
     FROM battle b WHERE b.state = 'voted' AND b.has_leak <= ?1 ORDER BY b.id)";
 
 /// Makes places of the numbers that battles give their sets. Read after the battles, so that none of them is missing.
-[[nodiscard]] Result<void> readSets(const Database& database, VotedBattles& into)
+/// The sets of `leaked` battles stand once more behind the others.
+[[nodiscard]] Result<void> readSets(const Database& database, const std::vector<size_t>& leaked, VotedBattles& into)
 {
     IdPlaces places;
     places.append(0); // without any
@@ -40,6 +42,15 @@ constexpr auto kBattles = R"(
         const quint32 place = places.of(set);
         set = place == IdPlaces::kNowhere ? 0 : place;
     }
+    const size_t plain = into.categorySets.size();
+    into.isLeakedSet.assign(plain, false);
+    if (leaked.empty())
+        return {};
+    for (size_t set = 0; set < plain; ++set)
+        into.categorySets.push_back(std::vector(into.categorySets[set]));
+    into.isLeakedSet.resize(into.categorySets.size(), true);
+    for (const size_t battle : leaked)
+        into.categorySet[battle] += quint32(plain);
     return {};
 }
 
@@ -79,6 +90,7 @@ size_t VotedBattles::find(qint64 wanted, size_t last) const
 Result<VotedBattles> VotedBattles::read(const Database& database, LeakedBattles leaked, const IdPlaces& contestants)
 {
     VotedBattles battles;
+    std::vector<size_t> leakedOnes;
     RawStatement rows(rawConnection(database), kBattles);
     rows.bind(1, int(leaked == LeakedBattles::Counted));
     auto hasRow = rows.next();
@@ -90,6 +102,8 @@ Result<VotedBattles> VotedBattles::read(const Database& database, LeakedBattles 
         const auto language = battles.languages.number(rows.text(4));
         if (!language)
             return fail(language.error());
+        if (rows.integer(5) != 0)
+            leakedOnes.push_back(battles.size());
         battles.battle.push_back(rows.integer(0));
         battles.contestantA.push_back(quint16(a));
         battles.contestantB.push_back(quint16(b));
@@ -98,7 +112,7 @@ Result<VotedBattles> VotedBattles::read(const Database& database, LeakedBattles 
     }
     if (!hasRow)
         return fail(hasRow.error());
-    return readSets(database, battles).map([&] { return std::move(battles); });
+    return readSets(database, leakedOnes, battles).map([&] { return std::move(battles); });
 }
 
 } // namespace darkhorse

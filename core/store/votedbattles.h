@@ -33,6 +33,7 @@ private:
 struct VotedBattles {
     /// Entry 0 is the empty combination.
     std::vector<std::vector<CategoryKey>> categorySets { {} };
+    std::vector<bool> isLeakedSet; ///< as VoteLog's
     WordNumbers languages;
 
     std::vector<qint64> battle; ///< ascending

@@ -33,6 +33,7 @@ constexpr auto kVotes = R"(
 constexpr auto kSuperseded = "SELECT supersedes FROM vote WHERE supersedes IS NOT NULL ORDER BY supersedes"_L1;
 constexpr auto kContestants = "SELECT id FROM contestant ORDER BY id"_L1;
 constexpr auto kEvaluators = "SELECT id, name FROM evaluator ORDER BY id"_L1;
+constexpr auto kHasAnswers = "SELECT EXISTS (SELECT 1 FROM answer)"_L1;
 constexpr auto kNewestVote = "SELECT COALESCE(max(id), 0) FROM vote"_L1;
 
 constexpr qint64 kMsPerSecond = 1000;
@@ -113,13 +114,16 @@ private:
         auto contestants = column<ContestantId>(m_database, kContestants);
         auto superseded = column<qint64>(m_database, kSuperseded);
         const auto newest = column<qint64>(m_database, kNewestVote);
+        const auto hasAnswers = column<qint64>(m_database, kHasAnswers);
         Statement people(m_database, kEvaluators);
         const auto evaluators = readAll<std::pair<EvaluatorId, QString>>(
             people, [](const Statement& row) { return std::pair(row.id<EvaluatorId>(0), row.text(1)); });
         if (!contestants || !superseded)
             return fail(!contestants ? contestants.error() : superseded.error());
-        if (!newest || !evaluators)
-            return fail(!newest ? newest.error() : evaluators.error());
+        if (!newest || !hasAnswers)
+            return fail(!newest ? newest.error() : hasAnswers.error());
+        if (!evaluators)
+            return fail(evaluators.error());
         if (contestants->size() > std::numeric_limits<quint16>::max())
             return fail(Error::Code::InvalidInput, u"more than 65535 contestants"_s);
         if (m_detail.hasPrompts) {
@@ -131,6 +135,7 @@ private:
         }
         m_superseded = std::move(*superseded);
         m_newest = newest->front();
+        m_log.hasAnswers = hasAnswers->front() != 0;
         for (const ContestantId contestant : *contestants)
             m_contestants.append(contestant.value);
         m_log.contestants = std::move(*contestants);
@@ -193,6 +198,7 @@ private:
     {
         m_log.languages = battles.languages.words();
         m_log.categorySets = std::move(battles.categorySets);
+        m_log.isLeakedSet = std::move(battles.isLeakedSet);
         size_t kept = 0;
         size_t place = 0;
         qint64 lastMs = 0;

@@ -30,7 +30,10 @@ struct VoteLogDetail {
 };
 
 /// What becomes of votes on battles in which an answer named a model or its maker.
-enum class LeakedBattles { LeftOut, Counted };
+enum class LeakedBattles {
+    LeftOut,
+    Counted, ///< they have category sets of their own
+};
 
 /// Every vote that counts: one array a field, by time, then in the order of recording. 19 bytes a vote, 23 with prompts.
 struct VoteLog {
@@ -41,6 +44,9 @@ struct VoteLog {
     QStringList provenances; ///< "live", and the names of imports
     /// Each combination of categories that occurs, without Overall, which every vote belongs to. Entry 0 is the empty one.
     std::vector<std::vector<CategoryKey>> categorySets { {} };
+    std::vector<bool>
+        isLeakedSet; ///< one a set: whether its votes are on battles in which an answer named a model; none when not asked for
+    bool hasAnswers = false; ///< some battle's answers have texts, so that there is style to read
     qint64 lastVoteUtcMs = 0; ///< 0 without votes
 
     std::vector<quint16> contestantA; ///< index into contestants
@@ -59,6 +65,7 @@ struct VoteLog {
     std::vector<BothStyles> style; ///< NaN where there is no text; with style only
 
     [[nodiscard]] size_t size() const { return contestantA.size(); }
+    [[nodiscard]] bool isLeaked(size_t set) const { return set < isLeakedSet.size() && isLeakedSet[set]; }
     [[nodiscard]] PerSide<ContestantId> contestantsOf(size_t vote) const
     {
         return { contestants.at(contestantA.at(vote)), contestants.at(contestantB.at(vote)) };

@@ -614,6 +614,23 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::StandingsSort</name>
+    <message numerus="yes">
+        <source>%1, %n more model(s) of its organization hidden</source>
+        <translation>
+            <numerusform>%1, %n more model of its organization hidden</numerusform>
+            <numerusform>%1, %n more models of its organization hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more model(s) of its organization below</source>
+        <translation>
+            <numerusform>%1, %n more model of its organization below</numerusform>
+            <numerusform>%1, %n more models of its organization below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::WaitNotice</name>
     <message numerus="yes">
         <source>A server is busy. It is asked again in %n second(s).</source>

@@ -8,20 +8,12 @@
         <translation>Категория: %1.</translation>
     </message>
     <message>
-        <source>Rank: %1.</source>
-        <translation>Место: %1.</translation>
-    </message>
-    <message>
         <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
         <translation>Рейтинга пока нет ни у одной модели. Рейтинги появятся, как только модели выиграют и проиграют поединки друг у друга.</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Place by rating</source>
-        <translation>Место по рейтингу</translation>
     </message>
     <message>
         <source>Model</source>
@@ -475,6 +467,14 @@
         <source>Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.</source>
         <translation>Сохранится ли порядок, если что-то одно сделать иначе? Первый столбец — то, что показано везде.</translation>
     </message>
+    <message>
+        <source>What if, by rank</source>
+        <translation>Что если: места</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank, as its interval says, when one thing is done otherwise; darker is higher.</source>
+        <translation>Место каждой модели по её интервалу, если одно сделать иначе; темнее — выше.</translation>
+    </message>
 </context>
 <context>
     <name>FactFigures</name>
@@ -786,6 +786,14 @@
         <source>%1 against %2: the ratings have no difference to show.</source>
         <translation>%1 против %2: по рейтингам разность показать нельзя.</translation>
     </message>
+    <message>
+        <source>Common prompts: both were judged on %1, against each other or against others.</source>
+        <translation>Общие запросы: обе оценивались на %1 — друг против друга или против других.</translation>
+    </message>
+    <message>
+        <source>Common prompts: %1.</source>
+        <translation>Общих запросов: %1.</translation>
+    </message>
 </context>
 <context>
     <name>RatingChart</name>
@@ -863,6 +871,21 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Rank: %1.</source>
+        <translation>Место: %1.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Place by rating</source>
+        <translation>Место по рейтингу</translation>
+    </message>
+</context>
+<context>
     <name>SliceText</name>
     <message>
         <source>%1 to %2</source>
@@ -929,6 +952,20 @@
     <message>
         <source>Redundant prompts</source>
         <translation>Повторяющиеся промпты</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <comment>answers that name a model</comment>
+        <translation>учитываются</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>answers that name a model</comment>
+        <translation>не учитываются</translation>
+    </message>
+    <message>
+        <source>Answers that name a model</source>
+        <translation>Ответы, где названа модель</translation>
     </message>
 </context>
 <context>
@@ -1258,10 +1295,6 @@
 <context>
     <name>WhatIfFigures</name>
     <message>
-        <source>Rank: %1.</source>
-        <translation>Место: %1.</translation>
-    </message>
-    <message>
         <source>As shown</source>
         <translation>Как показано</translation>
     </message>
@@ -1319,12 +1352,37 @@
         <translation>Анализ</translation>
     </message>
     <message>
-        <source>Place by rating</source>
-        <translation>Место по рейтингу</translation>
-    </message>
-    <message>
         <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
         <translation>Рейтинга пока нет ни у одной модели. Рейтинги появятся, как только модели выиграют и проиграют поединки друг у друга.</translation>
+    </message>
+    <message>
+        <source>Analysis: %1.</source>
+        <translation>Анализ: %1.</translation>
+    </message>
+    <message>
+        <source>Sandwich intervals</source>
+        <translation>Интервалы: сэндвич-оценка</translation>
+    </message>
+    <message>
+        <source>Bootstrap intervals</source>
+        <translation>Интервалы: бутстреп</translation>
+    </message>
+    <message>
+        <source>Without named models</source>
+        <translation>Без ответов с именами</translation>
+    </message>
+    <message>
+        <source>With named models</source>
+        <translation>С ответами с именами</translation>
+    </message>
+    <message>
+        <source>Anchor: %1</source>
+        <comment>a model</comment>
+        <translation>Якорь: %1</translation>
+    </message>
+    <message>
+        <source>Without an anchor</source>
+        <translation>Без якоря</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2796,14 @@ Details: %2</source>
         <source>Let go of these two models</source>
         <translation>Больше не сравнивать эти модели</translation>
     </message>
+    <message>
+        <source>Common &amp;prompts</source>
+        <translation>О&amp;бщие запросы</translation>
+    </message>
+    <message>
+        <source>Shows in the history what either of them answered to prompts that both were judged on</source>
+        <translation>Показать в истории, что каждая из них ответила на запросы, на которых оценивались обе</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::DrawRules</name>
@@ -3754,6 +3820,14 @@ Run by: %2</source>
         <source>Prompts that came so often that they would outweigh the others</source>
         <translation>Промпты, которые встречались так часто, что перевесили бы остальные</translation>
     </message>
+    <message>
+        <source>Leave out &amp;battles in which an answer named a model</source>
+        <translation>Не учитывать &amp;поединки, где в ответе названа модель</translation>
+    </message>
+    <message>
+        <source>Count &amp;battles in which an answer named a model, too</source>
+        <translation>Учитывать и &amp;поединки, где в ответе названа модель</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::FindBar</name>
@@ -4344,6 +4418,14 @@ Running on Qt %1.</source>
     <message>
         <source>What evaluators guessed before the names, and which side they prefer</source>
         <translation>Что эксперты предположили до раскрытия имён и какую сторону предпочитают</translation>
+    </message>
+    <message>
+        <source>Since this vote</source>
+        <translation>С этого голоса</translation>
+    </message>
+    <message>
+        <source>Shows on the leaderboard how the ratings have changed since before this vote</source>
+        <translation>Показать в таблице лидеров, как изменились рейтинги с момента перед этим голосом</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6063,29 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::ReportNotice</name>
+    <message>
+        <source>The report “%1” is ready.</source>
+        <translation>Отчёт «%1» готов.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is being written…</source>
+        <translation>Отчёт «%1» составляется…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>Opens the report with the program that the system has for it</source>
+        <translation>Открыть отчёт в программе, назначенной системой</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::RevealStrip</name>
     <message>
         <source>Next round (Enter)</source>
@@ -6248,6 +6353,25 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::StandingsSort</name>
+    <message numerus="yes">
+        <source>%1, %n more model(s) of its organization hidden</source>
+        <translation>
+            <numerusform>%1, скрыта ещё %n модель её организации</numerusform>
+            <numerusform>%1, скрыты ещё %n модели её организации</numerusform>
+            <numerusform>%1, скрыто ещё %n моделей её организации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more model(s) of its organization below</source>
+        <translation>
+            <numerusform>%1, ниже ещё %n модель её организации</numerusform>
+            <numerusform>%1, ниже ещё %n модели её организации</numerusform>
+            <numerusform>%1, ниже ещё %n моделей её организации</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::StandingsTable</name>
     <message>
         <source>Leaderboard</source>
@@ -6303,6 +6427,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Which columns the table has, and in which order; their heads can be dragged, too</source>
         <translation>Какие столбцы есть в таблице и в каком порядке; заголовки можно и перетаскивать</translation>
+    </message>
+    <message>
+        <source>The mark before a name, or the right and left arrow keys, show and hide the organization&apos;s other models</source>
+        <translation>Значок перед именем или клавиши со стрелками вправо и влево показывают и скрывают другие модели организации</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6620,18 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>An arena to open.</source>
         <translation>Арена, которую нужно открыть.</translation>
+    </message>
+    <message>
+        <source>Writes a report of the arena (.pdf or .html) and opens no window.</source>
+        <translation>Записывает отчёт об арене (.pdf или .html), не открывая окна.</translation>
+    </message>
+    <message>
+        <source>Category of the report, such as coding.</source>
+        <translation>Категория отчёта, например coding.</translation>
+    </message>
+    <message>
+        <source>Address of the report&apos;s view, as Charts copies it.</source>
+        <translation>Адрес вида для отчёта, каким его копирует страница «Графики».</translation>
     </message>
 </context>
 </TS>

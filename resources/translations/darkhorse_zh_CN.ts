@@ -8,20 +8,12 @@
         <translation>类别：%1。</translation>
     </message>
     <message>
-        <source>Rank: %1.</source>
-        <translation>名次：%1。</translation>
-    </message>
-    <message>
         <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
         <translation>还没有模型获得评分。只要各模型在对战中互有胜负，评分就会出现。</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>Place by rating</source>
-        <translation>按评分的名次</translation>
     </message>
     <message>
         <source>Model</source>
@@ -467,6 +459,14 @@
         <source>Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.</source>
         <translation>如果只改变一点做法，排序还成立吗？第一列就是别处所显示的结果。</translation>
     </message>
+    <message>
+        <source>What if, by rank</source>
+        <translation>如果换一种做法：名次</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank, as its interval says, when one thing is done otherwise; darker is higher.</source>
+        <translation>改变一处做法时每个模型按区间得出的名次；颜色越深名次越高。</translation>
+    </message>
 </context>
 <context>
     <name>FactFigures</name>
@@ -772,6 +772,14 @@
         <source>%1 against %2: the ratings have no difference to show.</source>
         <translation>%1 对 %2：评分给不出可显示的差值。</translation>
     </message>
+    <message>
+        <source>Common prompts: both were judged on %1, against each other or against others.</source>
+        <translation>共同提示：双方都在 %1 条提示上被评判过，无论是相互对战还是与其他模型对战。</translation>
+    </message>
+    <message>
+        <source>Common prompts: %1.</source>
+        <translation>共同提示：%1 条。</translation>
+    </message>
 </context>
 <context>
     <name>RatingChart</name>
@@ -849,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Rank: %1.</source>
+        <translation>名次：%1。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Place by rating</source>
+        <translation>按评分的名次</translation>
+    </message>
+</context>
+<context>
     <name>SliceText</name>
     <message>
         <source>%1 to %2</source>
@@ -913,6 +936,20 @@
     <message>
         <source>Redundant prompts</source>
         <translation>重复提示词</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <comment>answers that name a model</comment>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>answers that name a model</comment>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Answers that name a model</source>
+        <translation>提到模型名称的回答</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +1273,6 @@
 <context>
     <name>WhatIfFigures</name>
     <message>
-        <source>Rank: %1.</source>
-        <translation>名次：%1。</translation>
-    </message>
-    <message>
         <source>As shown</source>
         <translation>当前显示</translation>
     </message>
@@ -1297,12 +1330,37 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Place by rating</source>
-        <translation>按评分的名次</translation>
-    </message>
-    <message>
         <source>No model has a rating yet. Ratings appear as soon as the models have won and lost battles against each other.</source>
         <translation>还没有模型获得评分。模型之间互有胜负之后，评分就会出现。</translation>
+    </message>
+    <message>
+        <source>Analysis: %1.</source>
+        <translation>分析：%1。</translation>
+    </message>
+    <message>
+        <source>Sandwich intervals</source>
+        <translation>三明治区间</translation>
+    </message>
+    <message>
+        <source>Bootstrap intervals</source>
+        <translation>自助法区间</translation>
+    </message>
+    <message>
+        <source>Without named models</source>
+        <translation>不计提到名称的回答</translation>
+    </message>
+    <message>
+        <source>With named models</source>
+        <translation>计入提到名称的回答</translation>
+    </message>
+    <message>
+        <source>Anchor: %1</source>
+        <comment>a model</comment>
+        <translation>锚点：%1</translation>
+    </message>
+    <message>
+        <source>Without an anchor</source>
+        <translation>无锚点</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2750,14 @@ Details: %2</source>
         <source>Let go of these two models</source>
         <translation>不再比较这两个模型</translation>
     </message>
+    <message>
+        <source>Common &amp;prompts</source>
+        <translation>共同提示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows in the history what either of them answered to prompts that both were judged on</source>
+        <translation>在历史中显示双方都被评判过的提示下各自的回答</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::DrawRules</name>
@@ -3688,6 +3754,14 @@ Run by: %2</source>
         <source>Prompts that came so often that they would outweigh the others</source>
         <translation>出现次数过多、会压过其他提示词的提示词</translation>
     </message>
+    <message>
+        <source>Leave out &amp;battles in which an answer named a model</source>
+        <translation>不计入回答中提到模型名称的对战(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Count &amp;battles in which an answer named a model, too</source>
+        <translation>也计入回答中提到模型名称的对战(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::FindBar</name>
@@ -4268,6 +4342,14 @@ Running on Qt %1.</source>
     <message>
         <source>What evaluators guessed before the names, and which side they prefer</source>
         <translation>评测者在揭晓名字前的猜测，以及他们偏好哪一侧</translation>
+    </message>
+    <message>
+        <source>Since this vote</source>
+        <translation>自此投票以来</translation>
+    </message>
+    <message>
+        <source>Shows on the leaderboard how the ratings have changed since before this vote</source>
+        <translation>在排行榜上显示自此投票之前以来评分的变化</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5921,29 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::ReportNotice</name>
+    <message>
+        <source>The report “%1” is ready.</source>
+        <translation>报告“%1”已就绪。</translation>
+    </message>
+    <message>
+        <source>The report “%1” is being written…</source>
+        <translation>正在编写报告“%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Opens the report with the program that the system has for it</source>
+        <translation>用系统指定的程序打开报告</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::RevealStrip</name>
     <message>
         <source>Next round (Enter)</source>
@@ -6104,6 +6209,21 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::StandingsSort</name>
+    <message numerus="yes">
+        <source>%1, %n more model(s) of its organization hidden</source>
+        <translation>
+            <numerusform>%1，其组织的另外 %n 个模型已隐藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more model(s) of its organization below</source>
+        <translation>
+            <numerusform>%1，其组织的另外 %n 个模型列于下方</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::StandingsTable</name>
     <message>
         <source>Leaderboard</source>
@@ -6159,6 +6279,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Which columns the table has, and in which order; their heads can be dragged, too</source>
         <translation>表格有哪些列及其顺序；也可以拖动表头</translation>
+    </message>
+    <message>
+        <source>The mark before a name, or the right and left arrow keys, show and hide the organization&apos;s other models</source>
+        <translation>名称前的标记，或右、左方向键，可显示和隐藏该组织的其他模型</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +6470,18 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>An arena to open.</source>
         <translation>要打开的竞技场。</translation>
+    </message>
+    <message>
+        <source>Writes a report of the arena (.pdf or .html) and opens no window.</source>
+        <translation>写出竞技场的报告（.pdf 或 .html），不打开窗口。</translation>
+    </message>
+    <message>
+        <source>Category of the report, such as coding.</source>
+        <translation>报告的类别，例如 coding。</translation>
+    </message>
+    <message>
+        <source>Address of the report&apos;s view, as Charts copies it.</source>
+        <translation>报告视图的地址，由“图表”页复制。</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ FilterDialog::FilterDialog(const FilterWords& words, QWidget* parent)
     , m_untilDay(new QDateEdit(this))
     , m_verdictLabel(new QLabel(this))
     , m_redundantBox(new QCheckBox(this))
+    , m_leaksBox(new QCheckBox(this))
     , m_tabs(new QTabWidget(this))
     , m_models(new CheckList(this))
     , m_evaluators(new CheckList(this))
@@ -53,6 +54,7 @@ FilterDialog::FilterDialog(const FilterWords& words, QWidget* parent)
     m_untilBox->setObjectName(u"untilBox"_s);
     m_untilDay->setObjectName(u"untilDay"_s);
     m_redundantBox->setObjectName(u"redundantBox"_s);
+    m_leaksBox->setObjectName(u"leaksBox"_s);
     m_models->setObjectName(u"models"_s);
     m_evaluators->setObjectName(u"evaluators"_s);
     m_languages->setObjectName(u"languages"_s);
@@ -101,6 +103,8 @@ void FilterDialog::build()
     column->addWidget(m_verdictLabel);
     column->addLayout(verdicts);
     column->addWidget(m_redundantBox);
+    column->addWidget(m_leaksBox);
+    m_leaksBox->setVisible(m_words.votes.leakedVotes > 0);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_hint);
     column->addWidget(m_buttons);
@@ -114,7 +118,8 @@ void FilterDialog::connectAll()
         connect(box, &QCheckBox::toggled, this, &FilterDialog::apply);
         connect(day, &QDateEdit::dateChanged, this, &FilterDialog::apply);
     }
-    connect(m_redundantBox, &QCheckBox::toggled, this, &FilterDialog::apply);
+    for (QCheckBox* box : { m_redundantBox, m_leaksBox })
+        connect(box, &QCheckBox::toggled, this, &FilterDialog::apply);
     for (QCheckBox* box : m_verdictBoxes)
         connect(box, &QCheckBox::toggled, this, &FilterDialog::apply);
     for (CheckList* list : { m_models, m_evaluators, m_languages, m_provenances })
@@ -151,6 +156,8 @@ RatingSlice FilterDialog::slice() const
     slice.languages = m_languages->ticked();
     slice.provenances = m_provenances->ticked();
     slice.leavesOutRedundant = m_redundantBox->isChecked();
+    if (m_leaksBox->isChecked())
+        slice.countsLeaks = !m_words.votes.countsLeaks;
     return slice;
 }
 
@@ -171,6 +178,7 @@ void FilterDialog::setSlice(const RatingSlice& slice)
     m_languages->setTicked(slice.languages);
     m_provenances->setTicked(slice.provenances);
     m_redundantBox->setChecked(slice.leavesOutRedundant);
+    m_leaksBox->setChecked(slice.countsLeaks.value_or(m_words.votes.countsLeaks) != m_words.votes.countsLeaks);
     m_isFilling = false;
     explain();
 }
@@ -221,6 +229,8 @@ void FilterDialog::retranslate()
         m_verdictBoxes[i]->setText(verdictText(kVerdicts[i]));
     m_redundantBox->setText(tr("&Leave out redundant prompts"));
     m_redundantBox->setToolTip(tr("Prompts that came so often that they would outweigh the others"));
+    m_leaksBox->setText(m_words.votes.countsLeaks ? tr("Leave out &battles in which an answer named a model")
+                                                  : tr("Count &battles in which an answer named a model, too"));
     m_isFilling = true;
     m_models->setWords(m_words.models);
     m_evaluators->setWords(m_words.votes.evaluators);

@@ -58,6 +58,7 @@ private:
     QDateEdit* m_untilDay;
     QLabel* m_verdictLabel;
     QCheckBox* m_redundantBox;
+    QCheckBox* m_leaksBox; ///< ticked: otherwise than the battle rules say
     std::array<QCheckBox*, kVerdicts.size()> m_verdictBoxes {};
     QTabWidget* m_tabs;
     CheckList* m_models;

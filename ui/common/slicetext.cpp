@@ -62,6 +62,9 @@ QStringList namesOf(const RatingSlice& slice, SlicePart part)
             names << verdictText(verdict);
         return names;
     case SlicePart::Redundant: return { Text::tr("left out", "redundant prompts") };
+    case SlicePart::Leaks:
+        return { slice.countsLeaks.value_or(false) ? Text::tr("counted", "answers that name a model")
+                                                   : Text::tr("left out", "answers that name a model") };
     }
     Q_UNREACHABLE();
 }
@@ -72,7 +75,7 @@ std::vector<SlicePart> partsOf(const RatingSlice& slice)
 {
     std::vector<SlicePart> parts;
     for (const SlicePart part : { SlicePart::Time, SlicePart::Models, SlicePart::Evaluators, SlicePart::Languages,
-             SlicePart::Provenances, SlicePart::Verdicts, SlicePart::Redundant }) {
+             SlicePart::Provenances, SlicePart::Verdicts, SlicePart::Redundant, SlicePart::Leaks }) {
         if (without(slice, part) != slice)
             parts.push_back(part);
     }
@@ -92,6 +95,7 @@ RatingSlice without(RatingSlice slice, SlicePart part)
     case SlicePart::Provenances: slice.provenances.clear(); return slice;
     case SlicePart::Verdicts: slice.verdicts.clear(); return slice;
     case SlicePart::Redundant: slice.leavesOutRedundant = false; return slice;
+    case SlicePart::Leaks: slice.countsLeaks.reset(); return slice;
     }
     Q_UNREACHABLE();
 }
@@ -106,6 +110,7 @@ QString slicePartName(SlicePart part)
     case SlicePart::Provenances: return Text::tr("Sources");
     case SlicePart::Verdicts: return Text::tr("Verdicts");
     case SlicePart::Redundant: return Text::tr("Redundant prompts");
+    case SlicePart::Leaks: return Text::tr("Answers that name a model");
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,7 @@
 namespace darkhorse {
 
 /// One restriction of a slice.
-enum class SlicePart { Time, Models, Evaluators, Languages, Provenances, Verdicts, Redundant };
+enum class SlicePart { Time, Models, Evaluators, Languages, Provenances, Verdicts, Redundant, Leaks };
 
 /// Those that are on, in this order.
 [[nodiscard]] std::vector<SlicePart> partsOf(const RatingSlice& slice);

@@ -37,5 +37,7 @@ struct RatedAnalysis {
 [[nodiscard]] QString analysisName(const Analysis& analysis);
 /// How the order of the models changes from one analysis to the next; the first is the one shown. Those without ratings are left out.
 [[nodiscard]] FigurePtr whatIf(const std::vector<RatedAnalysis>& analyses);
+/// The rank of each model in each of them, as its interval says.
+[[nodiscard]] FigurePtr whatIfRanks(const std::vector<RatedAnalysis>& analyses);
 
 } // namespace darkhorse::arenafigures

@@ -37,6 +37,7 @@ QString chartName(ChartKind kind)
     case ChartKind::Speed: return Text::tr("Rating and speed");
     case ChartKind::Style: return Text::tr("Effect of style");
     case ChartKind::WhatIf: return Text::tr("What if");
+    case ChartKind::WhatIfRanks: return Text::tr("What if, by rank");
     case ChartKind::PublishedHistory: return Text::tr("Published ratings over time");
     case ChartKind::PublishedBoard: return Text::tr("Published leaderboard");
     }
@@ -81,6 +82,9 @@ QString chartHint(ChartKind kind)
     case ChartKind::WhatIf:
         return Text::tr(
             "Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.");
+    case ChartKind::WhatIfRanks:
+        return Text::tr(
+            "Every model's rank, as its interval says, when one thing is done otherwise; darker is higher.");
     case ChartKind::PublishedHistory:
     case ChartKind::PublishedBoard:
         return Text::tr("Leaderboards that others published; never mixed with this arena's votes.");
@@ -110,6 +114,7 @@ QString toWord(ChartKind kind)
     case ChartKind::Speed: return u"speed"_s;
     case ChartKind::Style: return u"style"_s;
     case ChartKind::WhatIf: return u"what-if"_s;
+    case ChartKind::WhatIfRanks: return u"what-if-ranks"_s;
     case ChartKind::PublishedHistory: return u"published-history"_s;
     case ChartKind::PublishedBoard: return u"published"_s;
     }

@@ -29,6 +29,7 @@ enum class ChartKind {
     Speed,
     Style,
     WhatIf,
+    WhatIfRanks,
     PublishedHistory,
     PublishedBoard,
 };
@@ -37,7 +38,8 @@ inline constexpr std::array kChartKinds { ChartKind::Ratings, ChartKind::RatingH
     ChartKind::WinRates, ChartKind::BattleCounts, ChartKind::AverageWinRate, ChartKind::Verdicts,
     ChartKind::CategoryRanks, ChartKind::CategoryOverview, ChartKind::RankOverview, ChartKind::Sides,
     ChartKind::Activity, ChartKind::Evaluators, ChartKind::Reasons, ChartKind::Price, ChartKind::Length,
-    ChartKind::Speed, ChartKind::Style, ChartKind::WhatIf, ChartKind::PublishedHistory, ChartKind::PublishedBoard };
+    ChartKind::Speed, ChartKind::Style, ChartKind::WhatIf, ChartKind::WhatIfRanks, ChartKind::PublishedHistory,
+    ChartKind::PublishedBoard };
 
 /// In the interface's language.
 [[nodiscard]] QString chartName(ChartKind kind);

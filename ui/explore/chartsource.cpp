@@ -78,7 +78,8 @@ void ChartSource::start()
     case ChartKind::CategoryRanks: return finish(arenafigures::categoryRanks(allCategories()));
     case ChartKind::CategoryOverview: return finish(arenafigures::categoryOverview(allCategories()));
     case ChartKind::RankOverview: return finish(arenafigures::rankOverview(allCategories()));
-    case ChartKind::WhatIf: return whatIf();
+    case ChartKind::WhatIf:
+    case ChartKind::WhatIfRanks: return whatIf();
     case ChartKind::RatingHistory: return history(std::nullopt);
     case ChartKind::EloHistory: {
         RatingChoice elo = m_live->choice();
@@ -141,11 +142,16 @@ void ChartSource::pastRatings()
 void ChartSource::whatIf()
 {
     const SlicedChoice shown = m_sliced->slicedChoice();
-    const QStringList evaluators
-        = shown.slice.evaluators.isEmpty() ? m_live->words().evaluators : shown.slice.evaluators;
-    m_live->askForStyle(); // brings the chart once more when it is read
-    rateNextAnalysis(analysesBeside(shown.slice, shown.choice, evaluators),
-        std::make_shared<std::vector<arenafigures::RatedAnalysis>>());
+    const StandingsPtr standings = m_sliced->standings(m_wanted.category);
+    const VoteWords& words = m_live->words();
+    AnalysisMeans means { shown.slice.evaluators.isEmpty() ? words.evaluators : shown.slice.evaluators,
+        m_live->knowsAnswers(), words.leakedVotes > 0, words.countsLeaks, anchorToTry(*standings), {} };
+    if (const StandingsRow* row = means.anchor ? standings->row(means.anchor->contestant) : nullptr)
+        means.anchorName = row->name;
+    const std::vector<Analysis> analyses = analysesBeside(shown.slice, shown.choice, means);
+    if (std::ranges::any_of(analyses, [](const Analysis& one) { return one.choice.needsStyle(); }))
+        m_live->askForStyle(); // brings the chart once more when it is read
+    rateNextAnalysis(analyses, std::make_shared<std::vector<arenafigures::RatedAnalysis>>());
 }
 
 /// One after the other, so that a vote or another choice comes between.
@@ -155,7 +161,8 @@ void ChartSource::rateNextAnalysis(
     if (m_isAskedAgain || !m_live)
         return finish(nullptr);
     if (left.empty())
-        return finish(arenafigures::whatIf(*rated));
+        return finish(
+            m_wanted.kind == ChartKind::WhatIf ? arenafigures::whatIf(*rated) : arenafigures::whatIfRanks(*rated));
     const Analysis next = left.front();
     left.erase(left.begin());
     m_live->rate({ next.slice, next.choice }, m_wanted.category, this,

@@ -431,6 +431,14 @@ private slots:
         const PerSide<std::optional<Answer>>& answers = battle->turns.front().answers;
         QVERIFY((answers.a->text + answers.b->text).contains(QStringLiteral("I am heron-9.")));
 
+        RatingSlice withLeaks;
+        withLeaks.countsLeaks = true;
+        StandingsPtr rated;
+        session->standings().rate(
+            { withLeaks, {} }, overallCategory(), &runner, [&rated](const StandingsPtr& one) { rated = one; });
+        QTRY_VERIFY(rated);
+        QCOMPARE(rated->votesCounted, 1);
+
         BattleRules rules = session->rules().rules();
         rules.countsLeaks = true;
         VERIFY_OK(session->rules().change(rules));

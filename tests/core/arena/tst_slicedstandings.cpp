@@ -162,6 +162,83 @@ private slots:
         QCOMPARE(rated->votesCounted, 0);
     }
 
+    /// Votes on leaked battles come with the others, are left out or counted by rule, and a slice turns that round.
+    void aSliceCountsVotesOnLeaksOtherwise()
+    {
+        const auto isLeaked = [](const StandingsVote& vote) { return vote.castAtUtcMs % 420'000 == 0; };
+        LiveStandings without;
+        fill(without, [&](const StandingsVote& vote) { return !isLeaked(vote); });
+        LiveStandings with;
+        fill(with, &everything);
+        QVERIFY(waitUntilCurrent(without) && waitUntilCurrent(with));
+        for (const bool counts : { false, true }) {
+            LiveStandings all;
+            all.reset(kEntrants, kCategories, {}, counts);
+            for (StandingsVote& vote : manyVotes()) {
+                vote.isLeaked = isLeaked(vote);
+                all.add(vote);
+            }
+            QVERIFY(waitUntilCurrent(all));
+            QVERIFY(all.words().leakedVotes > 50);
+            QCOMPARE(all.words().countsLeaks, counts);
+            for (const CategoryKey& category : kCategories)
+                compareRatings(*all.standings(category), *(counts ? with : without).standings(category));
+            SlicedStandings sliced(all);
+            RatingSlice otherwise;
+            otherwise.countsLeaks = !counts;
+            sliced.setSlice(otherwise);
+            for (const CategoryKey& category : kCategories) {
+                QTRY_VERIFY(sliced.isCurrent() && sliced.standings(category)->rows.front().onlineElo.has_value());
+                compareRatings(*sliced.standings(category), *(counts ? without : with).standings(category));
+            }
+            std::optional<ContestantComparison> comparison;
+            sliced.compare(overallCategory(), { 11 }, { 12 }, &sliced,
+                [&comparison](const ContestantComparison& got) { comparison = got; });
+            std::optional<ContestantComparison> expected;
+            (counts ? without : with)
+                .compare({}, overallCategory(), { 11 }, { 12 }, &sliced,
+                    [&expected](const ContestantComparison& got) { expected = got; });
+            QTRY_VERIFY(comparison && expected);
+            QCOMPARE(comparison->wins, expected->wins);
+            QCOMPARE(comparison->bothBad, expected->bothBad);
+            for (const CategoryKey& category : kCategories) // what is shown elsewhere stays
+                compareRatings(*all.standings(category), *(counts ? with : without).standings(category));
+        }
+    }
+
+    void leakedVotesThatCameAtOnceAreLeftOutLikeLiveOnes()
+    {
+        VoteLog log;
+        log.contestants = { { 11 }, { 12 } };
+        log.evaluators = { { 1 } };
+        log.evaluatorNames = { u"anna"_s };
+        log.languages = { u"en"_s };
+        log.provenances = { u"live"_s };
+        log.categorySets = { {}, { kCategories[1] }, {}, { kCategories[1] } };
+        log.isLeakedSet = { false, false, true, true };
+        for (const quint32 set : { 0U, 1U, 2U, 3U }) {
+            log.contestantA.push_back(0);
+            log.contestantB.push_back(1);
+            log.verdict.push_back(quint8(Verdict(set % 2)));
+            log.categorySet.push_back(set);
+            log.castAtS.push_back(1000 + set);
+            log.evaluator.push_back(0);
+            log.language.push_back(0);
+            log.provenance.push_back(0);
+        }
+        log.lastVoteUtcMs = 1'003'500;
+        for (const bool counts : { false, true }) {
+            LiveStandings all;
+            all.reset(kEntrants, kCategories, log, counts);
+            QVERIFY(waitUntilCurrent(all));
+            const StandingsPtr overall = all.standings(overallCategory());
+            QCOMPARE(overall->votesCounted, counts ? 4 : 2);
+            QCOMPARE(overall->lastVoteUtcMs, counts ? 1'003'500 : 1'001'000);
+            QCOMPARE(all.standings(kCategories[1])->votesCounted, counts ? 2 : 1);
+            QCOMPARE(all.words().leakedVotes, 2);
+        }
+    }
+
     void anAnalysisThatCannotBeRatedHasNoRows()
     {
         LiveStandings all; // without the style of its answers
@@ -289,6 +366,11 @@ private slots:
         fill(all, &everything);
         QVERIFY(waitUntilCurrent(all));
         QSignalSpy wanted(&all, &LiveStandings::detailWanted);
+        LiveStandings unknowing; // such as one of imported votes: there is no style to read
+        QSignalSpy wantedThere(&unknowing, &LiveStandings::detailWanted);
+        unknowing.reset(kEntrants, kCategories, {});
+        unknowing.askForStyle();
+        QCOMPARE(wantedThere.count(), 0);
         RatingChoice choice;
         choice.style = StyleControl::ArenaRank;
         all.setChoice(choice);

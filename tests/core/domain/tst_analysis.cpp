@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/domain/analysis.h"
+#include "core/domain/standings.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;
@@ -25,7 +26,8 @@ private slots:
         const RatingChoice choice;
         const std::vector<Analysis> all = analysesBeside(slice, choice, {});
         QVERIFY(all.front().slice == slice && all.front().choice == choice);
-        QCOMPARE(all.size(), size_t(7));
+        QCOMPARE(all.size(),
+            size_t(7)); // two methods, intervals, ties, pairs, redundant prompts; nothing that the arena lacks
         for (const Analysis& one : all) {
             QCOMPARE(one.slice.languages, slice.languages);
             const bool isShown = one.slice == slice && one.choice == choice;
@@ -35,7 +37,69 @@ private slots:
         QCOMPARE(with(all, AnalysisChange::Davidson)->choice.method, RatingMethod::Davidson);
         QVERIFY(with(all, AnalysisChange::TiesLeftOut)->choice.leavesOutTies);
         QVERIFY(with(all, AnalysisChange::RedundantLeftOut)->slice.leavesOutRedundant);
+        QCOMPARE(with(all, AnalysisChange::Bootstrap)->choice.interval, IntervalMethod::Bootstrap);
         QVERIFY(!with(all, AnalysisChange::BradleyTerry));
+        QVERIFY(!with(all, AnalysisChange::StyleHeldEqual));
+    }
+
+    void whatTheArenaHasIsVaried()
+    {
+        AnalysisMeans means;
+        means.knowsAnswers = true;
+        means.hasLeaks = true;
+        means.anchor = RatingAnchor { { 3 }, 1114 };
+        means.anchorName = u"mixtral"_s;
+        const std::vector<Analysis> all = analysesBeside({}, {}, means);
+        QCOMPARE(with(all, AnalysisChange::StyleHeldEqual)->choice.style, StyleControl::FastChat);
+        QCOMPARE(with(all, AnalysisChange::LeaksLeftIn)->slice.countsLeaks, std::optional(true));
+        QCOMPARE(with(all, AnalysisChange::Anchored)->choice.anchor, means.anchor);
+        QCOMPARE(with(all, AnalysisChange::Anchored)->name, u"mixtral"_s);
+
+        means.countsLeaks = true;
+        QCOMPARE(
+            with(analysesBeside({}, {}, means), AnalysisChange::LeaksLeftOut)->slice.countsLeaks, std::optional(false));
+        RatingSlice out;
+        out.countsLeaks = false;
+        QCOMPARE(
+            with(analysesBeside(out, {}, means), AnalysisChange::LeaksLeftIn)->slice.countsLeaks, std::optional(true));
+        RatingChoice anchored;
+        anchored.anchor = means.anchor;
+        anchored.interval = IntervalMethod::Bootstrap;
+        const std::vector<Analysis> otherwise = analysesBeside({}, anchored, means);
+        QVERIFY(!with(otherwise, AnalysisChange::NotAnchored)->choice.anchor);
+        QVERIFY(!with(otherwise, AnalysisChange::Anchored));
+        QCOMPARE(with(otherwise, AnalysisChange::Sandwich)->choice.interval, IntervalMethod::Sandwich);
+    }
+
+    void onlineEloHasNoOtherIntervalsAndNoUseForAnAnchor()
+    {
+        RatingChoice elo;
+        elo.method = RatingMethod::OnlineElo;
+        AnalysisMeans means;
+        means.anchor = RatingAnchor { { 3 }, 1114 };
+        const std::vector<Analysis> all = analysesBeside({}, elo.possible(), means);
+        for (const AnalysisChange change : { AnalysisChange::Bootstrap, AnalysisChange::Sandwich,
+                 AnalysisChange::Anchored, AnalysisChange::PairsAlike })
+            QVERIFY(!with(all, change));
+    }
+
+    void theAnchorToTryIsChatbotArenasOrTheBestKnown()
+    {
+        Standings standings;
+        QVERIFY(!anchorToTry(standings));
+        for (const auto& [id, name, rating, votes] : { std::tuple(1, u"few"_s, std::optional(1200.0), 10),
+                 std::tuple(2, u"unrated"_s, std::optional<double>(), 90),
+                 std::tuple(3, u"many"_s, std::optional(900.0), 50) }) {
+            StandingsRow row;
+            row.contestant = { id };
+            row.name = name;
+            row.rating = rating;
+            row.votes = votes;
+            standings.rows.push_back(row);
+        }
+        QCOMPARE(anchorToTry(standings), (RatingAnchor { { 3 }, 900 }));
+        standings.rows.front().name = kChatbotArenaAnchor;
+        QCOMPARE(anchorToTry(standings), (RatingAnchor { { 1 }, kChatbotArenaAnchorRating }));
     }
 
     void whatIsOnAlreadyIsTurnedBack()
@@ -57,19 +121,20 @@ private slots:
     {
         const QStringList people { u"Ann"_s, u"Bo"_s, u"Cy"_s };
         QStringList leftOut;
-        for (const Analysis& one : analysesBeside({}, {}, people)) {
+        for (const Analysis& one : analysesBeside({}, {}, { people })) {
             if (one.change != AnalysisChange::WithoutEvaluator)
                 continue;
-            leftOut << one.evaluator;
+            leftOut << one.name;
             QCOMPARE(one.slice.evaluators.size(), 2);
-            QVERIFY(!one.slice.evaluators.contains(one.evaluator));
+            QVERIFY(!one.slice.evaluators.contains(one.name));
         }
         QCOMPARE(leftOut, people);
-        QVERIFY(!with(analysesBeside({}, {}, { u"Ann"_s }), AnalysisChange::WithoutEvaluator)); // nobody would be left
+        QVERIFY(
+            !with(analysesBeside({}, {}, { { u"Ann"_s } }), AnalysisChange::WithoutEvaluator)); // nobody would be left
         QStringList crowd;
         for (int i = 0; i <= kMostEvaluatorsLeftOut; ++i)
             crowd << QString::number(i);
-        QVERIFY(!with(analysesBeside({}, {}, crowd), AnalysisChange::WithoutEvaluator));
+        QVERIFY(!with(analysesBeside({}, {}, { crowd }), AnalysisChange::WithoutEvaluator));
     }
 };
 

@@ -22,6 +22,8 @@ RatingView fullView()
     view.slice.models = { kNames[{ 1 }], kNames[{ 2 }], u"a%25b"_s };
     view.slice.provenances = { u"live"_s, u"file one.csv"_s };
     view.slice.verdicts = { Verdict::ABetter, Verdict::BothBad };
+    view.slice.leavesOutRedundant = true;
+    view.slice.countsLeaks = false;
     view.choice.method = RatingMethod::Davidson;
     view.choice.interval = IntervalMethod::Bootstrap;
     view.choice.anchor = RatingAnchor { { 1 }, 1114.125 };
@@ -86,6 +88,7 @@ private slots:
         QTest::newRow("turned range") << u"from=2024-02-01&until=2024-01-01"_s << u"before"_s;
         QTest::newRow("verdict") << u"verdict=draw"_s << u"draw"_s;
         QTest::newRow("redundant") << u"redundant=in"_s << u"in"_s;
+        QTest::newRow("leaks") << u"leaks=some"_s << u"some"_s;
         QTest::newRow("one model") << u"model=plain"_s << u"plain"_s;
         QTest::newRow("method") << u"method=glicko"_s << u"glicko"_s;
         QTest::newRow("interval") << u"interval=wide"_s << u"wide"_s;

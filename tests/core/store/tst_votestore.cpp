@@ -314,6 +314,7 @@ void TestVoteStore::manyVotesAreReadLikeFew()
             QCOMPARE(log->verdictOf(at), i % 2 == 0 ? Verdict::ABetter : Verdict::BothBad);
             QCOMPARE(log->categorySets.at(log->categorySet[at]).size(), size_t(battle % 3));
             QCOMPARE(log->languages.at(log->language[at]), QStringList({ u""_s, u"en"_s, u"ru"_s }).at(battle % 3));
+            QCOMPARE(log->isLeaked(log->categorySet[at]), battle % 5 == 0);
             ++at;
         }
         QCOMPARE(log->size(), at);

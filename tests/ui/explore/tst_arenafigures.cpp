@@ -158,7 +158,7 @@ private slots:
         const auto nothing = standingsOf({ unratedRow(1, u"one"_s, StatusReason::NoVotes) });
         Analysis without;
         without.change = AnalysisChange::WithoutEvaluator;
-        without.evaluator = u"Ann"_s;
+        without.name = u"Ann"_s;
         Analysis style;
         style.change = AnalysisChange::StyleHeldEqual;
         const FigurePtr figure
@@ -173,6 +173,19 @@ private slots:
         QVERIFY(data.lines[1].points[1].words.contains(u"Without Ann"_s));
     }
 
+    void whatIfByRankTellsIntervalsApart()
+    {
+        Analysis bootstrap;
+        bootstrap.change = AnalysisChange::Bootstrap;
+        const FigurePtr figure = arenafigures::whatIfRanks(
+            { { Analysis(), standingsOf({ ratedRow(1, u"one"_s, 1000, 9, 1), ratedRow(2, u"two"_s, 990, 9, 2) }) },
+                { bootstrap, standingsOf({ ratedRow(1, u"one"_s, 1000, 9, 1), ratedRow(2, u"two"_s, 990, 9, 1) }) } });
+        const MatrixData& data = as<MatrixFigure>(figure).data();
+        QCOMPARE(data.columns, (QStringList { u"As shown"_s, u"Bootstrap intervals"_s }));
+        QCOMPARE(data.panels[0].labels, (std::vector<QString> { u"1"_s, u"1"_s, u"2"_s, u"1"_s }));
+        QVERIFY(data.words(1, 1).contains(u"Bootstrap intervals"_s));
+    }
+
     void anEmptyArenaSaysWhatToDo()
     {
         auto survey = std::make_shared<ArenaSurvey>();
@@ -184,6 +197,7 @@ private slots:
                  arenafigures::categoryOverview({ survey->standings }),
                  arenafigures::rankOverview({ survey->standings }),
                  arenafigures::whatIf({ { Analysis(), survey->standings } }),
+                 arenafigures::whatIfRanks({ { Analysis(), survey->standings } }),
                  arenafigures::history(std::make_shared<RatingHistory>(), u"Time"_s) }) {
             QCOMPARE(figure->pointCount(), 0);
             QVERIFY(!figure->text().advice.isEmpty());
