@@ -15,6 +15,7 @@
 #include "core/arena/blindnessservice.h"
 #include "core/arena/bundletools.h"
 #include "core/arena/categorybook.h"
+#include "core/arena/commonprompts.h"
 #include "core/arena/contestantdesk.h"
 #include "core/arena/declaredanalysis.h"
 #include "core/arena/evaluatordesk.h"
@@ -228,6 +229,11 @@ ChartsPage* makeChartsPage(
                     guard->readAgain();
             });
     });
+    const PromptCounter counter = [&session](ContestantId first, ContestantId second, QObject* context, auto then) {
+        countCommonPrompts(session.path(), first, second, session.evaluator().id, context, std::move(then));
+    };
+    page->setPromptCounter(counter);
+    leaderboard.setPromptCounter(counter);
     page->share(*selection);
     leaderboard.share(*selection);
     QObject::connect(&session.declaredAnalysis(), &DeclaredAnalysis::changed, page, &ChartsPage::readAgain);
@@ -235,6 +241,11 @@ ChartsPage* makeChartsPage(
     QObject::connect(
         page, &ChartsPage::battlesWanted, &history, [&window, &history](const QString& first, const QString& second) {
             history.showBattlesOf(first, second);
+            window.showPage(PageId::History);
+        });
+    QObject::connect(page, &ChartsPage::commonPromptsWanted, &history,
+        [&window, &history](const QString& first, const QString& second) {
+            history.showCommonPrompts(first, second);
             window.showPage(PageId::History);
         });
     return page;
@@ -247,9 +258,8 @@ void showBlindness(ArenaSession& session, MainWindow& window)
     dialog->open();
 }
 
-Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
+LeaderboardPage* makeLeaderboard(ArenaSession& session)
 {
-    auto* battle = new BattlePage(runner, session.prompts(), session.rules());
     auto* leaderboard = new LeaderboardPage;
     leaderboard->follow(session.standings());
     leaderboard->setDeclaredAnalysis(session.declaredAnalysis());
@@ -266,6 +276,13 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     QObject::connect(tools, &CategoryTools::labellingWanted, leaderboard,
         [leaderboard, &session] { showLabelling(session, *leaderboard); });
     leaderboard->setCategoryTools(session.categories(), tools);
+    return leaderboard;
+}
+
+Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWindow& window)
+{
+    auto* battle = new BattlePage(runner, session.prompts(), session.rules());
+    auto* leaderboard = makeLeaderboard(session);
     auto* history = new HistoryPage(session.history());
 
     const auto show = [&window](PageId page) { return [&window, page] { window.showPage(page); }; };
@@ -301,6 +318,10 @@ Composition::Pages makePages(ArenaSession& session, BattleRunner& runner, MainWi
     });
     QObject::connect(
         history, &HistoryPage::blindnessWanted, &window, [&session, &window] { showBlindness(session, window); });
+    QObject::connect(history, &HistoryPage::changesWanted, &window, [leaderboard, &window](qint64 castAtUtcMs) {
+        leaderboard->showChangesSince(castAtUtcMs);
+        window.showPage(PageId::Leaderboard);
+    });
     QObject::connect(history, &HistoryPage::exportWanted, &window, &MainWindow::exportVotes);
     (void)runner.resume(); // nothing waits, most of the time
     return { battle, leaderboard, makeChartsPage(session, *leaderboard, *history, window), history,

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace darkhorse {
 
 QString pairSearchText(const QString& first, const QString& second) { return first + kPairMark + second; }
+QString commonSearchText(const QString& first, const QString& second) { return first + kCommonMark + second; }
 
 History::History(BattleStore& store, VoteNoteStore& notes, QObject* parent)
     : QObject(parent), m_store(store), m_notes(notes)
@@ -30,6 +31,7 @@ Result<HistoryStretch> History::entries(int limit, std::optional<BattleId> befor
             .state = summary.state,
             .names = std::move(summary.names),
             .verdict = summary.verdict,
+            .castAtUtcMs = summary.castAtUtcMs,
             .evaluator = std::move(summary.evaluator),
             .voidReason = summary.voidReason,
             .hasLeak = summary.hasLeak,

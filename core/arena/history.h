@@ -25,6 +25,7 @@ struct HistoryEntry {
     BattleState state = BattleState::Running;
     PerSide<QString> names; ///< empty until revealed or void, and where they are hidden from the viewer
     std::optional<Verdict> verdict;
+    qint64 castAtUtcMs = 0; ///< of the verdict
     QString evaluator;
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
@@ -47,6 +48,8 @@ struct HistoryCount {
 
 /// The search text that finds the battles between two models, by their whole names.
 [[nodiscard]] QString pairSearchText(const QString& first, const QString& second);
+/// The search text that finds the battles of either model on prompts that both were judged on.
+[[nodiscard]] QString commonSearchText(const QString& first, const QString& second);
 
 /// Past battles, newest first.
 /// Thread: the interface thread.
@@ -57,7 +60,7 @@ public:
     History(BattleStore& store, VoteNoteStore& notes, QObject* parent = nullptr);
 
     /// Up to `limit` entries older than `before` (all when absent), newest first. `text` filters prompts and names, or is
-    /// pairSearchText(); empty for no filter. Takes a few milliseconds and may have to be asked to go on, from where it got to.
+    /// pairSearchText() or commonSearchText(); empty for no filter. Takes a few milliseconds and may have to be asked to go on, from where it got to.
     [[nodiscard]] Result<HistoryStretch> entries(
         int limit, std::optional<BattleId> before = std::nullopt, const QString& text = {}) const;
     /// How many battles there are.

@@ -41,6 +41,7 @@ struct ContestantComparison {
     qint64 ties = 0;
     qint64 bothBad = 0;
     AnytimeTest direct; ///< from the direct votes alone
+    std::optional<qint64> commonPrompts; ///< on which both were judged in any battle; nothing: not counted
 };
 
 /// A small set of votes without which another contestant would lead.

@@ -2,6 +2,8 @@
 // Internal to core/store.
 #pragma once
 
+#include <optional>
+
 #include <QSet>
 #include <QString>
 #include <QStringMatcher>
@@ -9,11 +11,11 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/domain/battle.h"
+#include "core/store/statement.h"
 
 namespace darkhorse {
 
 class Database;
-class Statement;
 
 /// Whether a battle in this state may be shown with names. Only when the verdict can no longer be swayed.
 [[nodiscard]] inline bool namesAreOpen(BattleState state)
@@ -28,18 +30,27 @@ public:
     /// As `viewer` may search.
     [[nodiscard]] static Result<BattleFilter> make(const Database& database, const QString& text, EvaluatorId viewer);
 
-    /// For a row of battlesql::kNewest or kOlder.
-    [[nodiscard]] bool accepts(const Statement& row) const;
+    /// For a row of battlesql::kNewest or kOlder. Errors: those of a database.
+    [[nodiscard]] Result<bool> accepts(const Statement& row);
     /// Whether the names of this battle are kept from the viewer, even though it counts.
     [[nodiscard]] bool isHidden(BattleId battle) const { return m_hidden.contains(battle); }
 
 private:
+    /// What is wanted of contestants whose names match.
+    enum class Named {
+        Either, ///< a side is one of them
+        Both, ///< both sides are
+        Common, ///< a side is one of two, and the other of the two was judged on the same prompt
+    };
+
     explicit BattleFilter(const QString& text);
+    [[nodiscard]] Result<bool> isCommon(const Statement& row);
 
     QStringMatcher m_matcher;
     QSet<ContestantId> m_named; ///< contestants whose names match
     QSet<BattleId> m_hidden;
-    bool m_isPair = false; ///< both sides must be named
+    Named m_wanted = Named::Either;
+    std::optional<Statement> m_sharesPrompt; ///< for Common
 };
 
 } // namespace darkhorse

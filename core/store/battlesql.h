@@ -82,7 +82,7 @@ constexpr auto kOlder = R"(
 constexpr auto kSummary = R"(
     SELECT b.id, b.started_at, t.prompt, b.state, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
            CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.name, b.void_reason,
-           b.has_leak, b.skip_reason
+           b.has_leak, b.skip_reason, v.cast_at
     FROM battle b
     LEFT JOIN turn t ON t.battle = b.id AND t.position = 0
     JOIN contestant ca ON ca.id = b.contestant_a
@@ -93,6 +93,24 @@ constexpr auto kSummary = R"(
     WHERE b.id = :id)"_L1;
 
 constexpr auto kCount = "SELECT count(*) FROM battle"_L1;
+
+/// First prompts that two contestants were both judged on, leaving out battles whose names are kept from the viewer.
+constexpr auto kCommonPrompts = R"(
+    SELECT count(*) FROM (
+        SELECT t.prompt_hash FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
+        WHERE (b.contestant_a = :first OR b.contestant_b = :first) AND b.state = 'voted'
+              AND b.id NOT IN (SELECT battle FROM hidden_battle WHERE evaluator = :viewer)
+        INTERSECT
+        SELECT t.prompt_hash FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
+        WHERE (b.contestant_a = :second OR b.contestant_b = :second) AND b.state = 'voted'
+              AND b.id NOT IN (SELECT battle FROM hidden_battle WHERE evaluator = :viewer)))"_L1;
+
+/// Whether another contestant was judged on the first prompt of a battle.
+constexpr auto kSharesPrompt = R"(
+    SELECT EXISTS (
+        SELECT 1 FROM turn t JOIN turn o ON o.prompt_hash = t.prompt_hash AND o.position = 0 JOIN battle b ON b.id = o.battle
+        WHERE t.battle = :battle AND t.position = 0 AND :other IN (b.contestant_a, b.contestant_b) AND b.state = 'voted'
+              AND b.id NOT IN (SELECT battle FROM hidden_battle WHERE evaluator = :viewer)))"_L1;
 
 constexpr auto kHidden = "SELECT battle FROM hidden_battle WHERE evaluator = :evaluator"_L1;
 

@@ -123,6 +123,7 @@ Result<BattleSummary> readSummary(const Statement& row)
         .state = *state,
         .names = {},
         .verdict = std::nullopt,
+        .castAtUtcMs = row.integer(11),
         .evaluator = row.text(7),
         .voidReason = *reason,
         .hasLeak = row.truth(9),
@@ -275,7 +276,7 @@ Result<Battle> BattleStore::find(BattleId id) const
 Result<BattleStretch> BattleStore::page(
     int limit, std::optional<BattleId> before, const QString& text, EvaluatorId viewer) const
 {
-    const auto filter = BattleFilter::make(m_database, text, viewer);
+    auto filter = BattleFilter::make(m_database, text, viewer);
     if (!filter)
         return fail(filter.error());
     Statement summary(m_database, kSummary);
@@ -283,8 +284,9 @@ Result<BattleStretch> BattleStore::page(
     const auto reached = scan(m_database, before, [&](const Statement& row) -> Result<bool> {
         if (page.battles.size() == size_t(limit))
             return false;
-        if (!filter->accepts(row))
-            return true;
+        const Result<bool> isWanted = filter->accepts(row);
+        if (!isWanted || !*isWanted)
+            return isWanted.map([](bool) { return true; });
         summary.bind(":id"_L1, row.id<BattleId>(0));
         auto lines = readAll<BattleSummary>(summary, readSummary);
         if (!lines)
@@ -314,13 +316,15 @@ Result<qint64> BattleStore::count() const
 Result<BattleCount> BattleStore::countMatches(
     const QString& text, std::optional<BattleId> before, EvaluatorId viewer) const
 {
-    const auto filter = BattleFilter::make(m_database, text, viewer);
+    auto filter = BattleFilter::make(m_database, text, viewer);
     if (!filter)
         return fail(filter.error());
     BattleCount count;
     const auto reached = scan(m_database, before, [&](const Statement& row) -> Result<bool> {
-        count.matches += filter->accepts(row) ? 1 : 0;
-        return true;
+        return filter->accepts(row).map([&count](bool isWanted) {
+            count.matches += isWanted ? 1 : 0;
+            return true;
+        });
     });
     if (!reached)
         return fail(reached.error());
@@ -334,6 +338,13 @@ Result<std::vector<std::pair<ContestantId, ContestantId>>> BattleStore::pairsOn(
     statement.bind(":prompt_hash"_L1, promptHash(prompt));
     return readAll<std::pair<ContestantId, ContestantId>>(
         statement, [](const Statement& row) { return std::pair(row.id<ContestantId>(0), row.id<ContestantId>(1)); });
+}
+
+Result<qint64> BattleStore::commonPrompts(ContestantId first, ContestantId second, EvaluatorId viewer) const
+{
+    Statement statement(m_database, kCommonPrompts);
+    statement.bind(":first"_L1, first).bind(":second"_L1, second).bind(":viewer"_L1, viewer);
+    return statement.first().map([&](bool) { return statement.integer(0); });
 }
 
 Result<std::optional<Battle>> BattleStore::undecided() const

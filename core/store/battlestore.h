@@ -17,6 +17,8 @@ constexpr int kSearchedAtOnce = 1000;
 
 /// Between two whole names in a search text: only battles between these two are wanted.
 inline const QString kPairMark = QStringLiteral(" × ");
+/// The same for the battles of either of them on prompts that both were judged on.
+inline const QString kCommonMark = QStringLiteral(" ∩ ");
 
 /// One line of the list of battles.
 struct BattleSummary {
@@ -26,6 +28,7 @@ struct BattleSummary {
     BattleState state = BattleState::Running;
     PerSide<QString> names; ///< empty until voted or void, so that a list cannot unblind
     std::optional<Verdict> verdict;
+    qint64 castAtUtcMs = 0; ///< of the verdict
     QString evaluator;
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
@@ -72,8 +75,8 @@ public:
     [[nodiscard]] Result<std::optional<Battle>> undecided() const;
 
     /// Up to `limit` battles that began before `before` (all when absent), newest first. `text` filters prompts and, where they
-    /// are open, names, regardless of case; two names with kPairMark between them are the battles of these two where names are open;
-    /// empty for no filter. `viewer` is who looks: some names are hidden from some for ever. Looks at no more than kSearchedAtOnce battles.
+    /// are open, names, regardless of case; two names with kPairMark or kCommonMark between them are battles of these two where
+    /// names are open; empty for no filter. `viewer` is who looks: some names are hidden from some for ever. Looks at no more than kSearchedAtOnce battles.
     [[nodiscard]] Result<BattleStretch> page(int limit, std::optional<BattleId> before = std::nullopt,
         const QString& text = {}, EvaluatorId viewer = {}) const;
     /// How many battles there are.
@@ -81,6 +84,9 @@ public:
     /// How many of the kSearchedAtOnce battles before `before` match `text`, as page() finds them.
     [[nodiscard]] Result<BattleCount> countMatches(
         const QString& text, std::optional<BattleId> before = std::nullopt, EvaluatorId viewer = {}) const;
+
+    /// On how many first prompts both were judged, against each other or not, as far as `viewer` may know.
+    [[nodiscard]] Result<qint64> commonPrompts(ContestantId first, ContestantId second, EvaluatorId viewer = {}) const;
 
     /// Makes battles void that a crash left open, with Cancelled, all but that of undecided(); returns how many. Does nothing while another
     /// connection may still hold them: call it on the first connection, right after open().

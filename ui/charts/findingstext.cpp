@@ -118,6 +118,9 @@ QString comparison(const ContestantComparison& comparison, const Standings& stan
     paragraphs << Text::tr("Direct battles: %1 won by the first, %2 by the second, %3 ties, %4 both bad.")
                       .arg(formatCount(comparison.wins), formatCount(comparison.losses), formatCount(comparison.ties),
                           formatCount(comparison.bothBad));
+    if (comparison.commonPrompts)
+        paragraphs << Text::tr("Common prompts: both were judged on %1, against each other or against others.")
+                          .arg(formatCount(*comparison.commonPrompts));
     if (comparison.difference)
         paragraphs << anytime(comparison.difference->anytime, comparison.direct);
     return asParagraphs(paragraphs);
@@ -145,6 +148,8 @@ QString comparisonInShort(const ContestantComparison& comparison, const Standing
     sentences << Text::tr("Direct battles: %1 won by the first, %2 by the second, %3 ties, %4 both bad.")
                      .arg(formatCount(comparison.wins), formatCount(comparison.losses), formatCount(comparison.ties),
                          formatCount(comparison.bothBad));
+    if (comparison.commonPrompts)
+        sentences << Text::tr("Common prompts: %1.").arg(formatCount(*comparison.commonPrompts));
     return sentences.join(u' ');
 }
 

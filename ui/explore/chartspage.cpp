@@ -118,6 +118,8 @@ void ChartsPage::connectParts()
     });
     connect(m_difference, &DifferenceBar::battlesWanted, this,
         [this](ContestantId first, ContestantId second) { emit battlesWanted(nameOf(first), nameOf(second)); });
+    connect(m_difference, &DifferenceBar::commonPromptsWanted, this,
+        [this](ContestantId first, ContestantId second) { emit commonPromptsWanted(nameOf(first), nameOf(second)); });
     connect(m_difference, &DifferenceBar::closed, this, [this] {
         if (m_selection)
             m_selection->setModel(std::nullopt);
@@ -155,6 +157,8 @@ void ChartsPage::follow(LiveStandings& standings)
     fillCategories();
     refresh();
 }
+
+void ChartsPage::setPromptCounter(PromptCounter counter) { m_difference->setPromptCounter(std::move(counter)); }
 
 void ChartsPage::share(ModelSelection& selection)
 {

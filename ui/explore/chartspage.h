@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "core/arena/commonprompts.h"
 #include "core/domain/ratingview.h"
 #include "ui/charts/figure.h"
 #include "ui/common/page.h"
@@ -43,6 +44,7 @@ public:
     void openAddress(const QString& address);
     [[nodiscard]] ViewsMenu& views() { return *m_views; }
     [[nodiscard]] ChartSource* source() const { return m_source.get(); }
+    void setPromptCounter(PromptCounter counter);
     /// The model clicked here is followed elsewhere, and the other way round.
     void share(ModelSelection& selection);
 
@@ -57,6 +59,8 @@ public:
 signals:
     /// The person wants to read the battles of these two models.
     void battlesWanted(const QString& first, const QString& second);
+    /// The person wants to read what either did on prompts that both were judged on.
+    void commonPromptsWanted(const QString& first, const QString& second);
     /// The person wants to hold a battle, because there is nothing to see yet.
     void battleWanted();
     /// The person wants to read published leaderboards into the arena.

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include "core/arena/commonprompts.h"
 #include "core/domain/category.h"
 #include "core/domain/comparison.h"
 
@@ -28,6 +29,7 @@ public:
     explicit DifferenceBar(QWidget* parent);
 
     void follow(SlicedStandings& standings);
+    void setPromptCounter(PromptCounter counter) { m_counter = std::move(counter); }
     void setPair(const std::optional<Pair>& pair);
     void setCategory(const CategoryKey& category);
     void retranslate();
@@ -35,20 +37,27 @@ public:
 signals:
     /// The person wants to read the battles of these two models.
     void battlesWanted(darkhorse::ContestantId first, darkhorse::ContestantId second);
+    /// The person wants to read what either of them did on prompts that both were judged on.
+    void commonPromptsWanted(darkhorse::ContestantId first, darkhorse::ContestantId second);
     /// The person has seen enough.
     void closed();
 
 private:
     void ask();
+    void countPrompts();
+    void describe();
     void showDetails();
 
     QPointer<SlicedStandings> m_standings;
+    PromptCounter m_counter;
     std::optional<Pair> m_pair;
     CategoryKey m_category = overallCategory();
     std::optional<ContestantComparison> m_comparison; ///< of m_pair
+    std::optional<qint64> m_commonPrompts; ///< of m_pair
     QLabel* m_label;
     QPushButton* m_detailsButton;
     QPushButton* m_battlesButton;
+    QPushButton* m_promptsButton;
     QPushButton* m_closeButton;
 };
 

@@ -42,6 +42,7 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     , m_searchBox(new QLineEdit(this))
     , m_labelsButton(new QPushButton(this))
     , m_againButton(new QPushButton(this))
+    , m_sinceButton(new QPushButton(this))
     , m_blindnessButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
@@ -54,6 +55,8 @@ HistoryPage::HistoryPage(History& history, QWidget* parent)
     m_labelsButton->setObjectName(u"labelsButton"_s);
     m_againButton->setObjectName(u"againButton"_s);
     m_againButton->hide();
+    m_sinceButton->setObjectName(u"sinceButton"_s);
+    m_sinceButton->setEnabled(false);
     m_blindnessButton->setObjectName(u"blindnessButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_countLabel->setObjectName(u"countLabel"_s);
@@ -77,6 +80,7 @@ void HistoryPage::build()
     top->addWidget(m_countLabel);
     top->addStretch();
     top->addWidget(m_againButton);
+    top->addWidget(m_sinceButton);
     top->addWidget(m_labelsButton);
     top->addWidget(m_blindnessButton);
     top->addWidget(m_exportButton);
@@ -143,6 +147,10 @@ void HistoryPage::connectParts()
         if (m_list->currentIndex().isValid())
             emit judgeAgainWanted(m_model->entry(m_list->currentIndex().row()).battle);
     });
+    connect(m_sinceButton, &QPushButton::clicked, this, [this] {
+        if (m_list->currentIndex().isValid())
+            emit changesWanted(m_model->entry(m_list->currentIndex().row()).castAtUtcMs);
+    });
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_searchBox->text().isEmpty())
             emit battleWanted();
@@ -199,7 +207,17 @@ void HistoryPage::showBattle(BattleId battle)
 
 void HistoryPage::showBattlesOf(const QString& first, const QString& second)
 {
-    m_searchBox->setText(pairSearchText(first, second));
+    searchFor(pairSearchText(first, second));
+}
+
+void HistoryPage::showCommonPrompts(const QString& first, const QString& second)
+{
+    searchFor(commonSearchText(first, second));
+}
+
+void HistoryPage::searchFor(const QString& text)
+{
+    m_searchBox->setText(text);
     m_searchDelay.stop();
     search();
 }
@@ -208,9 +226,11 @@ void HistoryPage::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     m_againButton->hide();
+    m_sinceButton->setEnabled(false);
     if (!current.isValid())
         return m_detail->clear();
     const HistoryEntry& entry = m_model->entry(current.row());
+    m_sinceButton->setEnabled(entry.state == BattleState::Voted);
     m_againButton->setVisible(entry.state == BattleState::Judging && entry.verdict);
     if (entry.state == BattleState::Running || entry.state == BattleState::Judging)
         return m_detail->show(entry, std::nullopt);
@@ -290,6 +310,8 @@ void HistoryPage::retranslate()
     m_labelsButton->setToolTip(tr("Tag the chosen battles, or correct what was read of their prompts"));
     m_againButton->setText(tr("Judge again"));
     m_againButton->setToolTip(tr("Take the verdict back; the battle opens on the page Battle"));
+    m_sinceButton->setText(tr("Since this vote"));
+    m_sinceButton->setToolTip(tr("Shows on the leaderboard how the ratings have changed since before this vote"));
     m_blindnessButton->setText(tr("How blind?"));
     m_blindnessButton->setToolTip(tr("What evaluators guessed before the names, and which side they prefer"));
     m_exportButton->setText(tr("Export votes…"));

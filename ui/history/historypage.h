@@ -33,6 +33,8 @@ public:
     void showBattle(BattleId battle);
     /// Searches for the battles between these two models.
     void showBattlesOf(const QString& first, const QString& second);
+    /// Searches for the battles of either on prompts that both were judged on.
+    void showCommonPrompts(const QString& first, const QString& second);
     /// Tells what is said of a battle's prompt, in words; shown below the battle.
     void describeLabelsWith(std::function<QString(BattleId)> words);
     void showLabelsAgain();
@@ -42,6 +44,8 @@ signals:
     void exportWanted();
     /// The person wants to know how blind the evaluators were.
     void blindnessWanted();
+    /// The person wants to know how ratings have moved since before this vote.
+    void changesWanted(qint64 castAtUtcMs);
     /// The verdict of this battle, which is not final, is to be given again.
     void judgeAgainWanted(darkhorse::BattleId battle);
     /// The person wants to tag or correct the chosen battles.
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] QWidget* makeContent();
     void takeChange(BattleId battle);
     void search();
+    void searchFor(const QString& text);
     void takeFound();
     void showCurrent();
     void describe();
@@ -78,6 +83,7 @@ private:
     QLineEdit* m_searchBox;
     QPushButton* m_labelsButton;
     QPushButton* m_againButton;
+    QPushButton* m_sinceButton;
     QPushButton* m_blindnessButton;
     QPushButton* m_exportButton;
     QStackedWidget* m_stack;

@@ -112,8 +112,17 @@ void ExamineMenu::compare()
     const QString title = tr("Two models");
     FindingsDialog* dialog = openDialog(title);
     m_live->compare(m_standings->category, pair->first, pair->second, dialog,
-        [dialog, title, standings = m_standings](const ContestantComparison& comparison) {
+        [dialog, title, counter = m_counter, standings = m_standings](ContestantComparison comparison) {
             dialog->setText(title, findingstext::comparison(comparison, *standings));
+            if (!counter)
+                return;
+            counter(comparison.first, comparison.second, dialog,
+                [dialog, title, comparison, standings](const Result<qint64>& count) mutable {
+                    if (!count)
+                        return;
+                    comparison.commonPrompts = *count;
+                    dialog->setText(title, findingstext::comparison(comparison, *standings));
+                });
         });
 }
 

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QThread>
 
+#include "core/arena/commonprompts.h"
 #include "core/arena/livestandings.h"
 #include "core/base/result.h"
 #include "core/domain/agreementreport.h"
@@ -35,6 +36,7 @@ public:
 
     void follow(SlicedStandings& standings);
     void setAgreementSource(AgreementSource source);
+    void setPromptCounter(PromptCounter counter) { m_counter = std::move(counter); }
     void setStandings(const StandingsPtr& standings);
     /// The two models to compare; without them the first two of the standings are.
     void setPair(std::optional<Pair> pair);
@@ -61,6 +63,7 @@ private:
     StandingsPtr m_standings = std::make_shared<const Standings>();
     std::optional<Pair> m_pair;
     AgreementSource m_agreement;
+    PromptCounter m_counter;
     std::optional<SlicedChoice> m_declared;
     std::unique_ptr<QThread> m_thread; ///< of the agreement under way
 

@@ -176,6 +176,8 @@ void LeaderboardPage::setAgreementSource(std::function<Result<AgreementReport>()
     m_examineMenu->setAgreementSource(std::move(source));
 }
 
+void LeaderboardPage::setPromptCounter(PromptCounter counter) { m_examineMenu->setPromptCounter(std::move(counter)); }
+
 void LeaderboardPage::openMethodDialog()
 {
     if (!m_live)
@@ -305,6 +307,8 @@ void LeaderboardPage::askForEarlier()
             m_table->setEarlier(standings);
     });
 }
+
+void LeaderboardPage::showChangesSince(qint64 utcMs) { m_tableTools->showSince(utcMs); }
 
 void LeaderboardPage::setModelDetails(const ColumnDetailsById& details) { m_table->setDetails(details); }
 

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+#include "core/arena/commonprompts.h"
 #include "core/base/result.h"
 #include "core/domain/agreementreport.h"
 #include "core/domain/standings.h"
@@ -52,6 +53,8 @@ public:
     void share(ModelSelection& selection);
     /// Tells how far the evaluators of the arena agree; asked on a thread of its own.
     void setAgreementSource(std::function<Result<AgreementReport>()> source);
+    /// Tells how many prompts two models have in common.
+    void setPromptCounter(PromptCounter counter);
     /// Puts `tools` beside the choice of a category, and says how complete the labels of the chosen one are.
     void setCategoryTools(CategoryBook& book, QWidget* tools);
 
@@ -65,6 +68,8 @@ public:
     /// Columns chosen earlier, from left to right, as words; those that are none are left out.
     void setColumns(const QStringList& columns);
     [[nodiscard]] CategoryKey category() const;
+    /// Shows how the ratings have changed since before this moment.
+    void showChangesSince(qint64 utcMs);
 
     [[nodiscard]] QString title() const override;
 

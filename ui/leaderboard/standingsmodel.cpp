@@ -39,6 +39,7 @@ void StandingsModel::removeVanished(const Standings& next)
             continue;
         beginRemoveRows({}, i, i);
         m_rows.erase(m_rows.begin() + i);
+        m_makers.clear();
         endRemoveRows();
     }
 }
@@ -54,6 +55,7 @@ void StandingsModel::appendNew(const Standings& next)
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(added.size()) - 1);
     m_rows.insert(m_rows.end(), added.begin(), added.end());
+    m_makers.clear();
     endInsertRows();
 }
 
@@ -74,6 +76,7 @@ void StandingsModel::reorder(const Standings& next)
     for (const StandingsRow& row : next.rows)
         ordered.push_back(*std::ranges::find(m_rows, row.contestant, &StandingsRow::contestant));
     m_rows = std::move(ordered);
+    m_makers.clear();
     changePersistentIndexList(before, after);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -95,6 +98,7 @@ void StandingsModel::updateChanged(const Standings& next)
         if (isSameLine(m_rows[i], next.rows[i]))
             continue;
         m_rows[i] = next.rows[i];
+        m_makers.clear();
         emit dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
     }
     if (isScaleNew && !m_rows.empty())
@@ -128,13 +132,18 @@ StandingsLine StandingsModel::lineOf(const StandingsRow& row) const
         m_earlier ? m_earlier->row(row.contestant) : nullptr, m_details.value(row.contestant) };
 }
 
-/// Whoever has no maker stands alone.
-bool StandingsModel::isBestOfMaker(const StandingsRow& row) const
+StandingsModel::Maker StandingsModel::makerOf(int row) const
 {
-    if (row.organization.isEmpty())
-        return true;
-    const auto best = std::ranges::find(m_rows, row.organization, &StandingsRow::organization); // they stand in order
-    return best->contestant == row.contestant;
+    const bool isKnown = !m_makers.isEmpty();
+    for (size_t i = 0; !isKnown && i < m_rows.size(); ++i) {
+        const auto maker = m_makers.find(m_rows[i].organization); // rows stand in order, so the first is the best
+        if (maker == m_makers.end())
+            m_makers.insert(m_rows[i].organization, { int(i), 1 });
+        else
+            ++maker->models;
+    }
+    const QString& organization = m_rows[size_t(row)].organization;
+    return organization.isEmpty() ? Maker { row, 1 } : m_makers.value(organization);
 }
 
 void StandingsModel::changeAll(int first, int last)
@@ -169,7 +178,9 @@ QVariant StandingsModel::data(const QModelIndex& index, int role) const
     case UpperRole: return row.upper ? QVariant(*row.upper) : QVariant();
     case StatusRole: return int(row.status);
     case RatingRole: return row.rating ? QVariant(*row.rating) : QVariant();
-    case BestOfMakerRole: return isBestOfMaker(row);
+    case LeaderRole: return makerOf(index.row()).best;
+    case FollowersRole: return makerOf(index.row()).models - 1;
+    case MakerRole: return row.organization;
     case SearchRole: return QString(row.name + u'\n' + row.organization);
     case ScaleLowRole: return m_scaleLow;
     case ScaleHighRole: return m_scaleHigh;

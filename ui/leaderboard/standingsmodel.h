@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include "core/domain/standings.h"
 #include "ui/common/roles.h"
@@ -38,8 +39,11 @@ public:
         RatingRole = FirstPageRole, ///< double: the point inside the interval; invalid when there is none
         ScaleLowRole, ///< double: lowest end of any row's interval, so that all rows are drawn on one scale
         ScaleHighRole, ///< double: highest end
-        BestOfMakerRole, ///< bool: no other model of its organization stands before it
+        LeaderRole, ///< int: the row of the best model of its organization; whoever has no organization stands alone
+        FollowersRole, ///< int: how many models of its organization stand behind the best one
+        MakerRole, ///< text: the organization
         SearchRole, ///< text: all that a row is found by
+        FirstFreeRole, ///< of proxies
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -62,7 +66,12 @@ public:
 
 private:
     [[nodiscard]] StandingsLine lineOf(const StandingsRow& row) const;
-    [[nodiscard]] bool isBestOfMaker(const StandingsRow& row) const;
+    /// The models of one organization.
+    struct Maker {
+        int best = 0; ///< row
+        int models = 0;
+    };
+    [[nodiscard]] Maker makerOf(int row) const;
     void changeAll(int first, int last);
     void removeVanished(const Standings& next);
     void appendNew(const Standings& next);
@@ -74,6 +83,7 @@ private:
     StandingsPtr m_earlier;
     ColumnDetailsById m_details;
     std::vector<StandingsRow> m_rows;
+    mutable QHash<QString, Maker> m_makers; ///< of m_rows; empty: to be found out
     double m_scaleLow = 0;
     double m_scaleHigh = 0;
 };

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include "ui/leaderboard/groupdelegate.h"
 #include "ui/leaderboard/intervaldelegate.h"
 #include "ui/leaderboard/standingsmodel.h"
 #include "ui/leaderboard/standingssort.h"
@@ -41,6 +42,7 @@ StandingsTable::StandingsTable(QWidget* parent)
         new IntervalDelegate({ LowerRole, StandingsModel::RatingRole, UpperRole, StandingsModel::ScaleLowRole,
                                  StandingsModel::ScaleHighRole },
             this));
+    setItemDelegateForColumn(StandingsModel::Model, new GroupDelegate(StandingsSort::GroupRole, this));
     setItemDelegateForColumn(StandingsModel::Status, new StatusDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -64,6 +66,7 @@ StandingsTable::StandingsTable(QWidget* parent)
     sortByColumn(StandingsModel::Rank, Qt::AscendingOrder);
     connect(
         selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit selectedChanged(selected()); });
+    connect(m_sort, &StandingsSort::groupToggled, this, &StandingsTable::fitColumns); // a longer name may have come
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &StandingsTable::selectedPairChanged);
     fitColumns();
 }
@@ -71,8 +74,8 @@ StandingsTable::StandingsTable(QWidget* parent)
 void StandingsTable::setSnapshot(const StandingsPtr& standings)
 {
     m_model->setSnapshot(standings);
-    if (m_isBestOnly)
-        m_sort->setBestOnly(true); // who is the best may be another one now
+    if (m_isGrouped)
+        m_sort->setGrouped(true); // who is the best may be another one now
     m_isAnyInDoubt = std::ranges::any_of(
         standings->rows, [](const StandingsRow& row) { return row.status != RatingStatus::Rated; });
     m_isAnyMakerKnown
@@ -98,10 +101,11 @@ void StandingsTable::setDetails(const ColumnDetailsById& details)
 
 void StandingsTable::setSearch(const QString& text) { m_sort->setSearch(text); }
 
-void StandingsTable::setBestOnly(bool isBestOnly)
+void StandingsTable::setGrouped(bool isGrouped)
 {
-    m_isBestOnly = isBestOnly;
-    m_sort->setBestOnly(isBestOnly);
+    m_isGrouped = isGrouped;
+    m_sort->setGrouped(isGrouped);
+    fitColumns();
 }
 
 void StandingsTable::setChosenColumns(const std::vector<StandingsColumn>& columns)
@@ -258,8 +262,18 @@ void StandingsTable::changeEvent(QEvent* event)
 
 void StandingsTable::keyPressEvent(QKeyEvent* event)
 {
-    if (!event->matches(QKeySequence::Copy))
-        return QTableView::keyPressEvent(event);
+    const bool isOpening = event->key() == Qt::Key_Right;
+    if (event->matches(QKeySequence::Copy))
+        return copySelected();
+    if (m_isGrouped && (isOpening || event->key() == Qt::Key_Left))
+        m_sort->setData(
+            currentIndex(), int(isOpening ? Grouping::Expanded : Grouping::Collapsed), StandingsSort::GroupRole);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void StandingsTable::copySelected() const
+{
     std::vector<StandingsRow> rows;
     const std::vector<StandingsRow> shown = rowsAsShown();
     for (size_t i = 0; i < shown.size(); ++i) {

@@ -40,7 +40,9 @@ public:
     void setEarlier(const StandingsPtr& earlier);
     void setDetails(const ColumnDetailsById& details);
     void setSearch(const QString& text);
-    void setBestOnly(bool isBestOnly);
+    /// Shows the best model of each organization, and the others below it where the person expands it: by its mark, or with the right and
+    /// left arrow keys.
+    void setGrouped(bool isGrouped);
     /// The columns that a person chose, from left to right; empty: as it fits.
     void setChosenColumns(const std::vector<StandingsColumn>& columns);
     [[nodiscard]] const std::vector<StandingsColumn>& chosenColumns() const { return m_chosen; }
@@ -61,6 +63,7 @@ protected:
 
 private:
     void fitColumns();
+    void copySelected() const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] bool isNeeded(int column) const;
     void placeColumns();
@@ -69,7 +72,7 @@ private:
     StandingsSort* m_sort;
     bool m_isAnyInDoubt = false;
     bool m_isAnyMakerKnown = false;
-    bool m_isBestOnly = false;
+    bool m_isGrouped = false;
     bool m_isCompared = false; ///< with an earlier moment
     bool m_isPlacing = false; ///< columns, and not the person
     std::vector<StandingsColumn> m_chosen;

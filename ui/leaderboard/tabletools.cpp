@@ -57,7 +57,7 @@ TableTools::TableTools(StandingsTable& table, QWidget* parent)
     retranslate();
 
     connect(m_searchBox, &QLineEdit::textChanged, &m_table, &StandingsTable::setSearch);
-    connect(m_bestBox, &QCheckBox::toggled, &m_table, &StandingsTable::setBestOnly);
+    connect(m_bestBox, &QCheckBox::toggled, &m_table, &StandingsTable::setGrouped);
     connect(m_sinceBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_momentBox->setVisible(index == Moment);
         emit sinceChanged();
@@ -86,6 +86,17 @@ std::optional<quint32> TableTools::since(qint64 lastVoteUtcMs) const
     Q_UNREACHABLE();
 }
 
+void TableTools::showSince(qint64 utcMs)
+{
+    const QSignalBlocker quiet(m_momentBox);
+    m_isMomentChosen = true;
+    m_momentBox->setDateTime(QDateTime::fromMSecsSinceEpoch(utcMs));
+    if (m_sinceBox->currentIndex() == Moment)
+        emit sinceChanged();
+    else
+        m_sinceBox->setCurrentIndex(Moment);
+}
+
 void TableTools::openColumns()
 {
     auto* dialog = new ColumnsDialog(m_table.columnsInSight(), this);
@@ -107,6 +118,8 @@ void TableTools::retranslate()
     m_searchBox->setAccessibleName(tr("Search models"));
     m_searchBox->setToolTip(tr("Parts of names of models or organizations"));
     m_bestBox->setText(tr("&Best of each organization"));
+    m_bestBox->setToolTip(
+        tr("The mark before a name, or the right and left arrow keys, show and hide the organization's other models"));
     m_sinceBox->setItemText(Never, tr("Without changes"));
     m_sinceBox->setItemText(Day, tr("Changes of the last day"));
     m_sinceBox->setItemText(Week, tr("Changes of the last week"));

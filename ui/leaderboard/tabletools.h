@@ -27,6 +27,8 @@ public:
 
     /// From which moment on changes are wanted, UTC seconds; nothing: none are. Days count back from `lastVoteUtcMs`.
     [[nodiscard]] std::optional<quint32> since(qint64 lastVoteUtcMs) const;
+    /// Compares with what was before this moment from now on.
+    void showSince(qint64 utcMs);
     void retranslate();
 
 signals:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QTest>
 
 #include "core/store/battlestore.h"
 #include "core/store/promptstore.h"
 #include "tests/core/store/arenafixture.h"
+#include "tests/core/store/rawsql.h"
 #include "tests/support/verify.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ private slots:
     void textFindsPromptsAndOpenNames_data();
     void textFindsPromptsAndOpenNames();
     void searchByNameDoesNotUnblind();
+    void commonPromptsAreThoseThatBothWereJudgedOn();
     void abandonedBattlesBecomeVoid();
     void abandonedBattlesOfARunningProgramStay();
     void languageComesFromAKeptPrompt();
@@ -288,6 +292,41 @@ void TestBattleStore::searchByNameDoesNotUnblind()
     QCOMPARE(store.page(10, std::nullopt, u"Alpha"_s)->battles.size(), size_t(0));
     QCOMPARE(store.countMatches(u"Alpha"_s)->matches, 0);
     QCOMPARE(store.countMatches(u"Alpha × Бета"_s)->matches, 0);
+}
+
+/// Alpha and Gamma never met; they share a prompt through Бета, and one that only Alpha was judged on so far.
+void TestBattleStore::commonPromptsAreThoseThatBothWereJudgedOn()
+{
+    const ContestantId gamma = m_arena->addContestant(u"Gamma"_s);
+    const BattleId one = m_arena->voteBattle(m_alpha, m_beta, u"shared"_s, Verdict::Tie);
+    const BattleId two = m_arena->voteBattle(m_beta, gamma, u"shared"_s, Verdict::ABetter);
+    m_arena->voteBattle(m_alpha, m_beta, u"Alpha's alone"_s, Verdict::Tie);
+    m_arena->completeBattle(gamma, m_beta, u"Alpha's alone"_s); // not judged yet
+    BattleStore store(m_arena->database());
+    const auto found = [&store](const QString& text, EvaluatorId viewer = {}) {
+        std::vector<BattleId> battles;
+        if (const auto page = store.page(10, std::nullopt, text, viewer)) {
+            for (const BattleSummary& line : page->battles)
+                battles.push_back(line.battle);
+        }
+        std::ranges::sort(battles);
+        return battles;
+    };
+    for (const auto& [first, second] : { std::pair(m_alpha, gamma), std::pair(gamma, m_alpha) })
+        QCOMPARE(store.commonPrompts(first, second).value_or(-1), 1);
+    QCOMPARE(store.commonPrompts(m_alpha, m_beta).value_or(-1), 2);
+    QCOMPARE(found(u"Alpha ∩ Gamma"_s), (std::vector { one, two }));
+    QCOMPARE(found(u"gamma ∩ ALPHA"_s), (std::vector { one, two }));
+    QCOMPARE(found(u"Gam ∩ Alpha"_s), std::vector<BattleId> {}); // whole names only
+    QCOMPARE(store.countMatches(u"Alpha ∩ Gamma"_s)->matches, 2);
+
+    // Whoever may not know that it was Gamma does not find it out here.
+    const EvaluatorId viewer = m_arena->evaluator();
+    RawSql(m_arena->path())
+        .run(u"INSERT INTO hidden_battle (battle, evaluator) VALUES (%1, %2)"_s.arg(two.value).arg(viewer.value));
+    QCOMPARE(store.commonPrompts(m_alpha, gamma, viewer).value_or(-1), 0);
+    QCOMPARE(found(u"Alpha ∩ Gamma"_s, viewer), std::vector<BattleId> {});
+    QCOMPARE(found(u"Alpha ∩ Gamma"_s), (std::vector { one, two }));
 }
 
 void TestBattleStore::abandonedBattlesBecomeVoid()

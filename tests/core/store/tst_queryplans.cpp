@@ -73,6 +73,7 @@ void TestQueryPlans::historyUsesAnIndex_data()
     QTest::newRow("older battles") << QString(kOlder) << u"battle_by_time"_s;
     QTest::newRow("one line") << QString(kSummary) << u"vote_by_battle"_s;
     QTest::newRow("battles left by a crash") << QString(kVoidAbandoned) << u"battle_open"_s;
+    QTest::newRow("a prompt of two") << QString(kSharesPrompt) << u"turn_by_prompt"_s;
     QTest::newRow("turns of a battle") << QString(kTurns) << u"sqlite_autoindex_turn_1"_s;
     QTest::newRow("answers of a battle") << QString(kAnswers) << u"sqlite_autoindex_answer_1"_s;
 }

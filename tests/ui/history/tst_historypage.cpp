@@ -88,6 +88,35 @@ private slots:
         QVERIFY(detailText(u"draw"_s).contains(u"seed"_s));
     }
 
+    void aVoteAsksForTheChangesSinceIt()
+    {
+        openSample();
+        auto* button = m_page->findChild<QPushButton*>(u"sinceButton"_s);
+        QVERIFY(button->isEnabled());
+        QSignalSpy wanted(m_page.get(), &HistoryPage::changesWanted);
+        button->click();
+        const auto entry = m_session->history().entries(1);
+        VERIFY_OK(entry);
+        QVERIFY(entry->entries.front().castAtUtcMs >= entry->entries.front().startedAtUtcMs);
+        QCOMPARE(wanted.last()[0].toLongLong(), entry->entries.front().castAtUtcMs);
+    }
+
+    void commonPromptsAreFound()
+    {
+        openSample();
+        const auto all = m_session->history().entries(1000);
+        VERIFY_OK(all);
+        const QString first = all->entries.front().names.a;
+        const QString second = all->entries.front().names.b;
+        m_page->showCommonPrompts(first, second);
+        QTRY_VERIFY(list()->model()->rowCount() > 0);
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const QString a = list()->model()->index(row, HistoryModel::ModelA).data().toString();
+            const QString b = list()->model()->index(row, HistoryModel::ModelB).data().toString();
+            QVERIFY((QStringList { first, second }.contains(a) || QStringList { first, second }.contains(b)));
+        }
+    }
+
     void searchingNarrowsTheListAndCanBeUndone()
     {
         openSample();

@@ -162,6 +162,25 @@ private slots:
         QCOMPARE(chart()->standings()->rows.size(), size_t(5)); // the chart shows all
     }
 
+    void anOrganizationOpensByClickAndByKey()
+    {
+        auto standings = standingsOfSize(5);
+        standings->rows[3].organization = standings->rows[0].organization;
+        m_page->showStandings(standings);
+        m_page->findChild<QCheckBox*>(u"bestBox"_s)->click();
+        QCOMPARE(table()->model()->rowCount(), 4);
+        const QModelIndex best = table()->model()->index(0, StandingsModel::Model);
+        const QPoint mark = table()->visualRect(best).topLeft() + QPoint(4, table()->rowHeight(0) / 2);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, mark);
+        QCOMPARE(table()->model()->rowCount(), 5);
+        QCOMPARE(table()->model()->index(1, StandingsModel::Model).data().toString(), standings->rows[3].name);
+        table()->setCurrentIndex(best);
+        QTest::keyClick(table(), Qt::Key_Left);
+        QCOMPARE(table()->model()->rowCount(), 4);
+        QTest::keyClick(table(), Qt::Key_Right);
+        QCOMPARE(table()->model()->rowCount(), 5);
+    }
+
     void changesAreCountedFromTheChosenMoment()
     {
         LiveStandings live;
@@ -184,6 +203,13 @@ private slots:
         QTRY_VERIFY(change(1) < 0);
         m_page->findChild<QComboBox*>(u"sinceBox"_s)->setCurrentIndex(0);
         QTRY_VERIFY(table()->isColumnHidden(StandingsModel::RatingChange));
+
+        // Since a vote means with it: two of the last second are both changes, whatever its milliseconds.
+        m_page->showChangesSince(19'020 * 86'400'000LL + 250);
+        QTRY_VERIFY(!table()->isColumnHidden(StandingsModel::RatingChange));
+        QTRY_VERIFY(change(0) > 0);
+        m_page->showChangesSince(19'020 * 86'400'000LL + 1000);
+        QTRY_COMPARE(change(0), 0.0);
     }
 
     void nothingHasToBeScrolledSideways_data()

@@ -48,10 +48,53 @@ private slots:
         model.setSnapshot(standingsOf(rows));
         StandingsSort sort;
         sort.setSourceModel(&model);
-        sort.setBestOnly(true);
+        QAbstractItemModelTester tester(&sort, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        sort.setGrouped(true);
         QCOMPARE(order(sort), u"acde"_s);
-        sort.setBestOnly(false);
+        sort.setGrouped(false);
         QCOMPARE(order(sort), u"abcde"_s);
+    }
+
+    void theOthersOfAnOrganizationStandUnderItsBest()
+    {
+        std::vector<StandingsRow> rows { ratedRow(1, u"a"_s, 1012, 50), ratedRow(2, u"b"_s, 1010, 50),
+            ratedRow(3, u"c"_s, 998, 5), ratedRow(4, u"d"_s, 990, 5) };
+        rows[2].organization = rows[3].organization = rows[0].organization;
+        StandingsModel model;
+        model.setSnapshot(standingsOf(rows));
+        StandingsSort sort;
+        QAbstractItemModelTester tester(&sort, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        sort.setSourceModel(&model);
+        sort.sort(StandingsModel::Rating, Qt::DescendingOrder);
+        sort.setGrouped(true);
+        const auto grouping = [&sort](int row) {
+            return Grouping(sort.index(row, StandingsModel::Model).data(StandingsSort::GroupRole).toInt());
+        };
+        const auto set = [&sort](int row, Grouping wanted) {
+            return sort.setData(sort.index(row, StandingsModel::Model), int(wanted), StandingsSort::GroupRole);
+        };
+        QCOMPARE(order(sort), u"ab"_s);
+        QCOMPARE(grouping(0), Grouping::Collapsed);
+        QCOMPARE(grouping(1), Grouping::Alone);
+        QVERIFY(!set(1, Grouping::Expanded));
+        QVERIFY(set(0, Grouping::Expanded));
+        QCOMPARE(order(sort), u"acdb"_s);
+        QCOMPARE(grouping(0), Grouping::Expanded);
+        QCOMPARE(grouping(2), Grouping::Member);
+        sort.sort(StandingsModel::Rating, Qt::AscendingOrder);
+        QCOMPARE(order(sort), u"badc"_s); // the best stays above the others
+        const QString said = sort.index(1, StandingsModel::Model).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.startsWith(u"a, 2 more"_s), qPrintable(said));
+
+        std::swap(rows[0].rating, rows[2].rating); // another one leads
+        model.setSnapshot(standingsOf({ rows[2], rows[1], rows[0], rows[3] }));
+        sort.setGrouped(true);
+        QCOMPARE(order(sort), u"bcda"_s);
+        QVERIFY(set(1, Grouping::Collapsed));
+        QCOMPARE(order(sort), u"bc"_s);
+        sort.setGrouped(false);
+        QCOMPARE(grouping(0), Grouping::None);
+        QCOMPARE(order(sort).size(), 4);
     }
 
     void sortsByNumberAndPutsUnratedLast_data()
