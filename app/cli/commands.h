@@ -14,6 +14,7 @@ namespace darkhorse::cli {
 [[nodiscard]] Command labelCommand();
 [[nodiscard]] Command modelsCommand();
 [[nodiscard]] Command rateCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command sampleCommand();
 [[nodiscard]] Command simulateCommand();
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "app/workbench/composition.h"
+#include "app/workbench/reportrun.h"
 #include "ui/common/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -40,10 +41,21 @@ bool isOnlyPrinted(int argc, char** argv)
     });
 }
 
+/// A report is painted in memory, wherever the program runs.
+bool isReport(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView view(argument);
+        return view == "--report" || view.startsWith("--report=");
+    });
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     if (isOnlyPrinted(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
+    if (isReport(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -69,7 +81,14 @@ int main(int argc, char** argv)
         u"db"_s, QCoreApplication::translate("main", "Opens this arena; it is made when it is not there."), u"FILE"_s);
     const QCommandLineOption lang(
         u"lang"_s, QCoreApplication::translate("main", "Language of this run: en, ru or zh_CN."), u"LANGUAGE"_s);
-    parser.addOptions({ db, lang });
+    const QCommandLineOption report(u"report"_s,
+        QCoreApplication::translate("main", "Writes a report of the arena (.pdf or .html) and opens no window."),
+        u"REPORT"_s);
+    const QCommandLineOption category(
+        u"category"_s, QCoreApplication::translate("main", "Category of the report, such as coding."), u"KEY"_s);
+    const QCommandLineOption view(u"view"_s,
+        QCoreApplication::translate("main", "Address of the report's view, as Charts copies it."), u"ADDRESS"_s);
+    parser.addOptions({ db, lang, report, category, view });
     parser.addPositionalArgument(u"arena"_s, QCoreApplication::translate("main", "An arena to open."), u"[ARENA]"_s);
     parser.process(*application);
     const QStringList files = parser.positionalArguments();
@@ -79,6 +98,11 @@ int main(int argc, char** argv)
     }
     if (parser.isSet(lang))
         language.use(parser.value(lang));
+    if (parser.isSet(report)) {
+        const QString arena = parser.value(db) + files.value(0);
+        return writeReport({ arena.isEmpty() ? settings.recentArenas().value(0) : arena, parser.value(report),
+            parser.value(view), parser.value(category) });
+    }
     applyTheme(*qApp, settings.theme());
 
     MainWindow window(workbenchComposition(), settings, language);

@@ -5,6 +5,7 @@
 
 #include "core/arena/arenaparts.h"
 #include "core/arena/matchmaker.h"
+#include "core/arena/standingsreading.h"
 #include "core/chat/systemkeyvault.h"
 #include "core/domain/ratingview.h"
 #include "core/store/sealedvotestore.h"
@@ -12,8 +13,6 @@
 namespace darkhorse {
 
 namespace {
-
-const QString kChoiceSetting = QStringLiteral("rating_choice");
 
 Database::Mode databaseMode(ArenaSession::OpenMode mode)
 {
@@ -145,12 +144,10 @@ Result<void> ArenaSession::rememberChoice()
     const auto names = [&parts] { return parts.modelNames(); };
     if (const auto read = parts.declared.read(); !read)
         return read;
-    const auto stored = parts.meta.setting(kChoiceSetting);
-    if (!stored)
-        return fail(stored.error());
-    // What a newer program chose, or an anchor that is gone, is no reason to refuse the arena: then it is the default.
-    if (const auto view = ratingViewFromText(stored->value_or(QString()), names()))
-        parts.standings.setChoice(view->choice);
+    const auto choice = rememberedChoice(parts.meta, names());
+    if (!choice)
+        return fail(choice.error());
+    parts.standings.setChoice(*choice);
     const auto store = [&parts, names] {
         const QString text = toText({ overallCategory(), {}, parts.standings.choice() }, names());
         parts.writer->submit(

@@ -22,6 +22,7 @@
 #include "ui/explore/chartsource.h"
 #include "ui/explore/differencebar.h"
 #include "ui/explore/reportmaker.h"
+#include "ui/explore/reportnotice.h"
 #include "ui/explore/viewsmenu.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ ChartsPage::ChartsPage(QWidget* parent)
     , m_viewsButton(new QPushButton(this))
     , m_pane(new ChartPane(this))
     , m_difference(new DifferenceBar(this))
+    , m_reportNotice(new ReportNotice(this))
     , m_export(new ChartExport(m_pane->view(), this))
     , m_views(new ViewsMenu([this] { return address(); }, this))
 {
@@ -100,6 +102,7 @@ void ChartsPage::build()
     column->addWidget(m_filterBar);
     column->addWidget(m_pane, 1);
     column->addWidget(m_difference);
+    column->addWidget(m_reportNotice);
 }
 
 void ChartsPage::connectParts()
@@ -288,8 +291,12 @@ void ChartsPage::openAddress(const QString& address)
 void ChartsPage::saveReport(const QString& path)
 {
     auto* maker = new ReportMaker(*m_live, m_filterBar->slice(), category(), this);
-    connect(maker, &ReportMaker::failed, this,
-        [this](const QString& file, const Error& error) { showError(this, error, file); });
+    connect(maker, &ReportMaker::finished, m_reportNotice, &ReportNotice::showDone);
+    connect(maker, &ReportMaker::failed, this, [this](const QString& file, const Error& error) {
+        m_reportNotice->hide();
+        showError(this, error, file);
+    });
+    m_reportNotice->showBegun(path);
     maker->start(path, ChartLook::from(lightPalette(), font()));
 }
 
@@ -308,6 +315,7 @@ void ChartsPage::retranslate()
     m_filterBar->retranslate();
     m_pane->retranslate();
     m_difference->retranslate();
+    m_reportNotice->retranslate();
     m_tableButton->setText(tr("&Table"));
     m_tableButton->setToolTip(tr("Shows the numbers behind the chart"));
     m_exportButton->setText(tr("&Export"));

@@ -25,6 +25,7 @@ class DifferenceBar;
 class FilterBar;
 class LiveStandings;
 class ModelSelection;
+class ReportNotice;
 class ViewsMenu;
 struct FilterWords;
 
@@ -101,6 +102,7 @@ private:
     QPushButton* m_viewsButton;
     ChartPane* m_pane;
     DifferenceBar* m_difference;
+    ReportNotice* m_reportNotice;
     ChartExport* m_export;
     ViewsMenu* m_views;
 };

@@ -5,6 +5,13 @@ namespace darkhorse {
 
 void FigureTableModel::setTable(FigureTable table)
 {
+    if (table.header == m_table.header
+        && table.rows.size() == m_table.rows.size()) { // selection and scroll position stay
+        m_table = std::move(table);
+        if (!m_table.rows.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_table = std::move(table);
     endResetModel();
