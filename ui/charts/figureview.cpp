@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <typeinfo>
+#include <utility>
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -33,6 +34,24 @@ bool isSameKind(const FigurePtr& a, const FigurePtr& b)
     return typeid(first) == typeid(second) && a->text().title == b->text().title;
 }
 
+/// The point of `after` that says what `point` of `before` says: the same one of those about its models.
+int samePoint(const Figure& before, int point, const Figure& after)
+{
+    if (point < 0 || !before.contestantOf(point))
+        return point < after.pointCount() ? point : -1;
+    const auto models
+        = [](const Figure& figure, int one) { return std::pair(figure.contestantOf(one), figure.rivalOf(one)); };
+    const auto wanted = models(before, point);
+    int earlier = 0;
+    for (int one = 0; one < point; ++one)
+        earlier += models(before, one) == wanted ? 1 : 0;
+    for (int one = 0; one < after.pointCount(); ++one) {
+        if (models(after, one) == wanted && earlier-- == 0)
+            return one;
+    }
+    return -1;
+}
+
 } // namespace
 
 FigureView::FigureView(QWidget* parent)
@@ -52,12 +71,14 @@ void FigureView::setFigure(const FigurePtr& figure)
         m_point = -1;
         horizontalScrollBar()->setValue(0);
         verticalScrollBar()->setValue(0);
+    } else {
+        m_point = samePoint(*m_figure, m_point, *figure);
     }
     m_figure = figure;
-    if (m_figure && m_point >= m_figure->pointCount())
-        m_point = -1;
     setAccessibleName(m_figure ? m_figure->text().title : QString());
-    setAccessibleDescription(m_figure ? m_figure->text().caption : QString());
+    setAccessibleDescription(!m_figure ? QString()
+            : m_point >= 0             ? m_figure->pointInWords(m_point)
+                                       : m_figure->text().caption);
     updateScrollBars();
 }
 

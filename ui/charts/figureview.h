@@ -23,7 +23,7 @@ class FigureView final : public QAbstractScrollArea {
 public:
     explicit FigureView(QWidget* parent = nullptr);
 
-    /// Zoom, scroll position and current point stay when the new figure is of the same kind.
+    /// Zoom, scroll position and current point stay when the new figure is of the same kind; so does a rectangle that is being dragged.
     void setFigure(const FigurePtr& figure);
     [[nodiscard]] FigurePtr figure() const { return m_figure; }
     void setMarkedModel(std::optional<ContestantId> model);

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QRubberBand>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include "core/arena/livestandings.h"
 #include "core/store/votestore.h"
 #include "ui/charts/figureview.h"
+#include "ui/common/filterbar.h"
+#include "ui/common/filterdialog.h"
 #include "ui/common/modelselection.h"
 #include "ui/explore/chartexport.h"
+#include "ui/explore/chartsource.h"
 #include "ui/explore/chartspage.h"
 
 using namespace darkhorse;
@@ -24,7 +35,7 @@ namespace {
 constexpr std::array kVoteCharts { ChartKind::Ratings, ChartKind::RatingHistory, ChartKind::EloHistory,
     ChartKind::WinRates, ChartKind::BattleCounts, ChartKind::AverageWinRate, ChartKind::Verdicts,
     ChartKind::CategoryRanks, ChartKind::CategoryOverview, ChartKind::RankOverview, ChartKind::Sides,
-    ChartKind::Activity, ChartKind::Evaluators, ChartKind::WhatIf };
+    ChartKind::Activity, ChartKind::Evaluators, ChartKind::WhatIf, ChartKind::WhatIfRanks };
 
 StandingsVote vote(qint64 a, qint64 b, Verdict verdict)
 {
@@ -33,6 +44,7 @@ StandingsVote vote(qint64 a, qint64 b, Verdict verdict)
     one.verdict = verdict;
     one.castAtUtcMs = 1'700'000'000'000;
     one.evaluator = { 1 };
+    one.evaluatorName = u"Ann"_s;
     return one;
 }
 
@@ -42,6 +54,7 @@ class TestChartsPage final : public QObject {
     Q_OBJECT
 
     LiveStandings m_live;
+    QList<QUrl> m_opened; ///< instead of another program
 
     static FigureView& view(const ChartsPage& page) { return *page.findChild<FigureView*>(u"view"_s); }
     /// The chosen chart, not the one before.
@@ -49,6 +62,35 @@ class TestChartsPage final : public QObject {
     {
         const FigurePtr figure = view(page).figure();
         return figure && figure->pointCount() > 0 && figure->text().title.contains(chartName(page.chart()));
+    }
+
+public slots:
+    void open(const QUrl& url) { m_opened << url; }
+
+    /// Every point can be reached by key and is told in words, and there is a table with what they say.
+    static void canBeReadWithoutAMouse(const Figure& figure)
+    {
+        std::set<int> reached;
+        std::vector<int> next { -1 };
+        while (!next.empty()) {
+            const int point = next.back();
+            next.pop_back();
+            for (const Qt::Key key :
+                { Qt::Key_Home, Qt::Key_End, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down }) {
+                const int beyond = figure.pointBeyond(point, key);
+                if (beyond >= 0 && reached.insert(beyond).second)
+                    next.push_back(beyond);
+            }
+        }
+        QCOMPARE(reached.size(), size_t(figure.pointCount()));
+        for (const int point : reached)
+            QVERIFY2(!figure.pointInWords(point).isEmpty(), qPrintable(figure.text().title));
+        const FigureTable table = figure.table();
+        QVERIFY(!table.rows.empty());
+        for (const QStringList& row : table.rows) {
+            QCOMPARE(row.size(), table.header.size());
+            QVERIFY2(!row.front().isEmpty(), qPrintable(figure.text().title + u": "_s + row.join(u'|')));
+        }
     }
 
 private slots:
@@ -85,9 +127,40 @@ private slots:
         for (const ChartKind kind : kVoteCharts) {
             page.showChart(kind);
             QCOMPARE(page.chart(), kind);
-            QTRY_VERIFY(hasPoints(page));
-            QVERIFY(!view(page).figure()->pointInWords(0).isEmpty());
-            QVERIFY(view(page).figure()->table().rows.size() > 0);
+            QTRY_VERIFY2(hasPoints(page), qPrintable(toWord(kind)));
+            canBeReadWithoutAMouse(*view(page).figure());
+        }
+    }
+
+    void whatWasReadElsewhereIsShown()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.source()->setReaders(
+            [] {
+                std::vector<ModelFacts> facts(3);
+                for (size_t i = 0; i < facts.size(); ++i) {
+                    facts[i].contestant = { qint64(i + 1) };
+                    facts[i].name = u"model %1"_s.arg(i + 1);
+                    facts[i].price.output = double(i + 1);
+                    facts[i].tokensPerSecond = 10.0 * double(i + 1);
+                    facts[i].characters = 100.0 * double(i + 1);
+                    facts[i].reasons[u"clear"_s] = qint64(i + 1);
+                }
+                return std::make_shared<const std::vector<ModelFacts>>(facts);
+            },
+            [this] {
+                auto boards = std::make_shared<RatingHistory>();
+                for (const qint64 day : { 19'000, 19'001 })
+                    boards->moments.push_back({ 0, day * 86'400'000, m_live.standings(overallCategory()) });
+                return RatingHistoryPtr(boards);
+            });
+        page.show();
+        for (const ChartKind kind : { ChartKind::Reasons, ChartKind::Price, ChartKind::Length, ChartKind::Speed,
+                 ChartKind::PublishedHistory, ChartKind::PublishedBoard }) {
+            page.showChart(kind);
+            QTRY_VERIFY2(hasPoints(page), qPrintable(toWord(kind)));
+            canBeReadWithoutAMouse(*view(page).figure());
         }
     }
 
@@ -142,6 +215,15 @@ private slots:
         QSignalSpy battles(&page, &ChartsPage::battlesWanted);
         page.findChild<QPushButton*>(u"battlesButton"_s)->click();
         QCOMPARE(battles.last()[0].toString(), first);
+        auto* prompts = page.findChild<QPushButton*>(u"promptsButton"_s);
+        QVERIFY(!prompts->isVisible());
+        page.setPromptCounter([](ContestantId, ContestantId, QObject*, const auto& then) { then(qint64(7)); });
+        m_live.add(vote(1, 2, Verdict::Tie));
+        QTRY_VERIFY(prompts->isVisible());
+        QVERIFY2(label->text().contains(u"Common prompts: 7."_s), qPrintable(label->text()));
+        QSignalSpy common(&page, &ChartsPage::commonPromptsWanted);
+        prompts->click();
+        QCOMPARE(common.last()[1].toString(), second);
         page.showChart(ChartKind::Verdicts); // both are followed there, too
         QTRY_VERIFY(hasPoints(page));
         QVERIFY(label->isVisible());
@@ -158,12 +240,24 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"report.html"_s);
         emit page.findChild<ChartExport*>()->reportWanted(path);
+        auto* show = page.findChild<QPushButton*>(u"showReport"_s);
+        auto* notice = page.findChild<QLabel*>(u"bannerText"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(!show->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray html = file.readAll();
         QVERIFY(html.contains("alpha"));
         QVERIFY(html.count("<img") >= 5);
+        QTRY_VERIFY(show->isVisible());
+        QVERIFY2(notice->text().contains(u"report.html"_s), qPrintable(notice->text()));
+        QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+        show->click();
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QCOMPARE(m_opened, QList { QUrl::fromLocalFile(path) });
+        page.findChild<QPushButton*>(u"closeReport"_s)->click();
+        QVERIFY(!notice->isVisible());
     }
 
     void anAddressShowsTheSameAgain()
@@ -211,6 +305,109 @@ private slots:
         QTRY_VERIFY(view(page).figure() != before);
         QCOMPARE(view(page).zoom(), 2.0);
         QCOMPARE(view(page).currentPoint(), 0);
+    }
+
+    void aVoteThatTurnsTheOrderKeepsTheModel()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        page.showChart(ChartKind::Ratings);
+        QTRY_VERIFY(hasPoints(page));
+        QTest::keyClick(&view(page), Qt::Key_Home);
+        const int first = view(page).currentPoint();
+        const auto model = view(page).figure()->contestantOf(first);
+        QVERIFY(model);
+        for (int i = 0; i < 30; ++i) // it loses, until it stands elsewhere
+            m_live.add(vote(model->value == 1 ? 2 : 1, model->value, Verdict::ABetter));
+        QTRY_VERIFY(view(page).figure()->contestantOf(first) != model);
+        QCOMPARE(view(page).figure()->contestantOf(view(page).currentPoint()), model);
+    }
+
+    void aVoteWhileDraggingKeepsTheRectangle()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.resize(900, 600);
+        page.show();
+        page.showChart(ChartKind::WinRates);
+        QTRY_VERIFY(hasPoints(page));
+        QWidget* surface = view(page).viewport();
+        const auto* band = surface->findChild<QRubberBand*>();
+        const QPoint from = view(page).frame().plot.center().toPoint() - QPoint(60, 40);
+        QTest::mousePress(surface, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(120, 80)),
+            QPointF(surface->mapToGlobal(from + QPoint(120, 80))), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(surface, &move);
+        QVERIFY(band->isVisible());
+        const QRect dragged = band->geometry();
+        const FigurePtr before = view(page).figure();
+        m_live.add(vote(1, 3, Verdict::Tie));
+        QTRY_VERIFY(view(page).figure() != before);
+        QVERIFY(band->isVisible());
+        QCOMPARE(band->geometry(), dragged);
+        QTest::mouseRelease(surface, Qt::LeftButton, {}, from + QPoint(120, 80));
+        QVERIFY(!band->isVisible());
+        QVERIFY(view(page).zoom() > 1.5);
+    }
+
+    void aVoteWhileATooltipIsReadLeavesIt()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.resize(900, 600);
+        page.show();
+        page.showChart(ChartKind::BattleCounts);
+        QTRY_VERIFY(hasPoints(page));
+        const QPoint at = view(page).figure()->pointRect(1, view(page).frame()).center().toPoint();
+        QHelpEvent help(QEvent::ToolTip, at, view(page).viewport()->mapToGlobal(at));
+        QApplication::sendEvent(view(page).viewport(), &help);
+        QTRY_VERIFY(QToolTip::isVisible());
+        const QString read = QToolTip::text();
+        const FigurePtr before = view(page).figure();
+        m_live.add(vote(2, 3, Verdict::BothBad));
+        QTRY_VERIFY(view(page).figure() != before);
+        QVERIFY(QToolTip::isVisible());
+        QCOMPARE(QToolTip::text(), read);
+        QToolTip::hideText();
+    }
+
+    void aVoteWhileFilteringLeavesWhatIsTicked()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        page.showChart(ChartKind::Verdicts);
+        QTRY_VERIFY(hasPoints(page));
+        page.findChild<FilterBar*>()->button()->click();
+        auto* dialog = page.findChild<FilterDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* ties = dialog->findChild<QCheckBox*>(u"verdicttie"_s);
+        ties->click();
+        QTRY_VERIFY(view(page).figure()->text().caption.contains(u"Verdicts"_s));
+        const QString address = page.address();
+        const FigurePtr before = view(page).figure();
+        m_live.add(vote(2, 3, Verdict::ABetter));
+        QTRY_VERIFY(view(page).figure() != before);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!ties->isChecked());
+        QCOMPARE(page.address(), address);
+    }
+
+    void aVoteLeavesTheChosenRowOfTheTable()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        page.showChart(ChartKind::Verdicts);
+        QTRY_VERIFY(hasPoints(page));
+        page.findChild<QPushButton*>(u"tableButton"_s)->click();
+        auto* table = page.findChild<QTableView*>(u"table"_s);
+        table->selectRow(2);
+        const FigurePtr before = view(page).figure();
+        m_live.add(vote(2, 3, Verdict::Tie));
+        QTRY_VERIFY(view(page).figure() != before);
+        QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), 2);
     }
 };
 
