@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/gallery/chartscenes.h"
 #include "tests/gallery/clipcheck.h"
 #include "tests/gallery/gallery.h"
 
@@ -35,11 +36,32 @@ private slots:
         Gallery gallery(folder.path());
         const QStringList pictures
             = gallery.take({ language, isDark ? ThemeChoice::Dark : ThemeChoice::Light, QSize(1024, 640) });
-        constexpr int kPages = 44;
+        constexpr int kPages = 45;
         QCOMPARE(pictures.size(), kPages);
         for (const QString& path : pictures)
             QVERIFY2(!isBlank(QImage(path)), qPrintable(QFileInfo(path).fileName()));
         QVERIFY2(gallery.problems().isEmpty(), qPrintable(gallery.problems().join(u'\n')));
+    }
+
+    void everyChartOfADrawnArenaShows_data()
+    {
+        QTest::addColumn<int>("models");
+        QTest::addColumn<int>("votes");
+        QTest::newRow("empty") << 5 << 0;
+        QTest::newRow("one vote") << 3 << 1;
+        QTest::newRow("many models") << 130 << 20'000;
+    }
+
+    void everyChartOfADrawnArenaShows()
+    {
+        QFETCH(const int, models);
+        QFETCH(const int, votes);
+        QTemporaryDir folder;
+        ChartScenes scenes(folder.path());
+        const QStringList pictures = scenes.take({ u"en"_s, ThemeChoice::Light, QSize(1024, 640) }, { models, votes });
+        for (const QString& path : pictures)
+            QVERIFY2(!isBlank(QImage(path)), qPrintable(QFileInfo(path).fileName()));
+        QVERIFY2(scenes.problems().isEmpty(), qPrintable(scenes.problems().join(u'\n')));
     }
 };
 
