@@ -369,9 +369,7 @@ void LeaderboardPage::describe()
         button->setEnabled(canChange);
     m_summaryLabel->setVisible(hasVotes);
     m_tableTools->setVisible(hasVotes);
-    const QString note = categoryNote();
-    const QString summary = standingstext::summary(*m_standings);
-    m_summaryLabel->setText(note.isEmpty() ? summary : summary + u' ' + note);
+    m_summaryLabel->setText(QString(standingstext::summary(*m_standings) + u' ' + categoryNote()).trimmed());
 }
 
 QString LeaderboardPage::title() const { return tr("Leaderboard"); }
