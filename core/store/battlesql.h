@@ -99,18 +99,18 @@ constexpr auto kCommonPrompts = R"(
     SELECT count(*) FROM (
         SELECT t.prompt_hash FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
         WHERE (b.contestant_a = :first OR b.contestant_b = :first) AND b.state = 'voted'
-              AND b.id NOT IN (SELECT battle FROM hidden_battle WHERE evaluator = :viewer)
+              AND NOT EXISTS (SELECT 1 FROM hidden_battle h WHERE h.battle = b.id AND h.evaluator = :viewer)
         INTERSECT
         SELECT t.prompt_hash FROM battle b JOIN turn t ON t.battle = b.id AND t.position = 0
         WHERE (b.contestant_a = :second OR b.contestant_b = :second) AND b.state = 'voted'
-              AND b.id NOT IN (SELECT battle FROM hidden_battle WHERE evaluator = :viewer)))"_L1;
+              AND NOT EXISTS (SELECT 1 FROM hidden_battle h WHERE h.battle = b.id AND h.evaluator = :viewer)))"_L1;
 
 /// Whether another contestant was judged on the first prompt of a battle.
 constexpr auto kSharesPrompt = R"(
     SELECT EXISTS (
         SELECT 1 FROM turn t JOIN turn o ON o.prompt_hash = t.prompt_hash AND o.position = 0 JOIN battle b ON b.id = o.battle
         WHERE t.battle = :battle AND t.position = 0 AND :other IN (b.contestant_a, b.contestant_b) AND b.state = 'voted'
-              AND b.id NOT IN (SELECT battle FROM hidden_battle WHERE evaluator = :viewer)))"_L1;
+              AND NOT EXISTS (SELECT 1 FROM hidden_battle h WHERE h.battle = b.id AND h.evaluator = :viewer)))"_L1;
 
 constexpr auto kHidden = "SELECT battle FROM hidden_battle WHERE evaluator = :evaluator"_L1;
 
