@@ -54,6 +54,12 @@ MatrixData matrixOf(const std::vector<Column>& columns,
             panel.labels.push_back(value ? labelOf(*value) : QString());
         }
     }
+    const bool hasValue = std::ranges::any_of(panel.values, [](const auto& value) { return value.has_value(); });
+    if (!hasValue) { // a grid of nothing says less than the advice
+        data.rows.clear();
+        data.rowContestants.clear();
+        panel = {};
+    }
     data.panels.push_back(std::move(panel));
     data.words = [columns, models](int row, int place) {
         const Column& column = columns[size_t(place)];

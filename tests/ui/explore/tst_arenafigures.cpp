@@ -204,6 +204,19 @@ private slots:
         }
     }
 
+    /// One vote gives nobody a rating: advice instead of a grid of empty cells.
+    void tablesWithoutAnyRatingAreEmpty()
+    {
+        StandingsRow row = unratedRow(1, u"won"_s, StatusReason::Undefeated);
+        row.votes = 1;
+        const auto one = standingsOf({ row });
+        for (const FigurePtr& figure : { arenafigures::categoryOverview({ one }), arenafigures::rankOverview({ one }),
+                 arenafigures::whatIfRanks({ { Analysis(), one } }) }) {
+            QCOMPARE(figure->pointCount(), 0);
+            QVERIFY(!figure->text().advice.isEmpty());
+        }
+    }
+
     void everyChartHasItsWord()
     {
         for (const ChartKind kind : kChartKinds) {
