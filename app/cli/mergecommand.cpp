@@ -17,7 +17,8 @@ QString help()
 
 Takes bundles ("export bundle") into an arena. Records are told apart by their identifiers: nothing is doubled, and it does not
 matter who merges whom, in which order or how often. A bundle that was changed after it was signed is refused. Of a record that both
-arenas have, but not alike, the same version stays everywhere; standard output lists such conflicts as CSV.
+arenas have, but not alike, the same version stays everywhere, and of a battle the other one is set aside: it does not count, but is not lost.
+Standard output lists such conflicts as CSV.
 
   --db ARENA   the arena; otherwise your own one
   --dry-run    tell what would be new, and change nothing
@@ -35,7 +36,12 @@ void tellReport(const QString& file, const MergeReport& report)
 void addConflicts(CsvWriter& csv, const QString& file, const MergeReport& report)
 {
     for (const MergeConflict& one : report.conflicts)
-        csv.text(file).text(one.kind).text(one.what).word(one.isTheirs ? "theirs" : "ours").endRow();
+        csv.text(file)
+            .text(one.kind)
+            .text(one.what)
+            .word(one.isTheirs ? "theirs" : "ours")
+            .word(one.isOtherKept ? "set_aside" : "replaced")
+            .endRow();
 }
 
 Outcome run(const QStringList& words)
@@ -63,7 +69,9 @@ Outcome run(const QStringList& words)
     const QByteArray conflicts = csv.take();
     if (conflicts.isEmpty())
         return {};
-    return output->write("bundle,kind,record,stays\r\n" + conflicts).and_then([&output] { return output->finish(); });
+    return output->write("bundle,kind,record,stays,other\r\n" + conflicts).and_then([&output] {
+        return output->finish();
+    });
 }
 
 } // namespace

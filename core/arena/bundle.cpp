@@ -59,7 +59,8 @@ public:
         case RecordFate::Theirs:
             ++m_report.conflictCount;
             if (m_report.conflicts.size() < kListedConflicts)
-                m_report.conflicts.push_back({ word, nameOf(line), *fate == RecordFate::Theirs });
+                m_report.conflicts.push_back(
+                    { word, nameOf(line), *fate == RecordFate::Theirs, *kind == RecordKind::Battles });
         }
         ++m_done;
         if (m_progress && m_done % kRecordsAReport == 0 && !m_progress(m_done))

@@ -36,6 +36,7 @@ struct MergeConflict {
     QString kind; ///< stable word: contestants, evaluators, battles …
     QString what; ///< a name, or the UUID
     bool isTheirs = false; ///< whether the bundle's stands now, otherwise what was there
+    bool isOtherKept = false; ///< whether the other version is set aside
 };
 
 inline constexpr std::size_t kListedConflicts = 1000;
@@ -54,7 +55,8 @@ struct MergeReport {
 enum class MergeMode { Merge, DryRun };
 
 /// Takes a bundle into an arena, by UUID: nothing is doubled, and it does not matter who merges whom, in which order or how often. Each vote
-/// keeps its evaluator, machine and provenance. Of two versions of one record the same one stays everywhere (ArenaRecords).
+/// keeps its evaluator, machine and provenance. Of two versions of one record the same one stays everywhere, and of a battle the other one is set
+/// aside (ArenaRecords).
 /// All or nothing: one transaction; a DryRun changes nothing. Thread: the database's.
 /// Errors: as verifyBundle - InvalidInput when it was changed after it was signed; Cancelled; those of a database.
 [[nodiscard]] Result<MergeReport> mergeBundle(Database& database, const QString& filePath,

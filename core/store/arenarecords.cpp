@@ -14,6 +14,7 @@
 #include "core/store/categorysetwriter.h"
 #include "core/store/database.h"
 #include "core/store/rawstatement.h"
+#include "core/store/recordfunctions.h"
 #include "core/store/recordsql.h"
 #include "core/store/snapshot.h"
 #include "core/store/words.h"
@@ -54,6 +55,9 @@ const std::array kForms {
         " WHERE v.battle IN (SELECT id FROM battle WHERE state IN ('voted', 'void'))"
         " ORDER BY ifnull(v.uuid, b.uuid), n.noted_at, n.reasons, n.comment, n.confidence",
         nullptr, kInsertNote, nullptr },
+    RecordForm { RecordKind::Guesses, "guesses", kGuess,
+        " WHERE v.battle IN (SELECT id FROM battle WHERE state IN ('voted', 'void')) ORDER BY ifnull(v.uuid, b.uuid)",
+        nullptr, kInsertGuess, nullptr },
     RecordForm { RecordKind::BattleTags, "battle_tags", kBattleTag,
         " WHERE b.state IN ('voted', 'void') ORDER BY b.uuid, g.tag", nullptr, kInsertBattleTag, nullptr },
     RecordForm { RecordKind::ConversationTags, "conversation_tags", kConversationTag, " ORDER BY g.conversation, g.tag",
@@ -64,49 +68,18 @@ const std::array kForms {
         kInsertLabel, kUpdateLabel },
     RecordForm { RecordKind::Categories, "categories", kCategory, " ORDER BY d.key",
         " WHERE d.key = json_extract(?1, '$.key')", kInsertCategory, kUpdateCategory },
+    RecordForm {
+        RecordKind::SetAside, "set_aside", kSetAside, " ORDER BY s.kind, s.record", nullptr, kInsertSetAside, nullptr },
 };
 
 [[nodiscard]] const RecordForm& formOf(RecordKind kind) { return kForms[std::size_t(kind)]; }
 
 [[nodiscard]] std::string_view view(const QByteArray& bytes) { return { bytes.data(), std::size_t(bytes.size()) }; }
 
-void hashPrompt(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    const QByteArray hash = promptHash(QString::fromUtf8(text, sqlite3_value_bytes(values[0])));
-    sqlite3_result_blob(context, hash.constData(), int(hash.size()), SQLITE_TRANSIENT);
-}
-
-void hashEarlier(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    if (const auto hash = hashOfEarlier(QString::fromUtf8(text, sqlite3_value_bytes(values[0]))))
-        sqlite3_result_blob(context, hash->constData(), int(hash->size()), SQLITE_TRANSIENT);
-    else
-        sqlite3_result_null(context);
-}
-
-/// A model's name without the mark that it bears where two arenas each had one of that name.
-void withoutMark(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const QByteArray name(reinterpret_cast<const char*>(sqlite3_value_text(values[0])), sqlite3_value_bytes(values[0]));
-    const QByteArray uuid(reinterpret_cast<const char*>(sqlite3_value_text(values[1])), sqlite3_value_bytes(values[1]));
-    const QByteArray mark = " · " + uuid.left(8);
-    const bool isMarked = name.size() > mark.size() && name.endsWith(mark);
-    const QByteArray given = isMarked ? name.chopped(mark.size()) : name;
-    sqlite3_result_text(context, given.constData(), int(given.size()), SQLITE_TRANSIENT);
-}
-
-void readHex(sqlite3_context* context, int, sqlite3_value** values)
-{
-    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    const QByteArray bytes = QByteArray::fromHex(QByteArray(text, sqlite3_value_bytes(values[0])));
-    sqlite3_result_blob(context, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
-}
-
 /// Records about the battle that ?1 is.
 constexpr std::array kAboutBattle {
     std::pair(RecordKind::Notes, " WHERE v.battle = (SELECT id FROM battle WHERE uuid = json_extract(?1, '$.uuid'))"),
+    std::pair(RecordKind::Guesses, " WHERE v.battle = (SELECT id FROM battle WHERE uuid = json_extract(?1, '$.uuid'))"),
     std::pair(RecordKind::BattleTags, " WHERE b.uuid = json_extract(?1, '$.uuid')"),
 };
 
@@ -128,11 +101,7 @@ QString toWord(RecordKind kind) { return QString::fromLatin1(formOf(kind).word);
 struct ArenaRecords::Parts {
     explicit Parts(Database& opened) : database(opened), connection(rawConnection(opened)), sets(opened)
     {
-        constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-        sqlite3_create_function(connection, "prompt_hash", 1, kFlags, nullptr, hashPrompt, nullptr, nullptr);
-        sqlite3_create_function(connection, "earlier_hash", 1, kFlags, nullptr, hashEarlier, nullptr, nullptr);
-        sqlite3_create_function(connection, "given_name", 2, kFlags, nullptr, withoutMark, nullptr, nullptr);
-        sqlite3_create_function(connection, "from_hex", 1, kFlags, nullptr, readHex, nullptr, nullptr);
+        addRecordFunctions(connection);
     }
 
     /// Prepared once, whatever the number of records.
@@ -186,7 +155,7 @@ struct ArenaRecords::Parts {
     [[nodiscard]] Result<RecordFate> merge(const RecordForm& form, const QByteArray& json)
     {
         if (form.same == nullptr)
-            return run(form.insert, json).map([](int rows) { return rows > 0 ? RecordFate::New : RecordFate::Known; });
+            return add(form, json).map([](int rows) { return rows > 0 ? RecordFate::New : RecordFate::Known; });
         const auto ours = text(std::string(form.select) + form.same, json);
         if (!ours)
             return fail(ours.error());
@@ -196,9 +165,54 @@ struct ArenaRecords::Parts {
             return RecordFate::Known;
         if (form.kind == RecordKind::Prompts) // give way field by field
             return run(form.update, json).map([](int) { return RecordFate::Known; });
-        if (*ours > json)
+        const bool isOurs = *ours > json;
+        const auto kept = form.kind == RecordKind::Battles ? setAside(form, isOurs ? json : *ours) : Result<int>(0);
+        if (!kept)
+            return fail(kept.error());
+        if (isOurs)
             return RecordFate::Ours;
         return replace(form, json).map([] { return RecordFate::Theirs; });
+    }
+
+    [[nodiscard]] Result<int> setAside(const RecordForm& form, const QByteArray& json)
+    {
+        return run(kInsertSetAside, "{\"kind\":\"" + QByteArray(form.word) + "\",\"record\":" + json + '}');
+    }
+
+    /// Adds what is only ever added. What is said about a vote that is not there waits aside.
+    [[nodiscard]] Result<int> add(const RecordForm& form, const QByteArray& json)
+    {
+        if (form.kind == RecordKind::Notes || form.kind == RecordKind::Guesses) {
+            const auto votes = text(kHasVote, json);
+            if (!votes)
+                return fail(votes.error());
+            if (*votes == "0")
+                return setAside(form, json);
+        }
+        return run(form.insert, json);
+    }
+
+    /// What waited for votes that are there now.
+    [[nodiscard]] Result<void> takeBack()
+    {
+        const auto waiting = texts(std::string(kSetAside) + " WHERE s.kind <> 'battles'", "{}");
+        if (!waiting)
+            return fail(waiting.error());
+        for (const QByteArray& aside : *waiting) {
+            const auto record = text("SELECT ?1->'record'", aside);
+            const auto votes = record ? text(kHasVote, *record) : record;
+            if (!votes)
+                return fail(votes.error());
+            if (*votes == "0")
+                continue;
+            const bool isNote = aside.startsWith("{\"kind\":\"notes\"");
+            for (const auto& [sql, json] :
+                { std::pair(isNote ? kInsertNote : kInsertGuess, *record), std::pair(kRemoveSetAside, aside) }) {
+                if (const auto ran = run(sql, json); !ran)
+                    return fail(ran.error());
+            }
+        }
+        return {};
     }
 
     [[nodiscard]] Result<void> replace(const RecordForm& form, const QByteArray& json)
@@ -284,8 +298,8 @@ struct ArenaRecords::Parts {
             return inserted;
         for (const auto& [kind, records] : said) {
             for (const QByteArray& record : records) {
-                if (const auto ran = run(formOf(kind).insert, record); !ran)
-                    return fail(ran.error());
+                if (const auto added = add(formOf(kind), record); !added)
+                    return fail(added.error());
             }
         }
         return {};
@@ -364,7 +378,7 @@ Result<void> ArenaRecords::finish()
         if (const auto linked = m_parts->run(kLinkContestant, contestant); !linked)
             return fail(linked.error());
     }
-    return m_parts->nameContestants();
+    return m_parts->takeBack().and_then([this] { return m_parts->nameContestants(); });
 }
 
 } // namespace darkhorse

@@ -23,10 +23,12 @@ enum class RecordKind {
     Responses,
     Battles, ///< with turns, answers and votes; only those that are voted or void
     Notes,
+    Guesses, ///< which model it was, before the names came
     BattleTags,
     ConversationTags,
     Labels,
     Categories,
+    SetAside, ///< battles that lost against another version of themselves, and what was said about votes that only they have
 };
 
 /// Every kind, in that order.
@@ -47,7 +49,8 @@ enum class RecordFate {
 /// Rows refer to each other by UUID, texts and numbers are as they are, the order is that of the UUIDs (or of what else a record is known by),
 /// so two arenas with equal content have equal records, byte for byte. Left out: settings, keys and where to find them, paths of model files,
 /// battles that are not over, and what is computed from the rest.
-/// Of two different records with one UUID the one that comes later in the order of bytes stays, so that it does not matter who merges whom.
+/// Of two different records with one UUID the one that comes later in the order of bytes stays, so that it does not matter who merges whom. A
+/// battle that gives way is set aside and goes on with bundles; so are notes and guesses about its votes, until a version with those votes comes.
 /// Models of one name but different UUIDs are different models: the first UUID keeps the name, the others bear a mark.
 /// Thread: the database's. Errors of every call besides those named: those of a database.
 class ArenaRecords {
@@ -63,7 +66,7 @@ public:
     /// Takes one record in, inside the caller's Batch; after the last of all records call finish().
     /// Errors: InvalidInput - it is none, or refers to what is not there.
     [[nodiscard]] Result<RecordFate> merge(RecordKind kind, const QByteArray& json);
-    /// Gives models their names.
+    /// Gives models their names, and votes what was said about them before they came.
     [[nodiscard]] Result<void> finish();
 
 private:

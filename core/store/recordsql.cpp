@@ -68,6 +68,11 @@ const char* const kNote = R"(
     SELECT json_object('vote', ifnull(v.uuid, b.uuid), 'noted_at', n.noted_at, 'reasons', n.reasons, 'comment', n.comment,
     'confidence', n.confidence) FROM vote_note n JOIN vote v ON v.id = n.vote JOIN battle b ON b.id = v.battle)";
 
+const char* const kGuess = R"(
+    SELECT json_object('vote', ifnull(v.uuid, b.uuid), 'side', g.side, 'guessed', (SELECT c.uuid FROM contestant c WHERE
+    c.id = g.guessed), 'choices', g.choices, 'guessed_at', g.guessed_at) FROM blind_guess g JOIN vote v ON v.id =
+    g.vote JOIN battle b ON b.id = v.battle)";
+
 const char* const kBattleTag = R"(
     SELECT json_object('battle', b.uuid, 'tag', g.tag) FROM battle_tag g JOIN battle b ON b.id = g.battle)";
 
@@ -77,6 +82,9 @@ const char* const kConversationTag = R"(
 const char* const kLabel = R"(
     SELECT json_object('conversation', hex(l.conversation), 'name', l.name, 'source', l.source, 'value', l.value,
     'rubric', l.rubric) FROM label l)";
+
+const char* const kSetAside = R"(
+    SELECT json_object('kind', s.kind, 'record', json(s.record)) FROM set_aside s)";
 
 const char* const kCategory = R"(
     SELECT json_object('key', d.key, 'position', d.position, 'definition', d.definition) FROM category_definition d)";
@@ -183,7 +191,9 @@ const char* const kFinishBattle = R"(
 const char* const kInsertHidden = R"(
     INSERT INTO hidden_battle (battle, evaluator) SELECT ?2, e.id FROM evaluator e WHERE e.uuid = ?1->>'hidden')";
 
-const std::array<const char*, 10> kDeleteBattle {
+const std::array<const char*, 11> kDeleteBattle {
+    "DELETE FROM blind_guess WHERE vote IN (SELECT id FROM vote WHERE battle = (SELECT id FROM battle WHERE uuid = "
+    "?1->>'uuid'))",
     "DELETE FROM vote_note WHERE vote IN (SELECT id FROM vote WHERE battle = (SELECT id FROM battle WHERE uuid = "
     "?1->>'uuid'))",
     "DELETE FROM vote_withdrawal WHERE vote IN (SELECT id FROM vote WHERE battle = (SELECT id FROM battle WHERE uuid = "
@@ -205,6 +215,22 @@ const char* const kInsertNote = R"(
     b.uuid = ?1->>'vote') AND NOT EXISTS (SELECT
     1 FROM vote_note n WHERE n.vote = v.id AND n.noted_at = ?1->>'noted_at' AND n.reasons = ?1->>'reasons' AND
     n.comment = ?1->>'comment' AND n.confidence IS ?1->>'confidence'))";
+
+const char* const kInsertGuess = R"(
+    INSERT INTO blind_guess (vote, side, guessed, choices, guessed_at) SELECT v.id, ?1->>'side', (SELECT c.id FROM
+    contestant c WHERE c.uuid = ?1->>'guessed'), ?1->>'choices', ?1->>'guessed_at' FROM vote v WHERE v.id =
+    (SELECT id FROM vote WHERE uuid = ?1->>'vote' UNION ALL SELECT s.id FROM battle b JOIN vote s ON s.battle = b.id AND
+    s.uuid IS NULL WHERE b.uuid = ?1->>'vote') ON CONFLICT (vote) DO NOTHING)";
+
+const char* const kInsertSetAside = R"(
+    INSERT INTO set_aside (kind, record) VALUES (?1->>'kind', ?1->'record') ON CONFLICT DO NOTHING)";
+
+const char* const kRemoveSetAside = R"(
+    DELETE FROM set_aside WHERE kind = ?1->>'kind' AND record = ?1->'record')";
+
+const char* const kHasVote = R"(
+    SELECT count(*) FROM (SELECT id FROM vote WHERE uuid = ?1->>'vote' UNION ALL SELECT s.id FROM battle b JOIN vote s
+    ON s.battle = b.id AND s.uuid IS NULL WHERE b.uuid = ?1->>'vote'))";
 
 const char* const kInsertBattleTag = R"(
     INSERT INTO battle_tag (battle, tag) SELECT b.id, ?1->>'tag' FROM battle b WHERE b.uuid = ?1->>'battle' ON

@@ -14,10 +14,12 @@ extern const char* const kPrompt;
 extern const char* const kResponse;
 extern const char* const kBattle;
 extern const char* const kNote;
+extern const char* const kGuess;
 extern const char* const kBattleTag;
 extern const char* const kConversationTag;
 extern const char* const kLabel;
 extern const char* const kCategory;
+extern const char* const kSetAside;
 extern const char* const kInsertEvaluator;
 extern const char* const kUpdateEvaluator;
 extern const char* const kInsertContestant;
@@ -37,6 +39,12 @@ extern const char* const kVotesOf;
 extern const char* const kFinishBattle;
 extern const char* const kInsertHidden;
 extern const char* const kInsertNote;
+extern const char* const kInsertGuess;
+/// What is set aside: its kind and the record itself.
+extern const char* const kInsertSetAside;
+extern const char* const kRemoveSetAside;
+/// How many votes are the one that ?1, a note or a guess, is about.
+extern const char* const kHasVote;
 extern const char* const kInsertBattleTag;
 extern const char* const kInsertConversationTag;
 extern const char* const kInsertLabel;
@@ -44,6 +52,6 @@ extern const char* const kUpdateLabel;
 extern const char* const kInsertCategory;
 extern const char* const kUpdateCategory;
 /// All that hangs on the battle that ?1 is, and it.
-extern const std::array<const char*, 10> kDeleteBattle;
+extern const std::array<const char*, 11> kDeleteBattle;
 
 } // namespace darkhorse::recordsql

@@ -2029,6 +2029,10 @@ Details: %1</source>
         <source>The bundle was merged.</source>
         <translation>Архив влит в арену.</translation>
     </message>
+    <message>
+        <source>Of a battle that differs, the other version is set aside: it does not count, but it is not lost.</source>
+        <translation>Другая версия отличающегося поединка откладывается: она не учитывается, но и не теряется.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::CategoryDialog</name>

@@ -1989,6 +1989,10 @@ Details: %1</source>
         <source>The bundle was merged.</source>
         <translation>包已合并。</translation>
     </message>
+    <message>
+        <source>Of a battle that differs, the other version is set aside: it does not count, but it is not lost.</source>
+        <translation>对于内容不同的对战，另一个版本会被搁置：不计入结果，但也不会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::CategoryDialog</name>

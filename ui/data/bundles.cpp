@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/bundles.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <QCoreApplication>
@@ -84,6 +85,9 @@ QString reportText(const MergeReport& report)
         sentences << Text::tr("%n record(s) differ from those of this arena; the same version of each stays in every "
                               "arena that is merged.",
             nullptr, int(report.conflictCount));
+    if (std::ranges::any_of(report.conflicts, &MergeConflict::isOtherKept))
+        sentences << Text::tr(
+            "Of a battle that differs, the other version is set aside: it does not count, but it is not lost.");
     return sentences.join(u'\n');
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -8,6 +11,7 @@
 #include "core/exchange/signature.h"
 #include "core/store/arenarecords.h"
 #include "core/store/batch.h"
+#include "core/store/guessstore.h"
 #include "core/store/labelstore.h"
 #include "core/store/promptstore.h"
 #include "core/store/sealedvotestore.h"
@@ -111,6 +115,8 @@ void live(ArenaFixture& arena, quint64 seed)
             vote.castAtUtcMs += 2;
             cast = need(VoteStore(database).record(vote, {}, RevealPolicy::AtSessionEnd));
         }
+        if (random.coin())
+            need(GuessStore(database).add({ cast, Side::B, battle.contestants.b, 3, vote.castAtUtcMs }));
         if (random.coin())
             need(VoteNoteStore(database).add(cast, { { u"clear"_s }, u"note %1"_s.arg(random.below(2)), 2 }, 7));
         if (random.coin())
@@ -239,6 +245,72 @@ private slots:
         QCOMPARE(here->conflicts.front().what, u"heron"_s);
         QVERIFY(here->conflicts.front().isTheirs != there->conflicts.front().isTheirs);
         QCOMPARE(recordsOf(a.database()), recordsOf(b.database()));
+    }
+
+    void nothingThatWasVotedIsLost()
+    {
+        for (quint64 seed = 1; seed <= kHistories; ++seed) {
+            ArenaFixture a;
+            ArenaFixture b;
+            live(a, seed);
+            live(b, seed + 400);
+            QByteArrayList votes;
+            for (const QByteArray& line : (recordsOf(a.database()) + recordsOf(b.database())).split('\n')) {
+                for (const QJsonValue vote : QJsonDocument::fromJson(line).object().value(u"votes"_s).toArray())
+                    votes.append(vote[u"uuid"_s].toString().toUtf8());
+            }
+            QVERIFY(!votes.isEmpty());
+            merge(a, b);
+            const QByteArray all = recordsOf(a.database());
+            for (const QByteArray& vote : votes)
+                QVERIFY2(all.contains(vote), vote.constData());
+        }
+    }
+
+    void theVersionThatGivesWayIsSetAside()
+    {
+        ArenaFixture a;
+        ArenaFixture b;
+        ArenaFixture fresh;
+        for (ArenaFixture* arena : { &a, &b }) {
+            Contestant one;
+            Battle battle;
+            for (const Side side : kSides) {
+                one.name = side == Side::A ? u"heron"_s : u"otter"_s;
+                one.uuid = shared(one.name);
+                battle.contestants[side] = need(ContestantStore(arena->database()).add(one));
+            }
+            battle.uuid = shared(u"battle"_s);
+            battle.pairing = u"uniform"_s;
+            battle.turns = { { u"Why?"_s, {} } };
+            BattleStore battles(arena->database());
+            const BattleId id = need(battles.begin(battle));
+            need(battles.complete(id, { answeredTurn(u"Why?"_s) }));
+            Vote vote;
+            vote.battle = id;
+            vote.evaluator = arena->evaluator();
+            vote.verdict = arena == &a ? Verdict::ABetter : Verdict::BBetter;
+            vote.provenance = u"live"_s;
+            const VoteId cast = need(VoteStore(arena->database()).record(vote));
+            need(VoteNoteStore(arena->database())
+                     .add(cast, { {}, arena == &a ? u"said in a"_s : u"said in b"_s, 2 }, 7));
+            need(GuessStore(arena->database()).add({ cast, Side::A, {}, 3, 8 }));
+        }
+        const QString fromA = bundleOf(a);
+        merge(a, b);
+        need(mergeBundle(b.database(), fromA));
+        merge(fresh, a);
+        for (ArenaFixture* arena : { &a, &b, &fresh }) {
+            const QByteArray records = recordsOf(arena->database());
+            QCOMPARE(records, recordsOf(a.database()));
+            const QByteArray aside = records.mid(records.indexOf("set_aside\n"));
+            QCOMPARE(aside.count("\"kind\":\"battles\""), 1);
+            QCOMPARE(aside.count("\"kind\":\"notes\""), 1);
+            QCOMPARE(aside.count("\"kind\":\"guesses\""), 1);
+            QCOMPARE(records.count("said in "), 2);
+            QCOMPARE(VoteStore(arena->database()).count().value_or(-1), 1);
+            VERIFY_OK(arena->database().checkIntegrity());
+        }
     }
 
     void twoModelsOfOneNameStayTwo()
