@@ -9,7 +9,7 @@ std::span<const Command> commands()
 {
     static const std::array all { rateCommand(), agreementCommand(), simulateCommand(), importCommand(),
         classifyCommand(), labelCommand(), exportCommand(), mergeCommand(), generateCommand(), modelsCommand(),
-        reportCommand(), sampleCommand() };
+        reportCommand(), sampleCommand(), aliasesCommand() };
     return all;
 }
 

@@ -6,6 +6,7 @@
 namespace darkhorse::cli {
 
 [[nodiscard]] Command agreementCommand();
+[[nodiscard]] Command aliasesCommand();
 [[nodiscard]] Command classifyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command mergeCommand();

@@ -4,6 +4,7 @@
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/importvotes.h"
+#include "app/cli/layoutoption.h"
 #include "app/cli/output.h"
 #include "core/arena/responseimport.h"
 #include "core/arena/voteimport.h"
@@ -33,7 +34,8 @@ text with one a line, and JSON, JSONL or CSV with prompt, text, question or turn
   --db ARENA      the arena, made when it is not there; otherwise your own one
   --as FORMAT     votes, responses, prompts; otherwise the content decides
   --layout NAME   of votes: chatbot_arena, kaggle_55k, evalica, mt_bench_pairs, alpaca_eval, fastchat_log, arena_hard, open_webui,
-                  label_studio, llm_comparator; otherwise the content decides
+                  label_studio, llm_comparator, judge_arena; or the name of a layout that you described in the workbench, or a JSON file that
+                  describes one; otherwise the content decides
   --dry-run       read the files and say what is in them, but change nothing
   --rejects FILE  write file, line, column and reason of each row that is no vote, as CSV
 )"_s;
@@ -50,18 +52,18 @@ struct Content {
     QString file;
     std::optional<ResponseSet> responses;
     std::optional<PromptSet> prompts;
-    QString layout; ///< of votes; empty: as their columns tell
 
     [[nodiscard]] bool isVotes() const { return !responses && !prompts; }
 };
 
-tl::expected<Content, Failure> contentOf(const QString& file, const QString& format)
+tl::expected<Content, Failure> contentOf(
+    const QString& file, const QString& format, const std::vector<VoteMapping>& mappings)
 {
-    Content content { file, {}, {}, {} };
+    Content content { file, {}, {} };
     if (format == u"votes"_s)
         return content;
     if (format == u"auto"_s) {
-        const auto isVotes = holdsVotes(file);
+        const auto isVotes = holdsVotes(file, mappings);
         if (!isVotes)
             return failed(isVotes.error());
         if (*isVotes)
@@ -109,10 +111,10 @@ tl::expected<Content, Failure> contentOf(const QString& file, const QString& for
 }
 
 /// Without a `database` it only says what is there.
-Outcome import(const Content& content, Database* database, CsvWriter* rejects)
+Outcome import(const Content& content, const VoteImportOptions& options, Database* database, CsvWriter* rejects)
 {
     if (content.isVotes())
-        return importVoteFile(content.file, content.layout, database, rejects);
+        return importVoteFile(content.file, options, database, rejects);
     if (database == nullptr) {
         tell(describe(content));
         return {};
@@ -126,11 +128,12 @@ Outcome import(const Content& content, Database* database, CsvWriter* rejects)
     return {};
 }
 
-Outcome importAll(const std::vector<Content>& contents, Database* database, const QString& rejectsPath)
+Outcome importAll(const std::vector<Content>& contents, const VoteImportOptions& options, Database* database,
+    const QString& rejectsPath)
 {
     if (rejectsPath.isEmpty()) {
         for (const Content& content : contents) {
-            if (const auto imported = import(content, database, nullptr); !imported)
+            if (const auto imported = import(content, options, database, nullptr); !imported)
                 return imported;
         }
         return {};
@@ -141,7 +144,7 @@ Outcome importAll(const std::vector<Content>& contents, Database* database, cons
     CsvWriter rejects(FormulaGuard::On);
     rejects.text(u"file"_s).text(u"line"_s).text(u"column"_s).text(u"reason"_s).endRow();
     for (const Content& content : contents) {
-        if (const auto imported = import(content, database, &rejects); !imported)
+        if (const auto imported = import(content, options, database, &rejects); !imported)
             return imported;
         if (const auto written = output->write(rejects.take()); !written)
             return written;
@@ -160,25 +163,23 @@ Outcome run(const QStringList& words)
         return tl::unexpected(format.error());
     if (arguments->others().isEmpty())
         return wrongUsage(u"Name the files to import."_s);
-    const auto layout = arguments->word("layout", QStringList { u"auto"_s } + voteImportFormats());
+    const auto layout = layoutOption(*arguments);
     if (!layout)
         return tl::unexpected(layout.error());
     // What can be found wrong before the first change is found before it.
     std::vector<Content> contents;
     for (const QString& file : arguments->others()) {
-        auto content = contentOf(file, *layout == u"auto"_s ? *format : u"votes"_s);
+        auto content = contentOf(file, layout->format.isEmpty() ? *format : u"votes"_s, layout->mappings);
         if (!content)
             return tl::unexpected(content.error());
-        if (*layout != u"auto"_s)
-            content->layout = *layout;
         contents.push_back(std::move(*content));
     }
     if (arguments->has("dry-run"))
-        return importAll(contents, nullptr, arguments->value("rejects"));
+        return importAll(contents, *layout, nullptr, arguments->value("rejects"));
     auto database = openArena(*arguments, Database::Mode::ExistingOrCreate);
     if (!database)
         return tl::unexpected(database.error());
-    return importAll(contents, database->get(), arguments->value("rejects"));
+    return importAll(contents, *layout, database->get(), arguments->value("rejects"));
 }
 
 } // namespace

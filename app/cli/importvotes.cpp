@@ -56,7 +56,7 @@ void tellRejects(const QString& file, const VoteImportReport& report)
 
 } // namespace
 
-Outcome importVoteFile(const QString& file, const QString& layout, Database* database, CsvWriter* rejects)
+Outcome importVoteFile(const QString& file, const VoteImportOptions& options, Database* database, CsvWriter* rejects)
 {
     ImportPace pace;
     VoteImportHooks hooks;
@@ -70,7 +70,6 @@ Outcome importVoteFile(const QString& file, const QString& layout, Database* dat
             rejects->text(row.file).integer(row.line).text(row.column).text(row.reason).endRow();
         };
     }
-    const VoteImportOptions options { layout };
     const auto report
         = database != nullptr ? importVotes(*database, file, hooks, options) : inspectVotes(file, hooks, options);
     if (!report)

@@ -7,14 +7,14 @@ namespace darkhorse {
 
 class CsvWriter;
 class Database;
+struct VoteImportOptions;
 
 namespace cli {
 
-/// Takes the votes of a file into an arena, or with no `database` only says what is in it. `layout` is one of voteImportFormats(), or
-/// empty. Tells progress, and writes a row of file, line, column and reason into `rejects`, when there is one, for each row that is
+/// Takes the votes of a file into an arena, or with no `database` only says what is in it. Tells progress, and writes a row of file, line, column and reason into `rejects`, when there is one, for each row that is
 /// no vote.
 [[nodiscard]] Outcome importVoteFile(
-    const QString& file, const QString& layout, Database* database, CsvWriter* rejects);
+    const QString& file, const VoteImportOptions& options, Database* database, CsvWriter* rejects);
 
 } // namespace cli
 

@@ -3,16 +3,21 @@
 
 #include "app/cli/arenaoption.h"
 #include "app/cli/arguments.h"
+#include "app/cli/cleaningoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/elopath.h"
+#include "app/cli/layoutoption.h"
 #include "app/cli/output.h"
 #include "app/cli/ratereport.h"
 #include "app/cli/raterequest.h"
+#include "core/arena/cleaningbook.h"
 #include "core/arena/filelabels.h"
 #include "core/domain/category.h"
+#include "core/exchange/voteformat.h"
 #include "core/rating/pooling.h"
 #include "core/rating/rate.h"
 #include "core/rating/styleboard.h"
+#include "core/store/arenametastore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,8 @@ Rates models from votes. FILE is CSV, JSON or JSONL with model_a, model_b, winne
 input. Rows that are no votes are counted and named, never guessed.
 
   --db ARENA            rate the votes of this arena; without it and without files, those of your own arena
+  --layout NAME|FILE    of the files, as "import" takes it; otherwise their content decides
+  --aliases FILE        other names of models in the files: a table with alias and model; an arena has its own
   --method METHOD       bradley-terry (default), davidson (ties as an outcome of their own), elo (online, in time order)
   --interval INTERVAL   sandwich (default), bootstrap, none; elo has bootstrap and none (its default)
   --confidence P        of the intervals, default 0.95
@@ -44,7 +51,7 @@ input. Rows that are no votes are counted and named, never guessed.
   --reweight            let every pair of models weigh alike, however often it met
   --category KEY|all    a category of the column "categories", several times if you like; default full: all votes
   --exclude-ties        leave ties and both-bads out
-  --count-leaks         count the rows of a file whose has_leak says that an answer named a model or its maker
+  --count-leaks         count the votes of an arena, or the rows of a file with has_leak, in which an answer named a model or its maker
   --pool                draw ratings of small categories towards the overall ones, as far as their votes do not tell; with full
   --elo-k, --elo-scale, --elo-base, --elo-start NUMBER
                         of online Elo, default 4, 400, 10, 1000
@@ -59,6 +66,12 @@ Which votes count; an option that is given several times lets through any of its
   --verdict WORD        a, b, tie, both-bad
   --provenance WORD     live, or the name of an import (arenas only)
 
+Which votes are left out, besides those on leaks. Of an arena also those that its own rules leave out:
+  --leave-out WHAT      error: an answer is an error message; unfinished: one ends in the cursor of a stream. Files need the answers
+  --ban NAME            cast by this evaluator
+  --anomalous TEST      of evaluators who do not vote as others do, found as in fastchat or in the paper of Chatbot Arena; none
+  --votes-a-day N       beyond the first N of an evaluator on a day, in UTC
+
 What else to tell, in the table and in json:
   --compare NAME        twice or more: the difference of each two of these models
   --fragility           a small set of votes without which another model would lead
@@ -69,13 +82,19 @@ What else to tell, in the table and in json:
 )"_s;
 }
 
-[[nodiscard]] VoteReadOptions readOptionsOf(const RateRequest& request)
+[[nodiscard]] VoteReadOptions readOptionsOf(
+    const RateRequest& request, const VoteImportOptions& layout, const CleaningRules& cleaning)
 {
     VoteReadOptions options;
+    const bool judgesEvaluators = cleaning.looksAtOthers() || !cleaning.banned.isEmpty();
+    options.skipsErrors = cleaning.leavesOutErrors;
+    options.skipsUnfinished = cleaning.leavesOutUnfinished;
+    options.mappings = layout.mappings;
+    options.format = formatNamed(layout.format, layout.mappings);
     const bool isGrouped = request.options.interval == rating::Interval::Bootstrap;
-    options.withTimes
-        = request.options.withOnlineElo || request.slice.fromS || request.slice.untilS || !request.pathFile.isEmpty();
-    options.withEvaluators = !request.slice.evaluators.isEmpty()
+    options.withTimes = judgesEvaluators || request.options.withOnlineElo || request.slice.fromS || request.slice.untilS
+        || !request.pathFile.isEmpty();
+    options.withEvaluators = judgesEvaluators || !request.slice.evaluators.isEmpty()
         || (isGrouped && request.options.resample == rating::Resample::Evaluators);
     options.withPrompts = isGrouped && request.options.resample == rating::Resample::Prompts;
     options.withLanguages = !request.slice.languages.isEmpty();
@@ -94,7 +113,17 @@ What else to tell, in the table and in json:
             return wrongUsage(u"Name vote files, or an arena with --db, but not both."_s);
         if (!request.slice.provenances.isEmpty())
             return wrongUsage(u"--provenance needs an arena: vote files do not say where their votes come from."_s);
-        auto votes = votesOfFiles(files, request.categories, readOptionsOf(request));
+        const auto layout = layoutOption(arguments);
+        if (!layout)
+            return tl::unexpected(layout.error());
+        const auto aliases = aliasesOption(arguments);
+        if (!aliases)
+            return tl::unexpected(aliases.error());
+        const auto cleaning = cleaningOption(arguments, {});
+        if (!cleaning)
+            return tl::unexpected(cleaning.error());
+        auto votes
+            = votesOfFiles(files, request.categories, readOptionsOf(request, *layout, *cleaning), *aliases, *cleaning);
         if (!votes)
             return failed(votes.error());
         return std::move(*votes);
@@ -102,7 +131,14 @@ What else to tell, in the table and in json:
     const auto database = openArena(arguments, Database::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    auto votes = votesOfArena(**database, request.categories, request.style.has_value());
+    const auto stored = cleaningRulesIn(ArenaMetaStore(**database));
+    if (!stored)
+        return failed(stored.error());
+    const auto cleaning = cleaningOption(arguments, *stored);
+    if (!cleaning)
+        return tl::unexpected(cleaning.error());
+    auto votes
+        = votesOfArena(**database, request.categories, request.style.has_value(), { *cleaning, request.countsLeaks });
     if (!votes)
         return failed(votes.error());
     return std::move(*votes);

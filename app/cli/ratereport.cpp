@@ -105,9 +105,12 @@ void addOptions(JsonText& json, const RateReport& report)
 
 void addSkipped(JsonText& json, const RateVotes& votes)
 {
-    bool hasSeveralFiles = false;
-    for (const SkippedRows& rows : votes.skipped)
-        hasSeveralFiles = hasSeveralFiles || rows.file != votes.skipped.front().file;
+    QStringList files;
+    for (const SkippedRows& rows : votes.skipped) {
+        if (!rows.file.isEmpty() && !files.contains(rows.file))
+            files.append(rows.file);
+    }
+    const bool hasSeveralFiles = files.size() > 1;
     json.key("skipped").beginArray();
     for (const SkippedRows& rows : votes.skipped) {
         json.beginObject().key("reason").text(toWord(rows.reason)).key("count").integer(rows.count);
@@ -181,6 +184,10 @@ QStringList warningsOf(const RateVotes& votes, const rating::StyleRatings& ratin
     const rating::Board& board = ratings.board;
     QStringList warnings = votes.warnings;
     for (const SkippedRows& rows : votes.skipped) {
+        if (rows.file.isEmpty()) {
+            warnings.append(u"%1 votes not counted (%2)"_s.arg(rows.count).arg(toWord(rows.reason)));
+            continue;
+        }
         warnings.append(u"%1: %2 rows not counted (%3), the first in line %4"_s.arg(rows.file)
                             .arg(rows.count)
                             .arg(toWord(rows.reason))

@@ -136,12 +136,13 @@ Outcome readExtras(const Arguments& arguments, RateRequest& request)
 tl::expected<Arguments, Failure> parseRateArguments(const QStringList& words)
 {
     return Arguments::parse(words,
-        { { "db" }, { "method" }, { "interval" }, { "rounds" }, { "seed" }, { "resample" }, { "confidence" },
-            { "anchor" }, { "anchor-in-rounds", false }, { "reweight", false }, { "style-control", false },
-            { "style-definition" }, { "category" }, { "exclude-ties", false }, { "pool", false }, { "elo-k" },
-            { "elo-scale" }, { "elo-base" }, { "elo-start" }, { "elo-path" }, { "from" }, { "until" }, { "evaluator" },
-            { "language" }, { "model" }, { "verdict" }, { "provenance" }, { "compare" }, { "fragility", false },
-            { "details", false }, { "count-leaks", false }, { "format" }, { "output" } });
+        { { "db" }, { "layout" }, { "aliases" }, { "leave-out" }, { "ban" }, { "anomalous" }, { "votes-a-day" },
+            { "method" }, { "interval" }, { "rounds" }, { "seed" }, { "resample" }, { "confidence" }, { "anchor" },
+            { "anchor-in-rounds", false }, { "reweight", false }, { "style-control", false }, { "style-definition" },
+            { "category" }, { "exclude-ties", false }, { "pool", false }, { "elo-k" }, { "elo-scale" }, { "elo-base" },
+            { "elo-start" }, { "elo-path" }, { "from" }, { "until" }, { "evaluator" }, { "language" }, { "model" },
+            { "verdict" }, { "provenance" }, { "compare" }, { "fragility", false }, { "details", false },
+            { "count-leaks", false }, { "format" }, { "output" } });
 }
 
 tl::expected<RateRequest, Failure> rateRequestOf(const Arguments& arguments)

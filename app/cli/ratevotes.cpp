@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/arena/arenavotes.h"
+#include "app/cli/cleaningoption.h"
 #include "core/domain/verdict.h"
 
 using namespace Qt::StringLiterals;
@@ -54,12 +54,14 @@ void chooseCategories(RateVotes& votes, const std::vector<int>& bits, const QStr
 
 } // namespace
 
-Result<RateVotes> votesOfFiles(
-    const QStringList& files, const CategoryChoice& categories, const VoteReadOptions& options)
+Result<RateVotes> votesOfFiles(const QStringList& files, const CategoryChoice& categories,
+    const VoteReadOptions& options, const ModelAliases& aliases, const CleaningRules& cleaning)
 {
     auto table = readVotes(files, options);
     if (!table)
         return fail(table.error());
+    table->unite(aliases);
+    clean(*table, cleaning);
     if (table->models.size() > rating::kMaxModels)
         return fail(Error::Code::InvalidInput,
             u"%1 different models; at most %2 can be rated at once"_s.arg(table->models.size())
@@ -93,10 +95,11 @@ Result<RateVotes> votesOfFiles(
     return votes;
 }
 
-Result<RateVotes> votesOfArena(Database& database, const CategoryChoice& categories, bool withStyle)
+Result<RateVotes> votesOfArena(
+    Database& database, const CategoryChoice& categories, bool withStyle, const ArenaVotesRules& rules)
 {
-    auto arena
-        = readArenaVotes(database, withStyle ? ArenaVotesDetail::WithStyle : ArenaVotesDetail::Plain, categories.keys);
+    auto arena = readArenaVotes(
+        database, withStyle ? ArenaVotesDetail::WithStyle : ArenaVotesDetail::Plain, categories.keys, rules);
     if (!arena)
         return fail(arena.error());
     const auto bits = bitsOf(categories, arena->categories);
@@ -108,6 +111,8 @@ Result<RateVotes> votesOfArena(Database& database, const CategoryChoice& categor
     votes.evaluators = arena->evaluators;
     votes.languages = arena->languages;
     votes.provenances = arena->provenances;
+    for (auto reason = arena->leftOut.begin(); reason != arena->leftOut.end(); ++reason)
+        votes.skipped.push_back({ skipReasonOf(reason.key()), *reason, 0, {} });
     votes.columns = std::move(arena->columns);
     votes.style = std::move(arena->style);
     chooseCategories(votes, *bits, arena->categories);

@@ -3,7 +3,9 @@
 
 #include <QStringList>
 
+#include "core/arena/arenavotes.h"
 #include "core/base/result.h"
+#include "core/domain/modelaliases.h"
 #include "core/exchange/votereader.h"
 #include "core/rating/votecolumns.h"
 
@@ -33,11 +35,12 @@ struct CategoryChoice {
     QStringList keys; ///< in the order in which they are to be shown; not with wantsAll
 };
 
-/// The votes of vote files. Errors: as readVotes; NotFound - a category that no vote has.
-[[nodiscard]] Result<RateVotes> votesOfFiles(
-    const QStringList& files, const CategoryChoice& categories, const VoteReadOptions& options);
+/// The votes of vote files that count by these rules, each alias counted for its model. Errors: as readVotes; NotFound - a category that no vote has.
+[[nodiscard]] Result<RateVotes> votesOfFiles(const QStringList& files, const CategoryChoice& categories,
+    const VoteReadOptions& options, const ModelAliases& aliases, const CleaningRules& cleaning);
 
 /// The votes of an arena that count. Errors: those of a database; NotFound as above.
-[[nodiscard]] Result<RateVotes> votesOfArena(Database& database, const CategoryChoice& categories, bool withStyle);
+[[nodiscard]] Result<RateVotes> votesOfArena(
+    Database& database, const CategoryChoice& categories, bool withStyle, const ArenaVotesRules& rules);
 
 } // namespace darkhorse::cli

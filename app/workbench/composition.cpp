@@ -34,7 +34,9 @@
 #include "ui/categories/labellingdialog.h"
 #include "ui/common/errortext.h"
 #include "ui/common/modelselection.h"
+#include "ui/data/aliasdialog.h"
 #include "ui/data/bundles.h"
+#include "ui/data/cleaningdialog.h"
 #include "ui/data/exportdialog.h"
 #include "ui/data/importanswers.h"
 #include "ui/data/importboards.h"
@@ -157,6 +159,7 @@ ModelsPage* makeModelsPage(ArenaSession& session, BattleRunner& runner, MainWind
                     session.roster().announce();
             });
     });
+    QObject::connect(page, &ModelsPage::aliasesWanted, page, [page, &session] { askForAliases(session, page); });
     const auto ask = [&session, page] { askAboutKeys(session.roster(), session.keyConsent(), page); };
     QObject::connect(&session.roster(), &Roster::rosterChanged, page, ask, Qt::QueuedConnection);
     QMetaObject::invokeMethod(page, ask, Qt::QueuedConnection); // once the window stands
@@ -275,6 +278,8 @@ LeaderboardPage* makeLeaderboard(ArenaSession& session)
     auto* tools = new CategoryTools(session.categories());
     QObject::connect(tools, &CategoryTools::labellingWanted, leaderboard,
         [leaderboard, &session] { showLabelling(session, *leaderboard); });
+    QObject::connect(tools, &CategoryTools::cleaningWanted, leaderboard,
+        [leaderboard, &session] { askForCleaning(session, leaderboard); });
     leaderboard->setCategoryTools(session.categories(), tools);
     return leaderboard;
 }

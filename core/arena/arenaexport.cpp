@@ -3,14 +3,20 @@
 
 #include <QSaveFile>
 
+#include "core/arena/aliasbook.h"
 #include "core/arena/anonymiser.h"
+#include "core/arena/cleaningbook.h"
+#include "core/arena/countedvotes.h"
+#include "core/arena/rulebook.h"
 #include "core/base/overwrite.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/exportcolumns.h"
 #include "core/exchange/exportedvote.h"
 #include "core/exchange/votewriter.h"
 #include "core/prompts/language.h"
+#include "core/store/arenametastore.h"
 #include "core/store/battlestore.h"
+#include "core/store/contestantstore.h"
 #include "core/store/database.h"
 #include "core/store/votenotestore.h"
 #include "core/store/votestore.h"
@@ -54,10 +60,12 @@ private:
 struct Needs {
     bool conversation = false;
     bool notes = false;
+    bool leftOut = false;
 
     explicit Needs(const ExportChoice& choice)
         : conversation(choice.kind != ExportKind::Votes)
         , notes(choice.kind == ExportKind::Battles || choice.kind == ExportKind::Comparator)
+        , leftOut(choice.kind == ExportKind::Battles || choice.columns.contains(u"left_out"_s))
     {
         for (const QString& column : choice.columns)
             notes |= column == u"reasons"_s || column == u"comment"_s || column == u"confidence"_s;
@@ -79,6 +87,8 @@ public:
                 return fail(anonymiser.error());
             m_anonymiser = std::move(*anonymiser);
         }
+        if (const auto read = readNames().and_then([this] { return readReasons(); }); !read)
+            return fail(read.error());
         Result<void> going = (*writer)->begin();
         const auto visited = VoteStore(m_database).forEachRow([&](const VoteRow& row) {
             going = going.and_then([&] { return add(row, **writer); });
@@ -99,8 +109,56 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> add(const VoteRow& row, VoteWriter& writer)
+    /// Votes go out under the names of the models that they count for.
+    [[nodiscard]] Result<void> readNames()
     {
+        const auto aliases = aliasesIn(ArenaMetaStore(m_database));
+        const auto contestants = ContestantStore(m_database).all();
+        if (!aliases || !contestants)
+            return fail(!aliases ? aliases.error() : contestants.error());
+        m_countedFor = countedFor(*contestants, *aliases);
+        for (const Contestant& one : *contestants)
+            m_names.insert(one.id, one.shownName());
+        return {};
+    }
+
+    [[nodiscard]] Result<void> readReasons()
+    {
+        if (!m_needs.leftOut)
+            return {};
+        ArenaMetaStore meta(m_database);
+        RuleBook rules(meta);
+        const auto cleaning = cleaningRulesIn(meta);
+        if (const auto read = rules.read(); !read || !cleaning)
+            return fail(!read ? read.error() : cleaning.error());
+        const auto votes = leftOutVotes(
+            m_database, rules.rules().countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut, *cleaning);
+        if (!votes)
+            return fail(votes.error());
+        for (const LeftOutVote& vote : *votes)
+            m_leftOut.insert(vote.battle, vote.reason);
+        return {};
+    }
+
+    /// False when both sides are names of one model.
+    [[nodiscard]] bool unite(VoteRow& row) const
+    {
+        for (const Side side : kSides) {
+            const auto model = m_countedFor.constFind(row.contestants[side]);
+            if (model == m_countedFor.constEnd())
+                continue;
+            row.contestants[side] = *model;
+            row.names[side] = m_names.value(*model);
+        }
+        return row.contestants.a != row.contestants.b;
+    }
+
+    [[nodiscard]] Result<void> add(VoteRow row, VoteWriter& writer)
+    {
+        if (!unite(row)) {
+            ++m_report.leftOut;
+            return {};
+        }
         ExportedVote vote = plain(row);
         if (const auto read = readMore(row, vote); !read)
             return read;
@@ -130,6 +188,7 @@ private:
             .provenance = row.provenance,
             .machine = row.machine,
             .categories = row.categories,
+            .leftOut = toWord(m_leftOut.value(row.battleId, LeftOutReason::None)),
             .reasons = {},
             .comment = {},
             .confidence = {},
@@ -174,6 +233,9 @@ private:
     VoteNoteStore m_notes { m_database };
     std::optional<Anonymiser> m_anonymiser;
     QHash<QString, QString> m_languages; ///< names by code
+    QHash<ContestantId, ContestantId> m_countedFor;
+    QHash<ContestantId, QString> m_names;
+    QHash<BattleId, LeftOutReason> m_leftOut; ///< only where it is asked for
     ExportReport m_report;
 };
 

@@ -3,10 +3,12 @@
 
 #include <memory>
 
+#include "core/arena/aliasbook.h"
 #include "core/arena/arenasession.h"
 #include "core/arena/arenawatch.h"
 #include "core/arena/arenawriter.h"
 #include "core/arena/categorybook.h"
+#include "core/arena/cleaningbook.h"
 #include "core/arena/declaredanalysis.h"
 #include "core/arena/evaluatordesk.h"
 #include "core/arena/history.h"
@@ -69,6 +71,8 @@ struct ArenaSession::Parts {
 
     Roster roster { contestants };
     RuleBook rules { meta };
+    AliasBook aliases { meta };
+    CleaningBook cleaning { *database };
     PromptBook book { prompts };
     PromptWork work { prompts, meta, evaluator };
     History history { battles, notes };

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/arena/arenaparts.h"
+#include "core/arena/countedvotes.h"
 #include "core/arena/matchmaker.h"
 #include "core/arena/standingsreading.h"
 #include "core/chat/systemkeyvault.h"
@@ -63,6 +64,10 @@ Result<void> ArenaSession::prepare()
 
     if (const auto read = parts.rules.read(); !read)
         return read;
+    if (const auto read = parts.aliases.read(); !read)
+        return read;
+    if (const auto read = parts.cleaning.read(); !read)
+        return read;
     const auto sample = parts.meta.setting(kSampleSetting);
     if (!sample)
         return fail(sample.error());
@@ -97,8 +102,11 @@ Result<void> ArenaSession::countVotes()
             return false;
         }
         last->clear();
-        for (const Contestant& one : *all)
-            last->push_back({ one.id, one.shownName(), one.shownOrganization() });
+        const auto aliases = countedFor(*all, parts.aliases.aliases());
+        for (const Contestant& one : *all) {
+            if (!aliases.contains(one.id))
+                last->push_back({ one.id, one.shownName(), one.shownOrganization() });
+        }
         return true;
     };
     const auto entrants = [readEntrants, last] {
@@ -118,6 +126,18 @@ Result<void> ArenaSession::countVotes()
         parts.categories->setFilter(filter);
     };
     QObject::connect(&parts.rules, &RuleBook::rulesChanged, &parts.standings, followRules);
+    QObject::connect(&parts.aliases, &AliasBook::aliasesChanged, &parts.standings, [&parts] {
+        parts.categories->recount();
+        parts.roster.announce();
+    });
+    QObject::connect(
+        &parts.cleaning, &CleaningBook::rulesChanged, &parts.standings, [&parts] { parts.categories->recount(); });
+    parts.history.setReasons([&parts](BattleId battle) { return parts.cleaning.reasonOf(battle); });
+    QObject::connect(
+        &parts.cleaning, &CleaningBook::reasonsChanged, &parts.history, [&parts] { parts.history.announce({}); });
+    // Whenever the votes are counted anew, others may be left out.
+    QObject::connect(parts.categories.get(), &CategoryBook::categoriesChanged, &parts.cleaning,
+        [&parts] { parts.cleaning.lookThrough(parts.rules.rules().countsLeaks, !parts.aliases.aliases().isEmpty()); });
     followRules();
     if (const auto remembered = rememberChoice(); !remembered)
         return remembered;
@@ -193,6 +213,8 @@ PromptBook& ArenaSession::prompts() { return m_parts->book; }
 PromptWork& ArenaSession::promptWork() { return m_parts->work; }
 History& ArenaSession::history() { return m_parts->history; }
 RuleBook& ArenaSession::rules() { return m_parts->rules; }
+AliasBook& ArenaSession::aliases() { return m_parts->aliases; }
+CleaningBook& ArenaSession::cleaning() { return m_parts->cleaning; }
 LiveStandings& ArenaSession::standings() { return m_parts->standings; }
 DeclaredAnalysis& ArenaSession::declaredAnalysis() { return m_parts->declared; }
 CategoryBook& ArenaSession::categories() { return *m_parts->categories; }

@@ -10,8 +10,10 @@
 
 namespace darkhorse {
 
+class AliasBook;
 class AnswerMaker;
 class CategoryBook;
+class CleaningBook;
 class ContestantDesk;
 class DeclaredAnalysis;
 class EvaluatorDesk;
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] DeclaredAnalysis& declaredAnalysis();
     [[nodiscard]] CategoryBook& categories();
     [[nodiscard]] RuleBook& rules();
+    [[nodiscard]] AliasBook& aliases();
+    [[nodiscard]] CleaningBook& cleaning();
     [[nodiscard]] LabelDesk& labels();
     [[nodiscard]] LocalModels& localModels();
     /// Whoever adds a model by hand agrees with it; models that were there are asked about.

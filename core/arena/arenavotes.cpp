@@ -5,9 +5,11 @@
 #include <map>
 #include <tuple>
 
+#include "core/arena/cleaningbook.h"
+#include "core/arena/countedvotes.h"
 #include "core/arena/ratingwords.h"
+#include "core/store/arenametastore.h"
 #include "core/store/contestantstore.h"
-#include "core/store/votestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,18 +66,24 @@ std::vector<std::uint32_t> masksOf(const VoteLog& log, const QStringList& catego
 
 } // namespace
 
-Result<ArenaVotes> readArenaVotes(Database& database, ArenaVotesDetail detail, const QStringList& categories)
+Result<ArenaVotes> readArenaVotes(
+    Database& database, ArenaVotesDetail detail, const QStringList& categories, const ArenaVotesRules& rules)
 {
     const auto contestants = ContestantStore(database).all();
     if (!contestants)
         return fail(contestants.error());
-    auto log = VoteStore(database).log({ .hasPrompts = true, .hasStyle = detail == ArenaVotesDetail::WithStyle });
+    const auto stored = cleaningRulesIn(ArenaMetaStore(database));
+    if (!stored)
+        return fail(stored.error());
+    ArenaVotes votes;
+    auto log = countedVotes(database, { .hasPrompts = true, .hasStyle = detail == ArenaVotesDetail::WithStyle },
+        rules.countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut, rules.cleaning.value_or(*stored),
+        &votes.leftOut);
     if (!log)
         return fail(log.error());
     const auto chosen = chosenCategories(*log, categories);
     if (!chosen)
         return fail(chosen.error());
-    ArenaVotes votes;
     votes.categories = *chosen;
     if (log->contestants.size() > std::size_t(rating::kMaxModels))
         return fail(Error::Code::InvalidInput, u"more than %1 models"_s.arg(rating::kMaxModels));

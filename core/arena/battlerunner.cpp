@@ -252,7 +252,11 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
 {
     LiveStandings& standings = m_state->parts.standings;
     const StandingsPtr before = standings.standings(overallCategory());
-    if (placement.isCounted)
+    ArenaSession::Parts& parts = m_state->parts;
+    const CleaningRules& rules = parts.cleaning.rules();
+    if (rules.looksAtOthers())
+        parts.categories->recount(); // it may decide about others, too
+    else if (placement.isCounted && !rules.bans(parts.evaluator.name))
         standings.add(m_state->battle->standingsVote(vote, placement));
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }

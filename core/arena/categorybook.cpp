@@ -10,6 +10,7 @@
 #include "core/arena/battleclassifier.h"
 #include "core/arena/builtincategories.h"
 #include "core/arena/categoriser.h"
+#include "core/arena/countedvotes.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/promptcategories.h"
 #include "core/arena/recategoriser.h"
@@ -18,7 +19,6 @@
 #include "core/store/categorystore.h"
 #include "core/store/database.h"
 #include "core/store/labelstore.h"
-#include "core/store/votestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -281,7 +281,7 @@ void CategoryBook::readLog()
 {
     m_state->standings.expectVotes();
     m_state->writer.submit([detail = m_state->detail](
-                               Database& database) { return VoteStore(database).log(detail, LeakedBattles::Counted); },
+                               Database& database) { return countedVotes(database, detail, LeakedBattles::Counted); },
         this,
         [this](Result<VoteLog>& log) {
             if (log) {

@@ -35,6 +35,7 @@ Result<HistoryStretch> History::entries(int limit, std::optional<BattleId> befor
             .evaluator = std::move(summary.evaluator),
             .voidReason = summary.voidReason,
             .hasLeak = summary.hasLeak,
+            .leftOut = m_reasons ? m_reasons(summary.battle) : LeftOutReason::None,
             .skipReason = std::move(summary.skipReason),
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -9,6 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/battle.h"
+#include "core/domain/cleaningrules.h"
 #include "core/domain/vote.h"
 #include "core/domain/votenote.h"
 
@@ -29,6 +31,7 @@ struct HistoryEntry {
     QString evaluator;
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
+    LeftOutReason leftOut = LeftOutReason::None; ///< why the vote does not count
     QString skipReason; ///< of a void battle that was skipped: a word of builtInSkipReasons(), or the evaluator's own
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
@@ -76,6 +79,9 @@ public:
     /// Whose window it is: names that are hidden from them stay hidden.
     void setViewer(EvaluatorId viewer) { m_viewer = viewer; }
 
+    /// Who knows why votes do not count. Nobody: then all do.
+    void setReasons(std::function<LeftOutReason(BattleId battle)> reasons) { m_reasons = std::move(reasons); }
+
     /// Called by whoever stored something; emits historyChanged. Without a stored id: others stored something.
     void announce(BattleId battle);
 
@@ -86,6 +92,7 @@ private:
     BattleStore& m_store;
     VoteNoteStore& m_notes;
     EvaluatorId m_viewer;
+    std::function<LeftOutReason(BattleId battle)> m_reasons;
 };
 
 } // namespace darkhorse

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/arena/arenaparts.h"
+#include "core/arena/countedvotes.h"
 #include "core/store/meetingstore.h"
 
 namespace darkhorse {
@@ -64,7 +65,7 @@ bool hasArenaRules(const BattleRules& rules)
 
 } // namespace
 
-/// Everyone enabled who can answer this prompt, by id, so that a stored seed draws the same again.
+/// Everyone enabled who can answer this prompt and is no other name of somebody, by id, so that a stored seed draws the same again.
 Result<std::vector<Contestant>> Matchmaker::eligible(const QString& prompt) const
 {
     auto contestants = m_parts.contestants.all();
@@ -73,9 +74,10 @@ Result<std::vector<Contestant>> Matchmaker::eligible(const QString& prompt) cons
     const auto recorded = m_parts.responses.contestantsFor(prompt);
     if (!recorded)
         return fail(recorded.error());
+    const auto aliases = countedFor(*contestants, m_parts.aliases.aliases());
     std::erase_if(*contestants, [&](const Contestant& one) {
         const bool canAnswer = one.kind != ContestantKind::Recorded || std::ranges::count(*recorded, one.id) > 0;
-        return !one.isEnabled || one.isRetired || !canAnswer;
+        return !one.isEnabled || one.isRetired || !canAnswer || aliases.contains(one.id);
     });
     std::ranges::sort(*contestants, {}, &Contestant::id);
     const auto now = m_parts.clock.monotonic();

@@ -35,6 +35,7 @@ struct PreparedVote {
     std::uint32_t evaluator = 0;
     std::uint32_t categories = 0; ///< one bit a category
     std::uint8_t language = 0;
+    std::uint8_t provenance = 0;
     Verdict verdict = Verdict::Tie;
     bool hasLeak = false;
     std::int64_t timeUtcMs = 0; ///< 0 when the file does not say
@@ -48,6 +49,7 @@ struct PreparedVotes {
     std::vector<std::string> models;
     std::vector<std::string> evaluators; ///< one may be empty: nobody is named
     std::vector<std::string> languages;
+    std::vector<std::string> provenances; ///< one may be empty: that of the import
     std::vector<std::string> categories; ///< the file's first one is Overall
     std::vector<RejectedVote> rejected;
     VoteImportProgress progress; ///< with this piece

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTimeZone>
 
+#include "core/arena/aliasbook.h"
 #include "core/exchange/boardset.h"
 #include "core/store/arenametastore.h"
 #include "core/store/contestantstore.h"
@@ -138,9 +139,16 @@ Result<RatingHistoryPtr> publishedBoards(const QString& arenaPath)
     const auto contestants = ContestantStore(**database).all();
     if (!contestants)
         return fail(contestants.error());
+    const auto aliases = aliasesIn(ArenaMetaStore(**database));
+    if (!aliases)
+        return fail(aliases.error());
     QHash<QString, ContestantId> ids;
     for (const Contestant& contestant : *contestants)
         ids.insert(contestant.shownName().toCaseFolded(), contestant.id);
+    for (auto alias = aliases->all().begin(); alias != aliases->all().end(); ++alias) {
+        if (const auto model = ids.constFind(alias->toCaseFolded()); model != ids.constEnd())
+            ids.insert(alias.key().toCaseFolded(), *model);
+    }
 
     auto history = std::make_shared<RatingHistory>();
     history->category = overallCategory();

@@ -6,9 +6,11 @@
 #include <QHash>
 #include <QSet>
 
+#include "core/arena/aliasbook.h"
 #include "core/exchange/promptset.h"
 #include "core/exchange/responseset.h"
 #include "core/prompts/language.h"
+#include "core/store/arenametastore.h"
 #include "core/store/batch.h"
 #include "core/store/contestantstore.h"
 #include "core/store/promptstore.h"
@@ -81,13 +83,16 @@ constexpr size_t kChunk = 200; ///< answers between two looks at whether to go o
     ImportReport report;
     ContestantStore contestants(database);
     ResponseStore store(database);
+    const auto aliases = aliasesIn(ArenaMetaStore(database));
+    if (!aliases)
+        return fail(aliases.error());
     QHash<QString, ContestantId> ids;
     QSet<QString> texts;
     std::vector<Prompt> prompts;
     std::vector<RecordedResponse> rows;
     for (const SetAnswer& answer : responses.answers) {
         if (!ids.contains(answer.model)) {
-            const auto id = contestantFor(contestants, answer.model, clock, report);
+            const auto id = contestantFor(contestants, aliases->resolve(answer.model), clock, report);
             if (!id)
                 return fail(id.error());
             ids.insert(answer.model, *id);

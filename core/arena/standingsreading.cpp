@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/standingsreading.h"
 
+#include "core/arena/aliasbook.h"
 #include "core/arena/builtincategories.h"
+#include "core/arena/countedvotes.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/rulebook.h"
 #include "core/store/arenametastore.h"
 #include "core/store/categorystore.h"
 #include "core/store/contestantstore.h"
 #include "core/store/database.h"
-#include "core/store/votestore.h"
 
 namespace darkhorse {
 
@@ -38,8 +39,13 @@ Result<void> readStandings(const QString& arenaPath, LiveStandings& standings)
         return read;
     std::vector<StandingsEntrant> entrants;
     ModelNames names;
+    const auto aliases = aliasesIn(meta);
+    if (!aliases)
+        return fail(aliases.error());
+    const auto models = countedFor(*contestants, *aliases);
     for (const Contestant& one : *contestants) {
-        entrants.push_back({ one.id, one.shownName(), one.shownOrganization() });
+        if (!models.contains(one.id))
+            entrants.push_back({ one.id, one.shownName(), one.shownOrganization() });
         names.insert(one.id, one.name);
     }
     std::vector<CategoryKey> categories { overallCategory() };
@@ -50,7 +56,7 @@ Result<void> readStandings(const QString& arenaPath, LiveStandings& standings)
     const auto choice = rememberedChoice(meta, names);
     if (!choice)
         return fail(choice.error());
-    auto votes = VoteStore(**database).log({ .hasPrompts = true, .hasStyle = true }, LeakedBattles::Counted);
+    auto votes = countedVotes(**database, { .hasPrompts = true, .hasStyle = true }, LeakedBattles::Counted);
     if (!votes)
         return fail(votes.error());
     standings.reset(std::move(entrants), std::move(categories), std::move(*votes), rules.rules().countsLeaks);

@@ -11,6 +11,7 @@
 #include "core/arena/votepreparer.h"
 #include "core/exchange/voteformat.h"
 #include "core/exchange/votestream.h"
+#include "core/exchange/winnerword.h"
 #include "core/store/batch.h"
 
 namespace darkhorse {
@@ -32,6 +33,22 @@ public:
     bool isFound = false;
 };
 
+/// Counts what one window holds, and stops.
+class BeginningCounter final : public VoteCounter {
+public:
+    using VoteCounter::VoteCounter;
+
+    [[nodiscard]] Result<void> append(const VoteBatch& piece) override
+    {
+        return VoteCounter::append(piece).and_then([this]() -> Result<void> {
+            hasSeen = true;
+            return fail(Error::Code::Cancelled);
+        });
+    }
+
+    bool hasSeen = false;
+};
+
 [[nodiscard]] Result<VoteReadOptions> everything(const VoteImportOptions& wanted)
 {
     VoteReadOptions options;
@@ -40,13 +57,14 @@ public:
     options.withPrompts = true;
     options.withLanguages = true;
     options.withLeaks = true;
+    options.withProvenances = true;
     options.withRejects = true;
+    options.mappings = wanted.mappings;
     if (wanted.format.isEmpty())
         return options;
-    const auto format = voteFormat(wanted.format);
-    if (!format)
+    options.format = formatNamed(wanted.format, wanted.mappings);
+    if (!options.format)
         return fail(Error::Code::InvalidInput, QStringLiteral("there is no layout called %1").arg(wanted.format));
-    options.format = std::make_shared<VoteFormat>(*format);
     return options;
 }
 
@@ -81,6 +99,8 @@ QStringList voteImportFormats()
         words.append(format.key);
     return words;
 }
+
+std::optional<Verdict> usualVerdict(const QString& word) { return verdictFromAnyWord(word.toStdString()); }
 
 Result<VoteImportReport> importVotes(Database& database, const QString& file, const VoteImportHooks& hooks,
     const VoteImportOptions& options, const Clock& clock)
@@ -122,10 +142,20 @@ Result<VoteImportReport> inspectVotes(
     return readInto(forecast, file, hooks, options);
 }
 
-Result<bool> holdsVotes(const QString& file)
+Result<VoteImportReport> previewVotes(
+    const QString& file, const VoteImportHooks& hooks, const VoteImportOptions& options)
+{
+    BeginningCounter counter(file, hooks);
+    auto read = readInto(counter, file, hooks, options);
+    return counter.hasSeen ? counter.report() : read;
+}
+
+Result<bool> holdsVotes(const QString& file, const std::vector<VoteMapping>& mappings)
 {
     FirstVote first;
-    const auto read = streamVotes(file, {}, first);
+    VoteReadOptions options;
+    options.mappings = mappings;
+    const auto read = streamVotes(file, options, first);
     if (!read && !first.isFound && read.error().code != Error::Code::UnsupportedFormat)
         return fail(read.error());
     return read || first.isFound;

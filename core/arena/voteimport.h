@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QStringList>
@@ -9,6 +10,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/verdict.h"
+#include "core/domain/votemapping.h"
 
 namespace darkhorse {
 
@@ -42,7 +44,7 @@ struct PreviewedVote {
 
 /// What an import of votes came to, or would come to.
 struct VoteImportReport {
-    QString format; ///< stable word of the layout, as in voteImportFormats(); empty when it is of no known layout
+    QString format; ///< as VoteImportOptions::format; empty when it is of no known layout
     QString container; ///< csv, json, jsonl
     QString peculiarity; ///< how it is packed and encoded, such as "gzip, windows-1252"; empty for plain UTF-8
     std::vector<PreviewedVote> firstVotes; ///< at most kPreviewedVotes
@@ -64,11 +66,15 @@ inline constexpr std::size_t kPreviewedVotes = 50;
 
 /// How a file is to be read.
 struct VoteImportOptions {
-    QString format; ///< one of voteImportFormats(); empty: as the content tells
+    QString format; ///< one of voteImportFormats(), or the name of one of `mappings`; empty: as the content tells
+    std::vector<VoteMapping> mappings {}; ///< layouts that the user described; a file is tried for these first
 };
 
 /// Stable words of the layouts that are known: chatbot_arena, evalica …
 [[nodiscard]] QStringList voteImportFormats();
+
+/// What a verdict word means in files of every layout; nothing when it means none.
+[[nodiscard]] std::optional<Verdict> usualVerdict(const QString& word);
 
 /// How far an import is.
 struct VoteImportProgress {
@@ -99,7 +105,11 @@ struct VoteImportHooks {
 [[nodiscard]] Result<VoteImportReport> inspectVotes(const QString& file, const VoteImportHooks& hooks = {},
     const VoteImportOptions& options = {}, Database* arena = nullptr);
 
+/// The same of the beginning of the file alone: its first 256 KiB or so.
+[[nodiscard]] Result<VoteImportReport> previewVotes(
+    const QString& file, const VoteImportHooks& hooks = {}, const VoteImportOptions& options = {});
+
 /// Whether the file holds votes, as far as its beginning tells. Errors: as readVotes, but UnsupportedFormat.
-[[nodiscard]] Result<bool> holdsVotes(const QString& file);
+[[nodiscard]] Result<bool> holdsVotes(const QString& file, const std::vector<VoteMapping>& mappings = {});
 
 } // namespace darkhorse

@@ -8,6 +8,8 @@
 #include "core/arena/arenaparts.h"
 #include "core/base/overwrite.h"
 #include "core/exchange/csvwriter.h"
+#include "core/exchange/mappingguess.h"
+#include "core/exchange/votesample.h"
 
 namespace darkhorse {
 
@@ -47,6 +49,14 @@ namespace {
     return report->rejectedRows();
 }
 
+[[nodiscard]] Result<MappingDraft> draftOf(const QString& file)
+{
+    return sampleVoteFile(file).map([](VoteFileSample sample) {
+        VoteMapping guess = guessedMapping(sample);
+        return MappingDraft { std::move(sample), std::move(guess) };
+    });
+}
+
 } // namespace
 
 VoteImportTools makeVoteImportTools(ArenaSession& session)
@@ -62,6 +72,17 @@ VoteImportTools makeVoteImportTools(ArenaSession& session)
         return future.get();
     };
     tools.saveRejects = saveRejects;
+    tools.draft = draftOf;
+    tools.aliases = &session.aliases();
+    tools.modelNames = [&session] {
+        QStringList names;
+        for (const Contestant& one : session.roster().all().value_or(std::vector<Contestant> {}))
+            names.append(one.name);
+        return names;
+    };
+    tools.preview = [](const QString& file, const VoteImportOptions& options, const VoteImportHooks& hooks) {
+        return previewVotes(file, hooks, options);
+    };
     return tools;
 }
 

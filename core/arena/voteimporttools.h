@@ -3,11 +3,19 @@
 
 #include <functional>
 
+#include "core/arena/mappingshelf.h"
 #include "core/arena/voteimport.h"
 
 namespace darkhorse {
 
+class AliasBook;
 class ArenaSession;
+
+/// A layout that is to be described: what the file looks like, and a guess.
+struct MappingDraft {
+    VoteFileSample sample;
+    VoteMapping guess;
+};
 
 /// What a window needs to take votes into an open arena. Each function blocks until it is done: call it on a thread of its own, and let
 /// it end before the session does.
@@ -21,6 +29,12 @@ struct VoteImportTools {
     std::function<Result<qint64>(
         const QString& file, const VoteImportOptions& options, const QString& target, const VoteImportHooks& hooks)>
         saveRejects;
+    /// The beginning of a file and what its columns may mean, for a person who describes its layout.
+    std::function<Result<MappingDraft>(const QString& file)> draft;
+    Read preview; ///< of the beginning of the file; quick
+    AliasBook* aliases = nullptr; ///< the arena's other names of models
+    std::function<QStringList()> modelNames; ///< of the arena; there when `aliases` is
+    MappingShelf shelf; ///< layouts that the user described, to be handed on with the options
 };
 
 [[nodiscard]] VoteImportTools makeVoteImportTools(ArenaSession& session);

@@ -58,6 +58,8 @@ Result<void> VoteIntake::learnNames(const PreparedVotes& piece)
     }
     for (const std::string& word : piece.languages)
         m_languages.push_back(languageOfWord(word));
+    for (const std::string& name : piece.provenances)
+        m_provenances.push_back(QByteArray::fromStdString(name));
     for (const std::string& key : piece.categories)
         m_categories.append(QString::fromStdString(key));
     return {};
@@ -128,6 +130,7 @@ Result<void> VoteIntake::storeVote(const PreparedVote& vote)
         .categorySet = *categorySet,
         .hasLeak = vote.hasLeak,
         .conversation = vote.conversation,
+        .provenance = m_provenances[vote.provenance],
     };
     if (loaded.contestants.a == loaded.contestants.b)
         return fail(Error::Code::InvalidInput,

@@ -38,6 +38,7 @@ private:
     std::vector<std::string> m_models;
     std::vector<EvaluatorId> m_evaluators;
     std::vector<QByteArray> m_languages;
+    std::vector<QByteArray> m_provenances; ///< empty: that of the import
     QStringList m_categories;
     std::unordered_map<std::uint32_t, CategorySetNumber> m_categorySets; ///< by mask
     qint64 m_newVotes = 0;

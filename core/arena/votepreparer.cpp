@@ -43,6 +43,7 @@ public:
         takeNew(piece.models(), m_models, m_piece.models);
         takeNew(piece.evaluators(), m_evaluators, m_piece.evaluators);
         takeNew(piece.languages(), m_languages, m_piece.languages);
+        takeNew(piece.provenances(), m_provenances, m_piece.provenances);
         takeNew(piece.categories(), m_categories, m_piece.categories);
         m_piece.votes.reserve(piece.size());
         for (std::size_t row = 0; row < piece.size(); ++row) {
@@ -69,6 +70,7 @@ private:
             .evaluator = piece.evaluator()[row],
             .categories = piece.categoryMask()[row],
             .language = piece.language()[row],
+            .provenance = piece.provenance()[row],
             .verdict = identity.verdict,
             .hasLeak = piece.hasLeak()[row] != 0,
             .timeUtcMs = identity.timeUtcMs,
@@ -86,6 +88,7 @@ private:
     std::uint32_t m_models = 0; ///< names that were passed on
     std::uint32_t m_evaluators = 0;
     std::uint32_t m_languages = 0;
+    std::uint32_t m_provenances = 0;
     std::uint32_t m_categories = 0;
 };
 

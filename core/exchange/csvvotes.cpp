@@ -39,6 +39,15 @@ struct VoteLayout {
 
 [[nodiscard]] QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
+[[nodiscard]] QStringList namesIn(const CsvRow& header)
+{
+    QStringList names;
+    std::string scratch;
+    for (const CsvCell& cell : header.cells)
+        names.append(textOf(cell.value(scratch)).trimmed());
+    return names;
+}
+
 [[nodiscard]] VoteLayout layoutOf(const CsvRow& header, CsvMarks marks, const VoteReadOptions& options)
 {
     struct Best {
@@ -51,7 +60,8 @@ struct VoteLayout {
     for (std::size_t column = 0; column < header.cells.size(); ++column) {
         const std::string_view name = header.cells[column].value(scratch);
         const auto match = voteFieldOf(name, options.format.get());
-        if (const auto second = secondVoteFieldOf(name); second && isRead(second->field, options)) {
+        if (const auto second = secondVoteFieldOf(name, options.format.get());
+            second && isRead(second->field, options)) {
             Best& known = best[std::size_t(second->field)];
             if (second->rank < known.rank)
                 known = { column, second->rank };
@@ -222,17 +232,31 @@ void readPartOfFile(const QString& path, const VoteLayout& layout, ReadWatch& wa
     return {};
 }
 
+[[nodiscard]] QString unusableText(const QString& file, QStringList names, const VoteFormat* format)
+{
+    for (QString& name : names)
+        name = name.left(40);
+    const QString said = names.mid(0, 20).join(QStringLiteral(", "));
+    if (isDescribed(format))
+        return QStringLiteral("%1: the first row has no %2, as the layout %3 wants. It says: %4")
+            .arg(file, missingColumns(*format, names), format->key, said);
+    return QStringLiteral("%1: the first row names no columns for two models and a winner, such as model_a, model_b, "
+                          "winner or left, right, winner. It says: %2")
+        .arg(file, said);
+}
+
 } // namespace
 
-Result<void> readCsvVotes(const QString& file, TextWindow& window, bool isPlain, const VoteReadOptions& options,
+Result<void> readCsvVotes(const QString& file, TextWindow& window, bool isPlain, const VoteReadOptions& wanted,
     ReadWatch& watch, VoteReceiver& receiver)
 {
     const char newline
         = window.text().find('\n') == std::string_view::npos && window.text().find('\r') != std::string_view::npos
         ? '\r'
         : '\n';
+    VoteReadOptions options = wanted;
     VoteLayout layout;
-    QStringList seen;
+    QStringList seen; ///< names, as far as the separator that found the most tells
     std::size_t used = 0;
     qint64 lines = 0;
     for (const char separator : { ',', ';', '\t' }) {
@@ -240,27 +264,23 @@ Result<void> readCsvVotes(const QString& file, TextWindow& window, bool isPlain,
         scanner.start(window.text(), window.isLast());
         CsvRow header;
         while (scanner.next(header) && header.isBlank()) { }
+        const QStringList names = namesIn(header);
+        if (!wanted.format)
+            options.format = describedFormat(wanted.mappings, names);
         layout = layoutOf(header, { separator, newline }, options);
-        if (separator == ',') {
-            std::string scratch;
-            for (const CsvCell& cell : header.cells)
-                seen.append(textOf(cell.value(scratch)).left(40));
-        }
+        if (names.size() > seen.size())
+            seen = names;
         used = scanner.consumed();
         lines = scanner.lines();
         if (layout.isUsable())
             break;
     }
-    if (!layout.isUsable()) {
-        return fail(Error::Code::UnsupportedFormat,
-            QStringLiteral(
-                "%1: the first row names no columns for two models and a winner, such as model_a, model_b, winner "
-                "or left, right, winner. It says: %2")
-                .arg(file, seen.mid(0, 20).join(QStringLiteral(", "))));
-    }
+    if (!layout.isUsable())
+        return fail(Error::Code::UnsupportedFormat, unusableText(file, seen, options.format.get()));
     for (const QString& name : layout.repeated)
         receiver.warn(QStringLiteral("%1: the column %2 is there twice; the first one was read").arg(file, name));
-    receiver.recognise({ recognisedFormat(layout.names), QStringLiteral("csv") });
+    receiver.recognise({ isDescribed(options.format.get()) ? options.format->key : recognisedFormat(layout.names),
+        QStringLiteral("csv") });
     receiver.beginFile(file, lines);
 
     const qint64 from = window.offset() + qint64(used);

@@ -58,6 +58,8 @@ const std::array kColumns {
     ExportColumn { "categories", false,
         [](CsvWriter& row, const Vote& vote) { row.text(vote.categories.join(kBetween)); },
         [](const Vote& vote) { return QJsonValue(vote.categories.join(kBetween)); } },
+    ExportColumn { "left_out", false, [](CsvWriter& row, const Vote& vote) { row.text(vote.leftOut); },
+        [](const Vote& vote) { return QJsonValue(vote.leftOut); } },
     ExportColumn { "reasons", false, [](CsvWriter& row, const Vote& vote) { row.text(vote.reasons.join(kBetween)); },
         [](const Vote& vote) { return QJsonValue(vote.reasons.join(kBetween)); } },
     ExportColumn { "comment", false, [](CsvWriter& row, const Vote& vote) { row.text(vote.comment); },

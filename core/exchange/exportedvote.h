@@ -36,6 +36,7 @@ struct ExportedVote {
     QString provenance; ///< "live", or the name of an import
     QString machine; ///< fingerprint of the installation where it was cast; empty for imports
     QStringList categories; ///< keys, without Overall
+    QString leftOut; ///< why it does not count, a LeftOutReason's word; empty when it counts, or where nobody asked
     QStringList reasons;
     QString comment;
     std::optional<int> confidence; ///< 1 unsure, 2 fairly sure, 3 sure

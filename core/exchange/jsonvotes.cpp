@@ -5,6 +5,7 @@
 
 #include <simdjson.h>
 
+#include "core/exchange/jsonplaces.h"
 #include "core/exchange/objectvotes.h"
 #include "core/exchange/voteformat.h"
 
@@ -14,10 +15,22 @@ namespace {
 
 using simdjson::dom::element;
 
+constexpr std::size_t kLookedAtRecords = 100; ///< to see which layout of a person's own a file is of
+
 /// The row's fields as text, out of one JSON object. Lifetime: the views are valid until the next object.
 class RowOfObject {
 public:
-    explicit RowOfObject(const VoteReadOptions& options) : m_options(options) { }
+    explicit RowOfObject(const VoteReadOptions& options) : m_options(options)
+    {
+        if (!isDescribed(options.format.get()))
+            return;
+        for (const VoteFormat::Column& column : options.format->columns) {
+            if (column.name.contains(u'.') && isRead(column.field, options))
+                m_nested.push_back({ column.field, jsonPointer(column.name), column.name.toStdString() });
+        }
+        for (const Nested& nested : m_nested)
+            static_cast<void>(fieldOf(nested.path)); // so that keys and matches are numbered alike
+    }
 
     [[nodiscard]] const VoteRowText& read(const simdjson::dom::object& object)
     {
@@ -34,6 +47,12 @@ public:
                     take(name, count);
             }
             take(key, value);
+        }
+        for (const Nested& nested : m_nested) {
+            element value;
+            if (m_ranks[std::size_t(nested.field)] == kNoRank
+                && object.at_pointer(nested.pointer).get(value) == simdjson::SUCCESS)
+                put(nested.field, 0, numberOf(nested.path), value);
         }
         return m_row;
     }
@@ -71,9 +90,14 @@ private:
     {
         if (match.rank >= m_ranks[std::size_t(match.field)])
             return;
-        m_ranks[std::size_t(match.field)] = match.rank;
-        m_sources[std::size_t(match.field)] = key;
-        m_row[match.field] = textOf(value, m_scratch[std::size_t(match.field)], match.field);
+        put(match.field, match.rank, key, value);
+    }
+
+    void put(VoteField field, int rank, std::uint32_t key, const element& value)
+    {
+        m_ranks[std::size_t(field)] = rank;
+        m_sources[std::size_t(field)] = key;
+        m_row[field] = textOf(value, m_scratch[std::size_t(field)], field);
     }
 
     static constexpr int kNoRank = 1000;
@@ -88,7 +112,7 @@ private:
             std::optional<VoteFieldMatch> match = voteFieldOf(key, m_options.format.get());
             if (!match && key == "type" && readsLogs())
                 match = VoteFieldMatch { VoteField::Winner, kLogRank };
-            std::optional<VoteFieldMatch> second = secondVoteFieldOf(key);
+            std::optional<VoteFieldMatch> second = secondVoteFieldOf(key, m_options.format.get());
             for (auto* one : { &match, &second }) {
                 if (*one && !isRead((*one)->field, m_options))
                     one->reset();
@@ -165,7 +189,15 @@ private:
         return text;
     }
 
+    /// A field that a person's layout finds below the top level.
+    struct Nested {
+        VoteField field;
+        std::string pointer;
+        std::string path;
+    };
+
     const VoteReadOptions& m_options;
+    std::vector<Nested> m_nested;
     VoteRowText m_row;
     std::array<int, kVoteFields> m_ranks {};
     std::array<std::uint32_t, kVoteFields> m_sources {}; ///< numbers in m_keys
@@ -197,14 +229,20 @@ public:
         if (!hasRows) // also a nested object without votes, so that it is listed among what is none
             m_batch.add(m_nested != nullptr ? VoteRowText {} : m_row.read(object), line);
         if (m_count == 1)
-            m_receiver.recognise(
-                { m_nested != nullptr ? m_nested->key : recognisedFormat(m_row.names()), m_container });
+            m_receiver.recognise({ formatKey(), m_container });
     }
 
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] bool isNested() const { return m_nested != nullptr; }
 
 private:
+    [[nodiscard]] QString formatKey() const
+    {
+        if (isDescribed(m_options.format.get()))
+            return m_options.format->key;
+        return m_nested != nullptr ? m_nested->key : recognisedFormat(m_row.names());
+    }
+
     const VoteReadOptions& m_options;
     QString m_container;
     RowOfObject m_row;
@@ -219,12 +257,41 @@ private:
     return QStringLiteral("%1, line %2").arg(file).arg(line + 1);
 }
 
+/// The described layout that the first records in the window are of; null when they are of none.
+[[nodiscard]] std::shared_ptr<const VoteFormat> describedFormatOf(
+    const TextWindow& window, JsonRecords::Layout layout, const std::vector<VoteMapping>& mappings)
+{
+    if (mappings.empty())
+        return nullptr;
+    QStringList places;
+    forEachJsonRecord(window, layout, kLookedAtRecords, [&](const simdjson::dom::object& object) {
+        forEachJsonPlace(object, [&](const QString& path, const element&) {
+            if (!places.contains(path))
+                places.append(path);
+        });
+    });
+    return describedFormat(mappings, places);
+}
+
+/// What to say of a file none of whose objects names two models.
+[[nodiscard]] QString unusableText(const QString& file, const VoteFormat* format)
+{
+    if (isDescribed(format))
+        return QStringLiteral("%1: no object has %2, as the layout %3 wants")
+            .arg(file, missingColumns(*format, {}), format->key);
+    return QStringLiteral("%1: no object names two models, such as in model_a and model_b or in left and right")
+        .arg(file);
+}
+
 } // namespace
 
 Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords::Layout layout,
-    const VoteReadOptions& options, ReadWatch& watch, VoteReceiver& receiver)
+    const VoteReadOptions& wanted, ReadWatch& watch, VoteReceiver& receiver)
 {
     receiver.beginFile(file, 0);
+    VoteReadOptions options = wanted;
+    if (!options.format)
+        options.format = describedFormatOf(window, layout, options.mappings);
     const QString container = layout == JsonRecords::Layout::Lines ? QStringLiteral("jsonl") : QStringLiteral("json");
     VoteBatch batch(options);
     JsonRecords records(layout);
@@ -269,9 +336,7 @@ Result<void> readJsonVotes(const QString& file, TextWindow& window, JsonRecords:
         return taken;
     if (!objects.isNested() && objects.count() > 0 && votes == 0
         && batch.skipped(SkipReason::MissingModel) == objects.count())
-        return fail(Error::Code::UnsupportedFormat,
-            QStringLiteral("%1: no object names two models, such as in model_a and model_b or in left and right")
-                .arg(file));
+        return fail(Error::Code::UnsupportedFormat, unusableText(file, options.format.get()));
     return {};
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/votebatch.h"
 
+#include "core/domain/cleaningrules.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/rowconversation.h"
 #include "core/exchange/rowstyle.h"
+#include "core/exchange/voteformat.h"
 #include "core/exchange/votetime.h"
 #include "core/exchange/winnerword.h"
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr std::uint32_t kMaxModelNames = 65'535;
 constexpr std::uint32_t kMaxCategoryKeys = 32;
-constexpr std::uint32_t kMaxLanguages = 255;
+constexpr std::uint32_t kFewWords = 255;
 constexpr std::uint32_t kMaxRememberedCells = 1 << 16;
 constexpr std::string_view kOverall = "full";
 
@@ -71,6 +73,10 @@ void VoteBatch::add(const VoteRowText& row, qint64 line)
         return reject(SkipReason::SelfBattle, line, VoteField::ModelB);
     if (m_options.skipsLeaks && isSet(row[VoteField::HasLeak]))
         return reject(SkipReason::IdentityLeak, line, VoteField::HasLeak);
+    if (m_options.skipsErrors || m_options.skipsUnfinished) {
+        if (const auto reason = flawIn(row))
+            return reject(*reason, line, VoteField::TextA);
+    }
     m_modelA.push_back(std::uint16_t(m_models.number(a)));
     m_modelB.push_back(std::uint16_t(m_models.number(b)));
     m_verdict.push_back(std::uint8_t(word));
@@ -80,6 +86,19 @@ void VoteBatch::add(const VoteRowText& row, qint64 line)
             QStringLiteral("more than %1 different models; is the right column called model_a?").arg(kMaxModelNames) };
     }
     addOptional(row);
+}
+
+std::optional<SkipReason> VoteBatch::flawIn(const VoteRowText& row) const
+{
+    for (const VoteField field : { VoteField::TextA, VoteField::TextB }) {
+        const std::string_view text = row[field];
+        const AnswerFlaw flaw = flawOf(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        if (flaw == AnswerFlaw::Error && m_options.skipsErrors)
+            return SkipReason::AnswerError;
+        if (flaw == AnswerFlaw::Unfinished && m_options.skipsUnfinished)
+            return SkipReason::UnfinishedAnswer;
+    }
+    return std::nullopt;
 }
 
 void VoteBatch::expect(std::size_t votes)
@@ -113,13 +132,10 @@ void VoteBatch::addOptional(const VoteRowText& row)
         const auto turn = numberOf(row[VoteField::Turn]);
         m_turn.push_back(turn && *turn > 0 && *turn < 1e9 ? std::uint32_t(*turn) : 0);
     }
-    if (m_options.withLanguages) {
-        const std::uint32_t language = m_languages.number(trimmed(row[VoteField::Language]));
-        if (language >= kMaxLanguages && !m_error)
-            m_error = Error { Error::Code::InvalidInput,
-                QStringLiteral("more than %1 different words in the column language").arg(kMaxLanguages) };
-        m_language.push_back(std::uint8_t(language));
-    }
+    if (m_options.withLanguages)
+        m_language.push_back(fewOf(m_languages, row[VoteField::Language], "language"));
+    if (m_options.withProvenances)
+        m_provenance.push_back(fewOf(m_provenances, row[VoteField::Provenance], "provenance"));
     if (m_options.withLeaks)
         m_leak.push_back(std::uint8_t(isSet(row[VoteField::HasLeak])));
     if (m_options.withConversations)
@@ -130,11 +146,22 @@ void VoteBatch::addOptional(const VoteRowText& row)
     }
 }
 
+std::uint8_t VoteBatch::fewOf(NameTable& words, std::string_view word, const char* column)
+{
+    const std::uint32_t number = words.number(trimmed(word));
+    if (number >= kFewWords && !m_error)
+        m_error = Error { Error::Code::InvalidInput,
+            QStringLiteral("more than %1 different words in the column %2")
+                .arg(kFewWords)
+                .arg(QLatin1StringView(column)) };
+    return std::uint8_t(number);
+}
+
 void VoteBatch::clearVotes()
 {
     const auto clear = [](auto&... columns) { (columns.clear(), ...); };
-    clear(m_modelA, m_modelB, m_verdict, m_mask, m_time, m_evaluator, m_prompt, m_turn, m_language, m_leak, m_style,
-        m_conversation, m_rejects);
+    clear(m_modelA, m_modelB, m_verdict, m_mask, m_time, m_evaluator, m_prompt, m_turn, m_language, m_leak,
+        m_provenance, m_style, m_conversation, m_rejects);
 }
 
 void VoteBatch::skip(SkipReason reason, qint64 line) { reject(reason, line, std::nullopt); }
@@ -154,18 +181,29 @@ void VoteBatch::reject(SkipReason reason, qint64 line, std::optional<VoteField> 
         skipped.firstLine = line;
 }
 
+VoteBatch::Word VoteBatch::readWord(std::string_view winner) const
+{
+    if (m_options.format) {
+        const std::string_view word = trimmed(winner);
+        const auto text = QUtf8StringView(word.data(), qsizetype(word.size()));
+        const QMap<QString, Verdict>& own = m_options.format->words;
+        for (auto known = own.begin(); known != own.end(); ++known) {
+            if (known.key().compare(text.toString(), Qt::CaseInsensitive) == 0)
+                return Word(*known);
+        }
+    }
+    if (const auto verdict = verdictFromAnyWord(winner))
+        return Word(*verdict);
+    return isNoWord(winner) ? Word::Empty : Word::Unknown;
+}
+
 VoteBatch::Word VoteBatch::wordOf(std::string_view winner)
 {
-    const auto read = [winner] {
-        if (const auto verdict = verdictFromAnyWord(winner))
-            return Word(*verdict);
-        return isNoWord(winner) ? Word::Empty : Word::Unknown;
-    };
     if (m_winnerCells.size() >= kMaxRememberedCells)
-        return read();
+        return readWord(winner);
     const std::uint32_t cell = m_winnerCells.number(winner);
     if (cell == m_winnerWords.size())
-        m_winnerWords.push_back(read());
+        m_winnerWords.push_back(readWord(winner));
     return m_winnerWords[cell];
 }
 

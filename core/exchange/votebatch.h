@@ -56,25 +56,31 @@ public:
     [[nodiscard]] const std::vector<std::uint8_t>& hasLeak() const { return m_leak; }
     /// With VoteReadOptions::withConversations one a vote; empty where the row carries none.
     [[nodiscard]] const std::vector<std::vector<VotedTurn>>& conversation() const { return m_conversation; }
+    [[nodiscard]] const std::vector<std::uint8_t>& provenance() const { return m_provenance; }
     [[nodiscard]] const NameTable& models() const { return m_models; }
     [[nodiscard]] const NameTable& categories() const { return m_categories; }
     [[nodiscard]] const NameTable& evaluators() const { return m_evaluators; }
     [[nodiscard]] const NameTable& prompts() const { return m_prompts; }
     [[nodiscard]] const NameTable& languages() const { return m_languages; }
+    [[nodiscard]] const NameTable& provenances() const { return m_provenances; }
 
 private:
     friend class VoteJoiner;
 
     /// What a winner cell says, once for each different cell.
     enum class Word : std::uint8_t { ABetter, BBetter, Tie, BothBad, Empty, Unknown };
-    static constexpr std::size_t kReasons = 8;
+    static constexpr std::size_t kReasons = std::size_t(SkipReason::DailyLimit) + 1;
 
     [[nodiscard]] Word wordOf(std::string_view winner);
+    [[nodiscard]] std::optional<SkipReason> flawIn(const VoteRowText& row) const;
+    [[nodiscard]] Word readWord(std::string_view winner) const;
     [[nodiscard]] Word winnerOf(const VoteRowText& row);
     [[nodiscard]] std::uint32_t maskOf(std::string_view categories);
     [[nodiscard]] std::uint32_t maskOfKeys(std::string_view categories);
     [[nodiscard]] std::uint32_t maskOfLabels(const VoteRowText& row, Word verdict);
     void addOptional(const VoteRowText& row);
+    /// The number of a word of a column that has few different ones.
+    [[nodiscard]] std::uint8_t fewOf(NameTable& words, std::string_view word, const char* column);
     void reject(SkipReason reason, qint64 line, std::optional<VoteField> field);
 
     VoteReadOptions m_options;
@@ -83,6 +89,7 @@ private:
     NameTable m_evaluators;
     NameTable m_prompts;
     NameTable m_languages;
+    NameTable m_provenances;
     NameTable m_winnerCells;
     std::vector<Word> m_winnerWords; ///< by number in m_winnerCells
     NameTable m_categoryCells;
@@ -101,6 +108,7 @@ private:
     std::vector<std::uint32_t> m_turn;
     std::vector<std::uint8_t> m_language;
     std::vector<std::uint8_t> m_leak; ///< 0 or 1
+    std::vector<std::uint8_t> m_provenance;
     std::vector<float> m_style;
     std::vector<std::vector<VotedTurn>> m_conversation;
     std::vector<Reject> m_rejects;

@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/verdict.h"
+#include "core/domain/votemapping.h"
 #include "core/exchange/votetable.h"
 
 namespace darkhorse {
@@ -31,15 +32,20 @@ struct VoteReadOptions {
     bool withEvaluators = false;
     bool withPrompts = false; ///< and turns
     bool withLanguages = false;
+    bool withProvenances = false; ///< as the rows say, in layouts that a person described
     bool withLeaks = false; ///< whether an answer named a model
     bool skipsLeaks = false; ///< rows where it did are no votes: SkipReason::IdentityLeak
     bool withConversations = false; ///< prompts and answers, as long as they are
+    bool skipsErrors = false; ///< rows in which an answer is an error message are no votes: SkipReason::AnswerError
+    bool skipsUnfinished = false; ///< rows in which an answer ends in a cursor likewise: SkipReason::UnfinishedAnswer
     bool withStyle = false; ///< of both answers: as the file counted it, otherwise counted from the answers in it
     bool withRejects = false; ///< each row that is no vote, in VoteBatch::rejects
     /// Keys of the categories that a row with labels is in, besides those of its column `categories`; empty: that column alone. Asked
     /// once for each different set of labels, from several threads at a time.
     std::function<QStringList(const RowLabels&)> categoriesOf {};
     std::shared_ptr<const VoteFormat> format {}; ///< the layout of the files; null: as their columns tell
+    std::vector<VoteMapping>
+        mappings {}; ///< layouts that people described: a file is tried for these before the known ones
     int threads = 0; ///< 0: as many as the machine has. Never changes the result.
 };
 

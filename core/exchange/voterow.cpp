@@ -39,6 +39,7 @@ constexpr std::array kKnownColumns {
     KnownColumn { "evaluator", { VoteField::Evaluator, 2 } },
     KnownColumn { "annotator", { VoteField::Evaluator, 3 } },
     KnownColumn { "judge_hash", { VoteField::Evaluator, 4 } },
+    KnownColumn { "judge_model", { VoteField::Evaluator, 5 } },
     KnownColumn { "item", { VoteField::Prompt, 0 } },
     KnownColumn { "question_id", { VoteField::Prompt, 1 } },
     KnownColumn { "id", { VoteField::Prompt, 2 } },
@@ -124,6 +125,7 @@ bool isRead(VoteField field, const VoteReadOptions& options)
     case VoteField::Turn: return options.withPrompts || readsLabels;
     case VoteField::Language: return options.withLanguages || readsLabels;
     case VoteField::HasLeak: return options.withLeaks || options.skipsLeaks;
+    case VoteField::Provenance: return options.withProvenances;
     case VoteField::IsCode:
     case VoteField::DedupTag:
     case VoteField::CategoryTag: return readsLabels;
@@ -136,7 +138,8 @@ bool isRead(VoteField field, const VoteReadOptions& options)
     case VoteField::ListsB:
     case VoteField::BoldB: return options.withStyle;
     case VoteField::TextA:
-    case VoteField::TextB: return options.withStyle || options.withConversations;
+    case VoteField::TextB:
+        return options.withStyle || options.withConversations || options.skipsErrors || options.skipsUnfinished;
     case VoteField::PromptText: return options.withConversations;
     }
     return false;

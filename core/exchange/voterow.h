@@ -43,9 +43,10 @@ enum class VoteField {
     DedupTag,
     CategoryTag,
     HasLeak, ///< set where an answer named a model or its maker; our own exports have it
+    Provenance, ///< where the vote comes from, in layouts that a person described
 };
 
-inline constexpr std::size_t kVoteFields = 29;
+inline constexpr std::size_t kVoteFields = 30;
 
 /// Where a known column name leads. Among columns for one field, the lowest rank is read.
 struct VoteFieldMatch {

@@ -9,6 +9,8 @@
 
 namespace darkhorse {
 
+class ModelAliases;
+
 /// Why a row of a vote file is not a vote.
 enum class SkipReason {
     EmptyWinner,
@@ -19,6 +21,11 @@ enum class SkipReason {
     UnclosedQuote, ///< a quoted cell that never ends; it swallows the rest of the file
     InvalidJson, ///< not a JSON object
     IdentityLeak, ///< an answer named a model or its maker, and such votes are not wanted
+    AnswerError, ///< an answer is an error message, and such votes are not wanted
+    UnfinishedAnswer, ///< an answer ends in a cursor, and such votes are not wanted
+    Banned, ///< votes of this evaluator are not wanted
+    Anomalous, ///< the evaluator does not vote as others do, and such votes are not wanted
+    DailyLimit, ///< the evaluator had cast enough that day
 };
 
 /// The word of exports and JSON: empty_winner, unknown_winner, missing_model …
@@ -61,6 +68,10 @@ struct VoteTable {
 
     [[nodiscard]] std::size_t size() const { return modelA.size(); }
     [[nodiscard]] qint64 skippedRows() const;
+    /// Counts every alias for its model from here on. Votes between two names of one model become rows that are skipped, of no file.
+    void unite(const ModelAliases& aliases);
+    /// Leaves only the votes that are kept; one flag a vote.
+    void keep(const std::vector<bool>& isKept);
 };
 
 } // namespace darkhorse

@@ -93,6 +93,7 @@ constexpr auto kSummary = R"(
     WHERE b.id = :id)"_L1;
 
 constexpr auto kCount = "SELECT count(*) FROM battle"_L1;
+constexpr auto kWithLeaks = "SELECT id FROM battle WHERE has_leak = 1 AND state = 'voted'"_L1;
 
 /// First prompts that two contestants were both judged on, leaving out battles whose names are kept from the viewer.
 constexpr auto kCommonPrompts = R"(

@@ -304,6 +304,12 @@ Result<BattleStretch> BattleStore::page(
     return page;
 }
 
+Result<std::vector<BattleId>> BattleStore::withLeaks() const
+{
+    Statement rows(m_database, kWithLeaks);
+    return readAll<BattleId>(rows, [](const Statement& row) { return row.id<BattleId>(0); });
+}
+
 Result<qint64> BattleStore::count() const
 {
     Statement statement(m_database, kCount);

@@ -81,6 +81,8 @@ public:
         const QString& text = {}, EvaluatorId viewer = {}) const;
     /// How many battles there are.
     [[nodiscard]] Result<qint64> count() const;
+    /// The voted battles in which an answer named a model or its maker.
+    [[nodiscard]] Result<std::vector<BattleId>> withLeaks() const;
     /// How many of the kSearchedAtOnce battles before `before` match `text`, as page() finds them.
     [[nodiscard]] Result<BattleCount> countMatches(
         const QString& text, std::optional<BattleId> before = std::nullopt, EvaluatorId viewer = {}) const;

@@ -155,7 +155,8 @@ Result<EvaluatorId> VoteLoader::evaluator(const QString& name, const QUuid& uuid
 Result<bool> VoteLoader::add(const LoadedVote& vote)
 {
     const std::string_view uuid = view(vote.uuid);
-    const std::string_view provenance = view(m_parts->provenance);
+    const std::string_view provenance
+        = view(vote.provenance.isEmpty() ? QByteArrayView(m_parts->provenance) : vote.provenance);
     RawStatement& insertBattle = m_parts->insertBattle;
     const auto inserted = insertBattle.bind(1, uuid)
                               .bind(2, vote.contestants.a.value)

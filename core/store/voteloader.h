@@ -33,6 +33,7 @@ struct LoadedVote {
     CategorySetNumber categorySet = 0;
     bool hasLeak = false; ///< an answer named a model or its maker
     std::span<const VotedTurn> conversation {}; ///< empty when nobody knows
+    QByteArrayView provenance {}; ///< where it comes from; empty: the name of the import
 };
 
 /// Writes very many finished votes: prepared once, through SQLite's own library, inside the caller's Batch.

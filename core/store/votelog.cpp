@@ -146,6 +146,8 @@ private:
         }
         // Where votes were superseded or do not count, a little room is left over.
         m_log.forEachColumn([size = size_t(m_newest)](auto& values) { values.reserve(size); });
+        if (!m_detail.hasBattles)
+            m_log.battle = {};
         m_log.hasPrompts = m_detail.hasPrompts;
         if (!m_detail.hasPrompts)
             m_log.prompt = {};
@@ -215,6 +217,8 @@ private:
                 m_log.prompt.push_back(m_prompts.of(battle));
             if (m_detail.hasStyle)
                 m_log.style.push_back(m_styles[m_styleOf.of(battle)]);
+            if (m_detail.hasBattles)
+                m_log.battle.push_back(battle.value);
             m_log.verdict[kept] = m_log.verdict[vote];
             m_log.castAtS[kept] = m_log.castAtS[vote];
             m_log.evaluator[kept] = m_log.evaluator[vote];
@@ -271,6 +275,20 @@ private:
 
 } // namespace
 
+void VoteLog::keep(const std::vector<bool>& isKept)
+{
+    forEachColumn([&isKept](auto& values) {
+        if (values.empty())
+            return;
+        size_t kept = 0;
+        for (size_t vote = 0; vote < values.size(); ++vote) {
+            if (isKept[vote])
+                values[kept++] = values[vote];
+        }
+        values.resize(kept);
+    });
+}
+
 void VoteLog::keepSets(const std::vector<bool>& isKept)
 {
     if (std::ranges::count(isKept, false) == 0)
@@ -279,14 +297,7 @@ void VoteLog::keepSets(const std::vector<bool>& isKept)
     keeps.reserve(size());
     for (const quint32 set : categorySet)
         keeps.push_back(isKept.at(set));
-    forEachColumn([&keeps](auto& values) {
-        size_t kept = 0;
-        for (size_t vote = 0; vote < values.size(); ++vote) {
-            if (keeps[vote])
-                values[kept++] = values[vote];
-        }
-        values.resize(kept);
-    });
+    keep(keeps);
 }
 
 Result<VoteLog> readVoteLog(const Database& database, VoteLogDetail detail, LeakedBattles leaked)

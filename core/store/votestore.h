@@ -25,6 +25,7 @@ class Database;
 struct VoteLogDetail {
     bool hasPrompts = false; ///< which votes are on the same prompts
     bool hasStyle = false; ///< how the answers are written, for style control; reads every answer
+    bool hasBattles = false; ///< which battle each vote is on
 
     friend bool operator==(const VoteLogDetail&, const VoteLogDetail&) = default;
 };
@@ -63,6 +64,7 @@ struct VoteLog {
         promptNumbers; ///< by the promptHash of every turn, one after the other; with prompts only
     bool hasStyle = false;
     std::vector<BothStyles> style; ///< NaN where there is no text; with style only
+    std::vector<qint64> battle; ///< number of a BattleId; with battles only
 
     [[nodiscard]] size_t size() const { return contestantA.size(); }
     [[nodiscard]] bool isLeaked(size_t set) const { return set < isLeakedSet.size() && isLeakedSet[set]; }
@@ -72,6 +74,8 @@ struct VoteLog {
     }
     [[nodiscard]] Verdict verdictOf(size_t vote) const { return Verdict(verdict.at(vote)); }
 
+    /// Leaves only the votes that are kept; one flag a vote.
+    void keep(const std::vector<bool>& isKept);
     /// Leaves only votes whose category set is kept; one flag a set.
     void keepSets(const std::vector<bool>& isKept);
     /// Shows `action` every array that has an element a vote.
@@ -88,6 +92,7 @@ struct VoteLog {
         action(provenance);
         action(prompt);
         action(style);
+        action(battle);
     }
 };
 

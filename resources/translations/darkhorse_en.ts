@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>darkhorse::CleaningDialog</name>
+    <message numerus="yes">
+        <source>%n vote(s) do not count.</source>
+        <translation>
+            <numerusform>%n vote does not count.</numerusform>
+            <numerusform>%n votes do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ContestantDialog</name>
     <message numerus="yes">
         <source>The server offers %n model(s).</source>
@@ -553,6 +563,16 @@
         <translation>
             <numerusform>Needs about %n more vote until no model is provisional.</numerusform>
             <numerusform>Needs about %n more votes until no model is provisional.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MappingDialog</name>
+    <message numerus="yes">
+        <source>%n vote(s) among the first %1 rows.</source>
+        <translation>
+            <numerusform>%n vote among the first %1 rows.</numerusform>
+            <numerusform>%n votes among the first %1 rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -1512,6 +1512,61 @@ The last failure: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::AliasDialog</name>
+    <message>
+        <source>Other Names of Models</source>
+        <translation>Другие имена моделей</translation>
+    </message>
+    <message>
+        <source>What is ticked counts for the model beside it, in votes, answers and published leaderboards. Nothing is renamed: untick it, and the name stands for itself again.</source>
+        <translation>Отмеченное имя засчитывается модели рядом с ним: в голосах, ответах и опубликованных рейтингах. Ничего не переименовывается: снимите отметку, и имя снова будет само по себе.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Засчитывается модели</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Other names of models</source>
+        <translation>Другие имена моделей</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>counts &amp;for:</source>
+        <translation>засчитать &amp;модели:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Похоже</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::AnswerPane</name>
     <message>
         <source>%1 by %2</source>
@@ -2127,6 +2182,10 @@ Details: %1</source>
         <source>Label prompts by a model…</source>
         <translation>Разметить промпты моделью…</translation>
     </message>
+    <message>
+        <source>Votes that do not count…</source>
+        <translation>Какие голоса не засчитываются…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ChartExport</name>
@@ -2259,6 +2318,109 @@ Details: %1</source>
     <message>
         <source>Keeps what is shown under a name, or as a text that others can open</source>
         <translation>Сохраняет показанное под именем или как текст, который откроют другие</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::CleaningDialog</name>
+    <message>
+        <source>Votes That Do Not Count</source>
+        <translation>Незасчитываемые голоса</translation>
+    </message>
+    <message>
+        <source>What is ticked here is left out of every leaderboard and chart. Nothing is deleted: untick it, and the votes count again.</source>
+        <translation>Отмеченное здесь не входит ни в один рейтинг и ни в один график. Ничего не удаляется: снимите отметку, и голоса снова засчитываются.</translation>
+    </message>
+    <message>
+        <source>Answers that &amp;name a model or its maker</source>
+        <translation>Ответы, где &amp;названа модель или её создатель</translation>
+    </message>
+    <message>
+        <source>&amp;Error messages in place of answers</source>
+        <translation>&amp;Сообщения об ошибках вместо ответов</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished answers</source>
+        <translation>Не&amp;законченные ответы</translation>
+    </message>
+    <message>
+        <source>Votes of these e&amp;valuators:</source>
+        <translation>Голоса этих &amp;экспертов:</translation>
+    </message>
+    <message>
+        <source>Evaluators who do not vote as &amp;others do:</source>
+        <translation>Эксперты, голосующие не как &amp;другие:</translation>
+    </message>
+    <message>
+        <source>More votes of an evaluator and &amp;day than:</source>
+        <translation>Голосов эксперта за д&amp;ень больше чем:</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Имена через запятую</translation>
+    </message>
+    <message>
+        <source>Evaluators whose votes are left out</source>
+        <translation>Эксперты, чьи голоса не засчитываются</translation>
+    </message>
+    <message>
+        <source>by Chatbot Arena&apos;s test</source>
+        <translation>по тесту Chatbot Arena</translation>
+    </message>
+    <message>
+        <source>by the test of Chatbot Arena&apos;s paper</source>
+        <translation>по тесту из статьи о Chatbot Arena</translation>
+    </message>
+    <message>
+        <source>Test of evaluators</source>
+        <translation>Проверка экспертов</translation>
+    </message>
+    <message>
+        <source>Votes of an evaluator and day</source>
+        <translation>Голосов эксперта за день</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>Модель A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Модель B</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Votes that do not count</source>
+        <translation>Незасчитываемые голоса</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>The votes are being looked through…</source>
+        <translation>Голоса просматриваются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) do not count.</source>
+        <translation>
+            <numerusform>%n голос не засчитывается.</numerusform>
+            <numerusform>%n голоса не засчитываются.</numerusform>
+            <numerusform>%n голосов не засчитываются.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4681,10 @@ Running on Qt %1.</source>
         <source>This battle was skipped and does not count: %1.</source>
         <translation>Поединок пропущен и не засчитан: %1.</translation>
     </message>
+    <message>
+        <source>It does not count (%1): %2</source>
+        <translation>Голос не засчитывается (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportAnswers</name>
@@ -4899,6 +5065,54 @@ Running on Qt %1.</source>
         <source>LLM Comparator</source>
         <translation>LLM Comparator</translation>
     </message>
+    <message>
+        <source>JudgeArena battles</source>
+        <translation>Поединки JudgeArena</translation>
+    </message>
+    <message>
+        <source>Model &amp;A:</source>
+        <translation>Мо&amp;дель A:</translation>
+    </message>
+    <message>
+        <source>Model &amp;B:</source>
+        <translation>Моде&amp;ль B:</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict:</source>
+        <translation>&amp;Вердикт:</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluator:</source>
+        <translation>&amp;Эксперт:</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>В&amp;ремя:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the prompt:</source>
+        <translation>&amp;Ключ запроса:</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt:</source>
+        <translation>&amp;Запрос:</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer of A:</source>
+        <translation>&amp;Ответ A:</translation>
+    </message>
+    <message>
+        <source>Answer &amp;of B:</source>
+        <translation>Отве&amp;т B:</translation>
+    </message>
+    <message>
+        <source>Ori&amp;gin:</source>
+        <translation>&amp;Происхождение:</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportVotesDialog</name>
@@ -4917,58 +5131,6 @@ Running on Qt %1.</source>
     <message>
         <source>As recognised</source>
         <translation>Как распознано</translation>
-    </message>
-    <message>
-        <source>Model A</source>
-        <translation>Модель A</translation>
-    </message>
-    <message>
-        <source>Model B</source>
-        <translation>Модель B</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Вердикт</translation>
-    </message>
-    <message>
-        <source>Evaluator</source>
-        <translation>Эксперт</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>First votes of the file</source>
-        <translation>Первые голоса файла</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Rows that are no votes</source>
-        <translation>Строки, которые не являются голосами</translation>
-    </message>
-    <message>
-        <source>First &amp;Votes</source>
-        <translation>Первые &amp;голоса</translation>
-    </message>
-    <message>
-        <source>&amp;Rows Left Out (%1)</source>
-        <translation>&amp;Пропущенные строки (%1)</translation>
     </message>
     <message>
         <source>&amp;Save This List…</source>
@@ -5025,6 +5187,14 @@ Running on Qt %1.</source>
             <numerusform>%n строки записаны в %1.</numerusform>
             <numerusform>%n строк записано в %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other layout…</source>
+        <translation>Другой формат…</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes That Look Alike (%1)…</source>
+        <translation>По&amp;хожие имена (%1)…</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5439,37 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::LeftOut</name>
+    <message>
+        <source>Both sides are names of one model.</source>
+        <translation>Обе стороны — имена одной модели.</translation>
+    </message>
+    <message>
+        <source>An answer named a model or its maker.</source>
+        <translation>В ответе названа модель или её создатель.</translation>
+    </message>
+    <message>
+        <source>An answer is an error message.</source>
+        <translation>Вместо ответа — сообщение об ошибке.</translation>
+    </message>
+    <message>
+        <source>An answer was not finished.</source>
+        <translation>Ответ не закончен.</translation>
+    </message>
+    <message>
+        <source>Votes of this evaluator are left out.</source>
+        <translation>Голоса этого эксперта не засчитываются.</translation>
+    </message>
+    <message>
+        <source>The evaluator does not vote as others do.</source>
+        <translation>Эксперт голосует не так, как другие.</translation>
+    </message>
+    <message>
+        <source>The evaluator had cast enough votes that day.</source>
+        <translation>Эксперт уже отдал в этот день достаточно голосов.</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LinkPrompt</name>
     <message>
         <source>Open this link in the browser? A model wrote it.</source>
@@ -5447,6 +5648,88 @@ Running on Qt %1.</source>
     <message>
         <source>Go back</source>
         <translation>Вернуться</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MappingDialog</name>
+    <message>
+        <source>Describe the Layout of a Vote File</source>
+        <translation>Описание формата файла голосов</translation>
+    </message>
+    <message>
+        <source>Say which columns of %1 hold what. The first rows are shown as they would be read.</source>
+        <translation>Укажите, что стоит в каких столбцах файла %1. Первые строки показаны так, как они будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for files with these columns</source>
+        <translation>Запо&amp;мнить для файлов с такими столбцами</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d…</source>
+        <translation>За&amp;грузить…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as File…</source>
+        <translation>&amp;Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>Испо&amp;льзовать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>Both models and the verdict need a column.</source>
+        <translation>Нужны столбцы для обеих моделей и вердикта.</translation>
+    </message>
+    <message>
+        <source>No row would be a vote.</source>
+        <translation>Ни одна строка не будет голосом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) among the first %1 rows.</source>
+        <translation>
+            <numerusform>%n голос среди первых строк (%1).</numerusform>
+            <numerusform>%n голоса среди первых строк (%1).</numerusform>
+            <numerusform>%n голосов среди первых строк (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a Layout</source>
+        <translation>Загрузка формата</translation>
+    </message>
+    <message>
+        <source>Layout (*.json)</source>
+        <translation>Формат (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the Layout</source>
+        <translation>Сохранение формата</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MappingForm</name>
+    <message>
+        <source>Choose a column</source>
+        <translation>Выберите столбец</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Нет в файле</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6007,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Import Model &amp;Settings…</source>
         <translation>И&amp;мпорт настроек…</translation>
+    </message>
+    <message>
+        <source>Other &amp;Names…</source>
+        <translation>Другие и&amp;мена…</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6798,29 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::VerdictWords</name>
+    <message>
+        <source>Word in the file</source>
+        <translation>Слово в файле</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Значит</translation>
+    </message>
+    <message>
+        <source>What the words of the verdicts mean</source>
+        <translation>Что значат слова вердиктов</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>Не голос</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Значение слова %1</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ViewsMenu</name>
     <message>
         <source>Open a view</source>
@@ -6543,6 +6853,61 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Forget</source>
         <translation>Забыть</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::VotePreview</name>
+    <message>
+        <source>Model A</source>
+        <translation>Модель A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>Модель B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Эксперт</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>First votes of the file</source>
+        <translation>Первые голоса файла</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rows that are no votes</source>
+        <translation>Строки, которые не являются голосами</translation>
+    </message>
+    <message>
+        <source>First &amp;Votes</source>
+        <translation>Первые &amp;голоса</translation>
+    </message>
+    <message>
+        <source>&amp;Rows Left Out (%1)</source>
+        <translation>&amp;Пропущенные строки (%1)</translation>
     </message>
 </context>
 <context>

@@ -1488,6 +1488,61 @@ The last failure: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::AliasDialog</name>
+    <message>
+        <source>Other Names of Models</source>
+        <translation>模型的其他名称</translation>
+    </message>
+    <message>
+        <source>What is ticked counts for the model beside it, in votes, answers and published leaderboards. Nothing is renamed: untick it, and the name stands for itself again.</source>
+        <translation>勾选的名称计入旁边的模型：包括投票、回答和已发布的排行榜。不会重命名任何内容：取消勾选后，该名称又代表它自己。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>计入模型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Other names of models</source>
+        <translation>模型的其他名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>counts &amp;for:</source>
+        <translation>计入(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>相似</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::AnswerPane</name>
     <message>
         <source>%1 by %2</source>
@@ -2087,6 +2142,10 @@ Details: %1</source>
         <source>Label prompts by a model…</source>
         <translation>由模型标注提示词…</translation>
     </message>
+    <message>
+        <source>Votes that do not count…</source>
+        <translation>不计入的投票…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ChartExport</name>
@@ -2217,6 +2276,107 @@ Details: %1</source>
     <message>
         <source>Keeps what is shown under a name, or as a text that others can open</source>
         <translation>以名称保存当前视图，或作为他人可打开的文本</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::CleaningDialog</name>
+    <message>
+        <source>Votes That Do Not Count</source>
+        <translation>不计入的投票</translation>
+    </message>
+    <message>
+        <source>What is ticked here is left out of every leaderboard and chart. Nothing is deleted: untick it, and the votes count again.</source>
+        <translation>勾选的内容不计入任何排行榜和图表。不会删除任何内容：取消勾选后，这些投票重新计入。</translation>
+    </message>
+    <message>
+        <source>Answers that &amp;name a model or its maker</source>
+        <translation>提到模型或其开发方的回答(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Error messages in place of answers</source>
+        <translation>以错误信息代替的回答(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished answers</source>
+        <translation>未完成的回答(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Votes of these e&amp;valuators:</source>
+        <translation>以下评测者的投票(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Evaluators who do not vote as &amp;others do:</source>
+        <translation>投票与他人不同的评测者(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>More votes of an evaluator and &amp;day than:</source>
+        <translation>评测者每日投票超过(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>名称，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Evaluators whose votes are left out</source>
+        <translation>投票不计入的评测者</translation>
+    </message>
+    <message>
+        <source>by Chatbot Arena&apos;s test</source>
+        <translation>按 Chatbot Arena 的检验</translation>
+    </message>
+    <message>
+        <source>by the test of Chatbot Arena&apos;s paper</source>
+        <translation>按 Chatbot Arena 论文的检验</translation>
+    </message>
+    <message>
+        <source>Test of evaluators</source>
+        <translation>评测者检验</translation>
+    </message>
+    <message>
+        <source>Votes of an evaluator and day</source>
+        <translation>评测者每日投票数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Model A</source>
+        <translation>模型 A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>模型 B</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Votes that do not count</source>
+        <translation>不计入的投票</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The votes are being looked through…</source>
+        <translation>正在查看投票…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) do not count.</source>
+        <translation>
+            <numerusform>%n 票不计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4601,10 @@ Running on Qt %1.</source>
         <source>This battle was skipped and does not count: %1.</source>
         <translation>这场对战被跳过，不计入结果：%1。</translation>
     </message>
+    <message>
+        <source>It does not count (%1): %2</source>
+        <translation>不计入 (%1)：%2</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportAnswers</name>
@@ -4775,6 +4939,54 @@ Running on Qt %1.</source>
         <source>LLM Comparator</source>
         <translation>LLM Comparator</translation>
     </message>
+    <message>
+        <source>JudgeArena battles</source>
+        <translation>JudgeArena 对战</translation>
+    </message>
+    <message>
+        <source>Model &amp;A:</source>
+        <translation>模型 A(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Model &amp;B:</source>
+        <translation>模型 B(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Verd&amp;ict:</source>
+        <translation>评判(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluator:</source>
+        <translation>评测者(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the prompt:</source>
+        <translation>提示词编号(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt:</source>
+        <translation>提示词(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer of A:</source>
+        <translation>A 的回答(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Answer &amp;of B:</source>
+        <translation>B 的回答(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ori&amp;gin:</source>
+        <translation>来源(&amp;G)：</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ImportVotesDialog</name>
@@ -4793,58 +5005,6 @@ Running on Qt %1.</source>
     <message>
         <source>As recognised</source>
         <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>Model A</source>
-        <translation>模型 A</translation>
-    </message>
-    <message>
-        <source>Model B</source>
-        <translation>模型 B</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>评判</translation>
-    </message>
-    <message>
-        <source>Evaluator</source>
-        <translation>评测者</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>First votes of the file</source>
-        <translation>文件中的前几条投票</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Rows that are no votes</source>
-        <translation>不是投票的行</translation>
-    </message>
-    <message>
-        <source>First &amp;Votes</source>
-        <translation>前几条投票(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Rows Left Out (%1)</source>
-        <translation>略过的行（%1）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save This List…</source>
@@ -4899,6 +5059,14 @@ Running on Qt %1.</source>
         <translation>
             <numerusform>%n 行已写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other layout…</source>
+        <translation>其他布局…</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes That Look Alike (%1)…</source>
+        <translation>相似的名称 (%1)(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5305,37 @@ Running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::LeftOut</name>
+    <message>
+        <source>Both sides are names of one model.</source>
+        <translation>双方是同一模型的名称。</translation>
+    </message>
+    <message>
+        <source>An answer named a model or its maker.</source>
+        <translation>回答提到了模型或其开发方。</translation>
+    </message>
+    <message>
+        <source>An answer is an error message.</source>
+        <translation>回答是错误信息。</translation>
+    </message>
+    <message>
+        <source>An answer was not finished.</source>
+        <translation>回答未完成。</translation>
+    </message>
+    <message>
+        <source>Votes of this evaluator are left out.</source>
+        <translation>该评测者的投票不计入。</translation>
+    </message>
+    <message>
+        <source>The evaluator does not vote as others do.</source>
+        <translation>该评测者的投票与他人不同。</translation>
+    </message>
+    <message>
+        <source>The evaluator had cast enough votes that day.</source>
+        <translation>该评测者当日投票已达上限。</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::LinkPrompt</name>
     <message>
         <source>Open this link in the browser? A model wrote it.</source>
@@ -5315,6 +5514,86 @@ Running on Qt %1.</source>
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MappingDialog</name>
+    <message>
+        <source>Describe the Layout of a Vote File</source>
+        <translation>描述投票文件的布局</translation>
+    </message>
+    <message>
+        <source>Say which columns of %1 hold what. The first rows are shown as they would be read.</source>
+        <translation>请指明 %1 的各列是什么。下面按读取结果显示前几行。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for files with these columns</source>
+        <translation>记住，用于列相同的文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Loa&amp;d…</source>
+        <translation>载入(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as File…</source>
+        <translation>另存为文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Both models and the verdict need a column.</source>
+        <translation>两个模型和评判都需要指定列。</translation>
+    </message>
+    <message>
+        <source>No row would be a vote.</source>
+        <translation>没有任何一行会成为投票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) among the first %1 rows.</source>
+        <translation>
+            <numerusform>前 %1 行中有 %n 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a Layout</source>
+        <translation>载入布局</translation>
+    </message>
+    <message>
+        <source>Layout (*.json)</source>
+        <translation>布局 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the Layout</source>
+        <translation>保存布局</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::MappingForm</name>
+    <message>
+        <source>Choose a column</source>
+        <translation>请选择列</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>文件中没有</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5869,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Import Model &amp;Settings…</source>
         <translation>导入模型设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Other &amp;Names…</source>
+        <translation>其他名称(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6646,29 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
 </context>
 <context>
+    <name>darkhorse::VerdictWords</name>
+    <message>
+        <source>Word in the file</source>
+        <translation>文件中的词</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What the words of the verdicts mean</source>
+        <translation>各评判词的含义</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>不是投票</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>%1 的含义</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ViewsMenu</name>
     <message>
         <source>Open a view</source>
@@ -6395,6 +6701,61 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Forget</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>darkhorse::VotePreview</name>
+    <message>
+        <source>Model A</source>
+        <translation>模型 A</translation>
+    </message>
+    <message>
+        <source>Model B</source>
+        <translation>模型 B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>评测者</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>First votes of the file</source>
+        <translation>文件中的前几条投票</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows that are no votes</source>
+        <translation>不是投票的行</translation>
+    </message>
+    <message>
+        <source>First &amp;Votes</source>
+        <translation>前几条投票(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows Left Out (%1)</source>
+        <translation>略过的行（%1）(&amp;R)</translation>
     </message>
 </context>
 <context>

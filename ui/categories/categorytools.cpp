@@ -17,12 +17,14 @@ CategoryTools::CategoryTools(CategoryBook& book, QWidget* parent)
     , m_book(book)
     , m_redundant(new QAction(this))
     , m_refusals(new QAction(this))
+    , m_clean(new QAction(this))
     , m_edit(new QAction(this))
     , m_label(new QAction(this))
 {
     setObjectName(u"categoryTools"_s);
     m_redundant->setObjectName(u"leaveOutRedundant"_s);
     m_refusals->setObjectName(u"leaveOutRefusals"_s);
+    m_clean->setObjectName(u"cleanVotes"_s);
     m_edit->setObjectName(u"editCategories"_s);
     m_label->setObjectName(u"labelPrompts"_s);
     auto* menu = new QMenu(this);
@@ -31,10 +33,12 @@ CategoryTools::CategoryTools(CategoryBook& book, QWidget* parent)
         menu->addAction(filter);
         connect(filter, &QAction::toggled, this, &CategoryTools::applyFilter);
     }
+    menu->addAction(m_clean);
     menu->addSeparator();
     menu->addAction(m_edit);
     menu->addAction(m_label);
     setMenu(menu);
+    connect(m_clean, &QAction::triggered, this, &CategoryTools::cleaningWanted);
     connect(m_edit, &QAction::triggered, this, [this] {
         auto* dialog = new CategoryDialog(m_book, window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -58,6 +62,7 @@ void CategoryTools::retranslate()
     setToolTip(tr("Which votes every leaderboard leaves out, and what the categories mean"));
     m_redundant->setText(tr("Leave out redundant prompts"));
     m_refusals->setText(tr("Leave out refusals"));
+    m_clean->setText(tr("Votes that do not count…"));
     m_edit->setText(tr("Edit categories…"));
     m_label->setText(tr("Label prompts by a model…"));
 }

@@ -17,6 +17,8 @@ public:
     explicit CategoryTools(CategoryBook& book, QWidget* parent = nullptr);
 
 signals:
+    /// The person wants to see or change which votes do not count.
+    void cleaningWanted();
     /// A model shall say what the prompts are about.
     void labellingWanted();
 
@@ -30,6 +32,7 @@ private:
     CategoryBook& m_book;
     QAction* m_redundant;
     QAction* m_refusals;
+    QAction* m_clean;
     QAction* m_edit;
     QAction* m_label;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/importvotesdialog.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -8,21 +10,22 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTabWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "core/arena/aliasbook.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
 #include "ui/common/metrics.h"
+#include "ui/data/aliasdialog.h"
 #include "ui/data/filework.h"
+#include "ui/data/mappingdialog.h"
 #include "ui/data/voteimporttext.h"
 #include "ui/data/voteimportwork.h"
+#include "ui/data/votepreview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,15 +35,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kUpdate { 200 };
 constexpr int kProgressSteps = 1000;
-
-void setRow(QTableWidget* table, int row, const QStringList& texts)
-{
-    for (int column = 0; column < texts.size(); ++column) {
-        auto* item = new QTableWidgetItem(texts[column]);
-        item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-        table->setItem(row, column, item);
-    }
-}
+const QString kOtherLayout = u"\x1fother"_s; ///< no layout's name
 
 } // namespace
 
@@ -48,13 +43,13 @@ ImportVotesDialog::ImportVotesDialog(VoteImportTools tools, const QString& file,
     : QDialog(parent)
     , m_tools(std::move(tools))
     , m_file(file)
+    , m_mappings(m_tools.shelf.all())
     , m_fileLabel(new QLabel(this))
     , m_formatLabel(new QLabel(this))
     , m_formatBox(new QComboBox(this))
     , m_summaryLabel(new QLabel(this))
-    , m_tabs(new QTabWidget(this))
-    , m_voteTable(new QTableWidget(0, 6, this))
-    , m_rejectTable(new QTableWidget(0, 3, this))
+    , m_preview(new VotePreview(this))
+    , m_namesButton(new QPushButton(this))
     , m_saveButton(new QPushButton(this))
     , m_progressBar(new QProgressBar(this))
     , m_paceLabel(new QLabel(this))
@@ -63,13 +58,13 @@ ImportVotesDialog::ImportVotesDialog(VoteImportTools tools, const QString& file,
 {
     setObjectName(u"importVotesDialog"_s);
     const std::pair<QWidget*, QString> names[] { { m_formatBox, u"formatBox"_s }, { m_summaryLabel, u"summaryLabel"_s },
-        { m_tabs, u"tabs"_s }, { m_voteTable, u"voteTable"_s }, { m_rejectTable, u"rejectTable"_s },
-        { m_saveButton, u"saveButton"_s }, { m_progressBar, u"progressBar"_s }, { m_paceLabel, u"paceLabel"_s },
-        { m_importButton, u"importButton"_s } };
+        { m_preview, u"preview"_s }, { m_namesButton, u"namesButton"_s }, { m_saveButton, u"saveButton"_s },
+        { m_progressBar, u"progressBar"_s }, { m_paceLabel, u"paceLabel"_s }, { m_importButton, u"importButton"_s } };
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     build();
-    connect(m_formatBox, &QComboBox::activated, this, &ImportVotesDialog::inspect);
+    connect(m_formatBox, &QComboBox::activated, this, &ImportVotesDialog::takeFormat);
+    connect(m_namesButton, &QPushButton::clicked, this, &ImportVotesDialog::askForAliases);
     connect(m_saveButton, &QPushButton::clicked, this, &ImportVotesDialog::askWhereToSave);
     connect(m_importButton, &QPushButton::clicked, this, &ImportVotesDialog::import);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -90,25 +85,13 @@ void ImportVotesDialog::build()
         label->setWordWrap(true);
     }
     m_summaryLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QTableWidget* table : { m_voteTable, m_rejectTable }) {
-        table->verticalHeader()->hide();
-        table->setSelectionBehavior(QAbstractItemView::SelectRows);
-        table->setTabKeyNavigation(false);
-        table->setWordWrap(false);
-    }
-    m_rejectTable->horizontalHeader()->setStretchLastSection(true);
     m_formatLabel->setBuddy(m_formatBox);
     m_progressBar->setTextVisible(false);
     m_importButton->setProperty("primary", true);
     m_saveButton->setAutoDefault(false);
+    m_namesButton->setAutoDefault(false);
 
-    auto* rejects = new QWidget(this);
-    auto* rejectColumn = new QVBoxLayout(rejects);
-    rejectColumn->setContentsMargins(0, spacing::kNormal, 0, 0);
-    rejectColumn->addWidget(m_rejectTable, 1);
-    rejectColumn->addWidget(m_saveButton, 0, Qt::AlignLeft);
-    m_tabs->addTab(m_voteTable, {});
-    m_tabs->addTab(rejects, {});
+    m_preview->addBelowRejects(m_saveButton);
 
     auto* format = new QHBoxLayout;
     format->addWidget(m_formatLabel);
@@ -123,16 +106,73 @@ void ImportVotesDialog::build()
     column->addWidget(m_fileLabel);
     column->addLayout(format);
     column->addWidget(m_summaryLabel);
-    column->addWidget(m_tabs, 1);
+    column->addWidget(m_namesButton, 0, Qt::AlignLeft);
+    column->addWidget(m_preview, 1);
     column->addWidget(m_progressBar);
     column->addLayout(bottom);
 }
 
 void ImportVotesDialog::listFormats()
 {
+    const QString chosen = m_formatBox->currentData().toString();
+    m_formatBox->clear();
     m_formatBox->addItem(QString(), QString());
+    for (const VoteMapping& mapping : m_mappings)
+        m_formatBox->addItem(mapping.name, mapping.name);
     for (const QString& format : voteImportFormats())
         m_formatBox->addItem(QString(), format);
+    m_formatBox->insertSeparator(m_formatBox->count());
+    m_formatBox->addItem(QString(), kOtherLayout);
+    m_formatBox->setCurrentIndex(std::max(0, m_formatBox->findData(chosen)));
+}
+
+void ImportVotesDialog::takeFormat()
+{
+    if (m_formatBox->currentData() == kOtherLayout)
+        describeLayout();
+    else
+        inspect();
+}
+
+void ImportVotesDialog::describeLayout()
+{
+    const auto known = std::ranges::find(m_mappings, m_report.format, &VoteMapping::name);
+    const auto draft = m_tools.draft(m_file);
+    m_formatBox->setCurrentIndex(std::max(0, m_formatBox->findData(m_format)));
+    if (!draft) {
+        showError(this, draft.error(), QDir::toNativeSeparators(m_file));
+        return;
+    }
+    auto* dialog = new MappingDialog(m_tools, m_file, *draft, known == m_mappings.end() ? nullptr : &*known, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MappingDialog::mappingChosen, this, &ImportVotesDialog::takeMapping);
+    connect(dialog, &MappingDialog::shelfChanged, this, &ImportVotesDialog::takeShelf);
+    dialog->open();
+}
+
+void ImportVotesDialog::askForAliases()
+{
+    auto* dialog = new AliasDialog(*m_tools.aliases, m_tools.modelNames(), m_report.models, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &ImportVotesDialog::countNamesAlike);
+    dialog->open();
+}
+
+void ImportVotesDialog::takeShelf()
+{
+    m_mappings = m_tools.shelf.all();
+    listFormats();
+    inspect();
+}
+
+void ImportVotesDialog::takeMapping(const VoteMapping& mapping)
+{
+    m_mappings = m_tools.shelf.all();
+    if (std::ranges::find(m_mappings, mapping.name, &VoteMapping::name) == m_mappings.end())
+        m_mappings.insert(m_mappings.begin(), mapping); // to be used this time
+    listFormats();
+    m_formatBox->setCurrentIndex(m_formatBox->findData(mapping.name));
+    inspect();
 }
 
 void ImportVotesDialog::changeEvent(QEvent* event)
@@ -150,26 +190,32 @@ void ImportVotesDialog::retranslate()
     m_formatLabel->setText(tr("&Layout:"));
     const bool isRead = m_state != State::Inspecting && m_state != State::Refused;
     m_formatBox->setItemText(0, isRead ? tr("As recognised: %1").arg(voteFileText(m_report)) : tr("As recognised"));
-    for (int i = 1; i < m_formatBox->count(); ++i)
-        m_formatBox->setItemText(i, voteFormatText(m_formatBox->itemData(i).toString()));
-    m_voteTable->setHorizontalHeaderLabels(
-        { tr("Model A"), tr("Model B"), tr("Verdict"), tr("Evaluator"), tr("Language"), tr("Time") });
-    m_voteTable->setAccessibleName(tr("First votes of the file"));
-    m_rejectTable->setHorizontalHeaderLabels({ tr("Line"), tr("Column"), tr("Reason") });
-    m_rejectTable->setAccessibleName(tr("Rows that are no votes"));
-    m_tabs->setTabText(0, tr("First &Votes"));
-    m_tabs->setTabText(1, tr("&Rows Left Out (%1)").arg(formatCount(m_report.rejectedRows())));
+    for (const QString& format : voteImportFormats())
+        m_formatBox->setItemText(m_formatBox->findData(format), voteFormatText(format));
+    m_formatBox->setItemText(m_formatBox->findData(kOtherLayout), tr("Other layout…"));
     m_saveButton->setText(tr("&Save This List…"));
     m_importButton->setText(tr("&Import"));
     m_progressBar->setAccessibleName(tr("Progress"));
-    showFirstVotes();
-    showRejects();
+    m_namesButton->setVisible(m_namesAlike > 0 && m_state != State::Importing);
+    m_namesButton->setText(tr("Na&mes That Look Alike (%1)…").arg(formatCount(m_namesAlike)));
+    m_preview->show(m_report, m_rejects);
 }
 
-VoteImportOptions ImportVotesDialog::options() const { return { m_formatBox->currentData().toString() }; }
+void ImportVotesDialog::countNamesAlike()
+{
+    if (m_tools.aliases == nullptr)
+        return;
+    const QMap<QString, QString>& known = m_tools.aliases->aliases().all();
+    m_namesAlike = std::ranges::count_if(likelyAliases(m_report.models, m_tools.modelNames()),
+        [&](const LikelyAlias& one) { return !known.contains(one.alias); });
+    retranslate();
+}
+
+VoteImportOptions ImportVotesDialog::options() const { return { m_format, m_mappings }; }
 
 void ImportVotesDialog::inspect()
 {
+    m_format = m_formatBox->currentData().toString();
     m_report = {};
     m_rejects.clear();
     setState(State::Inspecting);
@@ -203,6 +249,7 @@ void ImportVotesDialog::takeInspection()
     if (report) {
         m_report = *report;
         setState(m_report.votes > 0 ? State::Inspected : State::Refused);
+        countNamesAlike();
         say(inspectionText(m_report));
         return;
     }
@@ -259,27 +306,6 @@ void ImportVotesDialog::showProgress()
         m_progressBar->setValue(int(double(progress.bytes) / double(progress.totalBytes) * kProgressSteps));
     }
     m_paceLabel->setText(m_work->isCancelled() ? tr("Stopping…") : importPaceText(progress, m_work->pace()));
-}
-
-void ImportVotesDialog::showFirstVotes()
-{
-    m_voteTable->setRowCount(int(m_report.firstVotes.size()));
-    for (int row = 0; row < m_voteTable->rowCount(); ++row) {
-        const PreviewedVote& vote = m_report.firstVotes[std::size_t(row)];
-        setRow(m_voteTable, row,
-            { vote.modelA, vote.modelB, verdictText(vote.verdict), vote.evaluator, vote.language,
-                vote.timeUtcMs != 0 ? formatDateTime(vote.timeUtcMs) : QString() });
-    }
-    m_voteTable->resizeColumnsToContents();
-}
-
-void ImportVotesDialog::showRejects()
-{
-    m_rejectTable->setRowCount(int(m_rejects.size()));
-    for (int row = 0; row < m_rejectTable->rowCount(); ++row) {
-        const RejectedVote& reject = m_rejects[std::size_t(row)];
-        setRow(m_rejectTable, row, { formatCount(reject.line), reject.column, rejectReasonText(reject.reason) });
-    }
 }
 
 void ImportVotesDialog::askWhereToSave()

@@ -11,12 +11,11 @@ class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTabWidget;
-class QTableWidget;
 
 namespace darkhorse {
 
 class VoteImportWork;
+class VotePreview;
 
 /// Shows what is in a vote file before it is taken in: layout, first votes, counts, and the rows that are no votes; then imports it.
 /// Lifetime: what `tools` use outlives it; destruction stops an import, which then leaves the arena as it was.
@@ -41,6 +40,12 @@ private:
 
     void build();
     void listFormats();
+    void takeFormat();
+    void describeLayout();
+    void takeMapping(const VoteMapping& mapping);
+    void takeShelf();
+    void askForAliases();
+    void countNamesAlike();
     void retranslate();
     void inspect();
     void import();
@@ -50,26 +55,26 @@ private:
     void setState(State state);
     void say(const QString& text);
     void showProgress();
-    void showFirstVotes();
-    void showRejects();
     void askWhereToSave();
     void saveRejects(const QString& target);
     [[nodiscard]] VoteImportOptions options() const;
 
     VoteImportTools m_tools;
     QString m_file;
+    std::vector<VoteMapping> m_mappings; ///< the user's own layouts, and one that is used this time only
+    QString m_format; ///< of these or the known ones; empty: as recognised
     State m_state = State::Inspecting;
     VoteImportReport m_report;
     std::vector<RejectedVote> m_rejects;
+    qint64 m_namesAlike = 0; ///< names in the file that look like one of a model of the arena, and mean nothing yet
     std::unique_ptr<VoteImportWork> m_work;
     QTimer m_timer;
     QLabel* m_fileLabel;
     QLabel* m_formatLabel;
     QComboBox* m_formatBox;
     QLabel* m_summaryLabel;
-    QTabWidget* m_tabs;
-    QTableWidget* m_voteTable;
-    QTableWidget* m_rejectTable;
+    VotePreview* m_preview;
+    QPushButton* m_namesButton;
     QPushButton* m_saveButton;
     QProgressBar* m_progressBar;
     QLabel* m_paceLabel;

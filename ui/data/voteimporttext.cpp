@@ -54,9 +54,29 @@ QString voteFormatText(const QString& format)
         return Text::tr("Label Studio, pairwise");
     if (format == u"llm_comparator"_s)
         return Text::tr("LLM Comparator");
+    if (format == u"judge_arena"_s)
+        return Text::tr("JudgeArena battles");
     if (format == u"evalica"_s)
         return Text::tr("evalica and LLMFAO");
-    return Text::tr("columns of no known layout");
+    return format.isEmpty() ? Text::tr("columns of no known layout") : format; // or a name that the user gave
+}
+
+QString votePartText(VotePart part)
+{
+    switch (part) {
+    case VotePart::ModelA: return Text::tr("Model &A:");
+    case VotePart::ModelB: return Text::tr("Model &B:");
+    case VotePart::Verdict: return Text::tr("Verd&ict:");
+    case VotePart::Evaluator: return Text::tr("&Evaluator:");
+    case VotePart::Time: return Text::tr("&Time:");
+    case VotePart::Language: return Text::tr("&Language:");
+    case VotePart::Item: return Text::tr("&Key of the prompt:");
+    case VotePart::Prompt: return Text::tr("&Prompt:");
+    case VotePart::AnswerA: return Text::tr("Ans&wer of A:");
+    case VotePart::AnswerB: return Text::tr("Answer &of B:");
+    case VotePart::Provenance: return Text::tr("Ori&gin:");
+    }
+    Q_UNREACHABLE();
 }
 
 QString voteFileText(const VoteImportReport& report)

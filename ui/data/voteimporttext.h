@@ -8,8 +8,10 @@ namespace darkhorse {
 
 // What an import of votes says to people, in the interface's language.
 
-/// The name of a layout of vote files by its stable word; of none, that it is unknown.
+/// The name of a layout of vote files by its stable word, or as the user calls it; of none, that it is unknown.
 [[nodiscard]] QString voteFormatText(const QString& format);
+/// What a part of a vote is called, with a mnemonic and a colon.
+[[nodiscard]] QString votePartText(VotePart part);
 /// Layout and kind of file: "Chatbot Arena, CSV".
 [[nodiscard]] QString voteFileText(const VoteImportReport& report);
 /// Why a row is no vote, by RejectedVote::reason.

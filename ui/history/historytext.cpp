@@ -8,6 +8,7 @@
 #include "ui/common/battletext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
+#include "ui/common/leftouttext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,12 @@ QString outcomeInWords(const HistoryEntry& entry)
         plain.hasLeak = false;
         return outcomeInWords(plain) + u' '
             + Text::tr("An answer named a model, so the vote is rated only if the battle rules say so.");
+    }
+    if (entry.leftOut != LeftOutReason::None && !entry.hasLeak) {
+        HistoryEntry plain = entry;
+        plain.leftOut = LeftOutReason::None;
+        return outcomeInWords(plain) + u' '
+            + Text::tr("It does not count (%1): %2").arg(toWord(entry.leftOut), leftOutText(entry.leftOut));
     }
     if (entry.state == BattleState::Void) {
         if (!entry.skipReason.isEmpty())

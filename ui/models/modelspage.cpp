@@ -43,6 +43,7 @@ ModelsPage::ModelsPage(Roster& roster, LiveStandings& standings, std::unique_ptr
     , m_retireAction(new QAction(this))
     , m_revealAction(new QAction(this))
     , m_settingsAction(new QAction(this))
+    , m_aliasesAction(new QAction(this))
     , m_underWayLabel(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new ModelsTable(m_model, this))
@@ -113,6 +114,7 @@ void ModelsPage::buildMenu()
         { m_retireAction, u"retireAction"_s, &ModelsPage::toggleRetired },
         { m_revealAction, u"revealAction"_s, &ModelsPage::reveal },
         { m_settingsAction, u"settingsAction"_s, &ModelsPage::importSettings },
+        { m_aliasesAction, u"aliasesAction"_s, &ModelsPage::aliasesWanted },
     };
     auto* menu = new QMenu(m_moreButton);
     for (const auto& [action, name, run] : actions) {
@@ -341,6 +343,7 @@ void ModelsPage::retranslate()
     m_duplicateAction->setText(tr("&Duplicate…"));
     m_revealAction->setText(tr("Re&veal Name"));
     m_settingsAction->setText(tr("Import Model &Settings…"));
+    m_aliasesAction->setText(tr("Other &Names…"));
     updateButtons();
     m_underWayLabel->setText(tr("A battle is under way. Models can be edited or removed when it is over."));
     m_emptyLabel->setText(tr("There are no models yet.\nA battle needs two: add servers that answer by themselves, "

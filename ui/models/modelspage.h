@@ -47,6 +47,8 @@ public:
 signals:
     /// The person wants to import recorded answers.
     void importWanted();
+    /// The person wants to see or change other names of models.
+    void aliasesWanted();
 
 protected:
     void retranslate() override;
@@ -90,6 +92,7 @@ private:
     QAction* m_retireAction;
     QAction* m_revealAction;
     QAction* m_settingsAction;
+    QAction* m_aliasesAction;
     QLabel* m_underWayLabel;
     QStackedWidget* m_stack;
     ModelsTable* m_table;

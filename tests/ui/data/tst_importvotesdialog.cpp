@@ -6,9 +6,11 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "ui/data/importvotesdialog.h"
+#include "ui/data/mappingdialog.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ class TestImportVotesDialog : public QObject {
     std::atomic<int> m_imports = 0;
     QStringList m_layouts; ///< that the file was inspected by
     QString m_savedTo;
+    QTemporaryDir m_shelf;
     VoteImportReport m_report;
 
     VoteImportTools tools()
@@ -39,6 +42,9 @@ class TestImportVotesDialog : public QObject {
                   m_savedTo = target;
                   return Result<qint64>(1);
               };
+        tools.draft = [](const QString&) { return Result<MappingDraft>(MappingDraft {}); };
+        tools.preview = tools.inspect;
+        tools.shelf = MappingShelf(m_shelf.path());
         return tools;
     }
 
@@ -91,6 +97,39 @@ private slots:
         box->setCurrentIndex(box->findData(u"evalica"_s));
         emit box->activated(box->currentIndex());
         QTRY_COMPARE(m_layouts, (QStringList { QString(), u"evalica"_s }));
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+    }
+
+    void layoutsOfTheUsersOwnCanBeChosen()
+    {
+        const VoteMapping own { u"Our lab"_s,
+            { { VotePart::ModelA, u"x"_s }, { VotePart::ModelB, u"y"_s }, { VotePart::Verdict, u"z"_s } }, {}, {} };
+        QVERIFY(MappingShelf(m_shelf.path()).save(own));
+        m_report.format = own.name;
+        ImportVotesDialog dialog(tools(), u"votes.csv"_s, nullptr);
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        auto* box = dialog.findChild<QComboBox*>(u"formatBox"_s);
+        QVERIFY(box->currentText().contains(own.name));
+        box->setCurrentIndex(box->findText(own.name));
+        emit box->activated(box->currentIndex());
+        QTRY_COMPARE(m_layouts, (QStringList { QString(), own.name }));
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        QVERIFY(MappingShelf(m_shelf.path()).remove(own.name));
+    }
+
+    void anotherLayoutIsDescribedInADialog()
+    {
+        ImportVotesDialog dialog(tools(), u"votes.csv"_s, nullptr);
+        QTRY_VERIFY(importButton(dialog)->isEnabled());
+        auto* box = dialog.findChild<QComboBox*>(u"formatBox"_s);
+        box->setCurrentIndex(box->count() - 1);
+        emit box->activated(box->currentIndex());
+        auto* mapping = dialog.findChild<MappingDialog*>(u"mappingDialog"_s);
+        QVERIFY(mapping != nullptr);
+        QCOMPARE(box->currentIndex(), 0);
+        emit mapping->mappingChosen({ u"once"_s, {}, {}, {} });
+        QTRY_COMPARE(m_layouts, (QStringList { QString(), u"once"_s }));
+        QCOMPARE(box->currentText(), u"once"_s);
         QTRY_VERIFY(importButton(dialog)->isEnabled());
     }
 

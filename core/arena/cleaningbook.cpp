@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/arena/cleaningbook.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "core/arena/countedvotes.h"
+#include "core/chat/background.h"
+#include "core/store/arenametastore.h"
+#include "core/store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace darkhorse {
+
+namespace {
+
+const QString kSetting = u"cleaning_rules"_s;
+
+} // namespace
+
+CleaningBook::CleaningBook(Database& database, QObject* parent) : QObject(parent), m_database(database) { }
+
+Result<void> CleaningBook::read()
+{
+    return cleaningRulesIn(ArenaMetaStore(m_database)).map([this](const CleaningRules& rules) { m_rules = rules; });
+}
+
+Result<void> CleaningBook::change(const CleaningRules& rules)
+{
+    if (rules == m_rules)
+        return {};
+    const QByteArray text = QJsonDocument(toJson(rules)).toJson(QJsonDocument::Compact);
+    if (const auto stored = ArenaMetaStore(m_database).setSetting(kSetting, QString::fromUtf8(text)); !stored)
+        return stored;
+    m_rules = rules;
+    emit rulesChanged();
+    return {};
+}
+
+void CleaningBook::lookThrough(bool countsLeaks, bool hasAliases)
+{
+    const int look = ++m_looks;
+    const auto take = [this, look](const Result<std::vector<LeftOutVote>>& votes) {
+        if (look != m_looks || !votes)
+            return; // what cannot be read now is looked at the next time
+        m_reasons.clear();
+        for (const LeftOutVote& vote : *votes)
+            m_reasons.insert(vote.battle, vote.reason);
+        emit reasonsChanged();
+    };
+    if (!m_rules.isNothing() || hasAliases)
+        lookBy(m_rules, countsLeaks, this, take);
+    else if (!m_reasons.isEmpty())
+        take(std::vector<LeftOutVote> {});
+}
+
+void CleaningBook::lookBy(const CleaningRules& rules, bool countsLeaks, QObject* context, Looked then) const
+{
+    runInBackground(
+        [arena = m_database.path(), rules, countsLeaks]() -> Result<std::vector<LeftOutVote>> {
+            const auto database = Database::open(arena, Database::Mode::ReadOnly);
+            if (!database)
+                return fail(database.error());
+            return leftOutVotes(**database, countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut, rules);
+        },
+        context, std::move(then));
+}
+
+Result<CleaningRules> cleaningRulesIn(const ArenaMetaStore& store)
+{
+    const auto stored = store.setting(kSetting);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored)
+        return CleaningRules {};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson((*stored)->toUtf8(), &problem);
+    if (!document.isObject())
+        return fail(Error::Code::InvalidInput, u"the arena's setting %1: %2"_s.arg(kSetting, problem.errorString()));
+    return cleaningRulesFromJson(document.object());
+}
+
+} // namespace darkhorse
