@@ -9,6 +9,7 @@
 
 #include "ui/charts/chartlook.h"
 #include "ui/charts/figureparts.h"
+#include "ui/charts/polylines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,19 +156,20 @@ void LinesFigure::paint(QPainter& painter, const FigureFrame& frame, const Chart
 void LinesFigure::paintBand(
     QPainter& painter, const FigureLine& line, const QColor& color, const FigureFrame& frame) const
 {
-    QPolygonF band;
+    QPolygonF upper;
+    QPolygonF lower;
     for (const LinePoint& point : line.points) {
-        if (point.upper) {
-            const QPointF place = this->place(point.x, *point.upper);
-            band << frame.at(place.x(), place.y());
-        }
+        if (!point.upper || !point.lower)
+            continue;
+        const QPointF top = this->place(point.x, *point.upper);
+        const QPointF bottom = this->place(point.x, *point.lower);
+        upper << frame.at(top.x(), top.y());
+        lower << frame.at(bottom.x(), bottom.y());
     }
-    for (auto point = line.points.rbegin(); point != line.points.rend(); ++point) {
-        if (point->lower) {
-            const QPointF place = this->place(point->x, *point->lower);
-            band << frame.at(place.x(), place.y());
-        }
-    }
+    const auto [begin, end] = figureparts::rangeInSight(upper, frame.plot);
+    QPolygonF band = upper.mid(begin, end - begin);
+    for (qsizetype i = end - 1; i >= begin; --i)
+        band << lower[i];
     QColor pale = color;
     pale.setAlphaF(0.14F);
     painter.setPen(Qt::NoPen);
@@ -187,14 +189,18 @@ void LinesFigure::paintLine(QPainter& painter, int line, const QColor& color, qr
     }
     painter.setPen(QPen(color, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(path);
+    for (const QPolygonF& piece : figureparts::piecesInSight(path, frame.plot))
+        painter.drawPolyline(piece);
     if (!hasColor(line) || points.size() > kMostShapes)
         return;
     const qreal radius = QFontMetricsF(look.font).height() * 0.24;
     painter.setPen(QPen(color, 1.2));
     painter.setBrush(color);
-    for (const QPointF& at : path)
-        painter.drawPath(figureparts::shape(line, at, radius));
+    const QRectF sight = frame.plot.adjusted(-radius, -radius, radius, radius);
+    for (const QPointF& at : path) {
+        if (sight.contains(at))
+            painter.drawPath(figureparts::shape(line, at, radius));
+    }
 }
 
 void LinesFigure::paintNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
