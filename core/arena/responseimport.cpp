@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "core/arena/aliasbook.h"
+#include "core/domain/conversation.h"
 #include "core/exchange/promptset.h"
 #include "core/exchange/responseset.h"
 #include "core/prompts/language.h"
@@ -97,7 +98,8 @@ constexpr size_t kChunk = 200; ///< answers between two looks at whether to go o
                 return fail(id.error());
             ids.insert(answer.model, *id);
         }
-        if (!texts.contains(answer.prompt)) {
+        // What a conversation goes on with is no prompt to begin one.
+        if (!texts.contains(answer.prompt) && conversationTurns(answer.prompt).size() == 1) {
             texts.insert(answer.prompt);
             prompts.push_back(promptFor(answer.prompt, {}, promptSet));
         }

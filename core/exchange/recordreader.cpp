@@ -67,17 +67,67 @@ void takeTurns(const simdjson::dom::array& list, TextRecord& record)
         record.insert(QStringLiteral("user_turns"), turns.join(kTurnSeparator));
 }
 
-void takeMessages(const simdjson::dom::array& messages, TextRecord& record)
+/// The answers to the user turns of a list of messages, one each, as long as every turn has one.
+void takeAnswers(const simdjson::dom::array& messages, TextRecord& record)
 {
+    QStringList answers;
+    bool isAsked = false;
     for (const element message : messages) {
         std::string_view role;
         element content;
         if (message["role"].get(role) != simdjson::SUCCESS || message["content"].get(content) != simdjson::SUCCESS)
             continue;
-        const QString field = role == "user" ? QStringLiteral("prompt") : QStringLiteral("answer");
-        if ((role == "user" || role == "assistant") && !record.contains(field))
-            record.insert(field, plainText(content));
+        if (role == "user" && isAsked)
+            break;
+        if (role == "assistant" && isAsked)
+            answers.append(contentOf(content));
+        if (role == "user" || role == "assistant")
+            isAsked = role == "user";
     }
+    if (!answers.isEmpty())
+        record.insert(QStringLiteral("answer_turns"), answers.join(kTurnSeparator));
+}
+
+/// FastChat's answers: the turns of the first choice, as texts or as objects with the text in `content`.
+void takeChoice(const simdjson::dom::array& choices, TextRecord& record)
+{
+    simdjson::dom::array turns;
+    if (choices.size() == 0 || choices.at(0)["turns"].get(turns) != simdjson::SUCCESS)
+        return;
+    QStringList answers;
+    for (const element turn : turns) {
+        element content;
+        answers.append(contentOf(turn["content"].get(content) == simdjson::SUCCESS ? content : turn));
+    }
+    record.insert(QStringLiteral("answer_turns"), answers.join(kTurnSeparator));
+}
+
+/// The first thing that the user says.
+void takePrompt(const simdjson::dom::array& messages, TextRecord& record)
+{
+    for (const element message : messages) {
+        std::string_view role;
+        element content;
+        if (message["role"].get(role) == simdjson::SUCCESS && role == "user"
+            && message["content"].get(content) == simdjson::SUCCESS) {
+            record.insert(QStringLiteral("prompt"), plainText(content));
+            return;
+        }
+    }
+}
+
+void takeList(std::string_view key, const simdjson::dom::array& list, TextRecord& record)
+{
+    if (key == "messages")
+        takePrompt(list, record);
+    else if (key == "turns" && list.size() > 0)
+        record.insert(QStringLiteral("prompt"), plainText(list.at(0)));
+    if (key == "choices")
+        takeChoice(list, record);
+    if (key == "messages" || key == "conversation")
+        takeAnswers(list, record);
+    if (key == "turns" || key == "messages" || key == "conversation" || key == "conversation_a")
+        takeTurns(list, record);
 }
 
 [[nodiscard]] TextRecord recordOf(const simdjson::dom::object& object)
@@ -87,14 +137,10 @@ void takeMessages(const simdjson::dom::array& messages, TextRecord& record)
         simdjson::dom::array list;
         if (key == "category_tag" || key == "dedup_tag")
             record.insert(textOf(key), QString::fromStdString(simdjson::minify(value)));
-        else if (value.get(list) != simdjson::SUCCESS)
+        else if (value.get(list) == simdjson::SUCCESS)
+            takeList(key, list, record);
+        else
             record.insert(textOf(key).toLower(), plainText(value));
-        else if (key == "messages")
-            takeMessages(list, record);
-        else if (key == "turns" && list.size() > 0)
-            record.insert(QStringLiteral("prompt"), plainText(list.at(0)));
-        if (key == "turns" || key == "messages" || key == "conversation" || key == "conversation_a")
-            takeTurns(list, record);
     }
     return record;
 }

@@ -19,9 +19,10 @@ struct SkippedRecord {
 
 /// One row of a table or one JSON object, as text by lower-case field name.
 ///
-/// JSON: strings as they are, numbers and booleans as text, null as nothing; a list `messages` becomes prompt and answer
-/// (its first user and assistant message), the first of a list `turns` becomes `prompt`. All user turns of `turns`, `messages`,
-/// `conversation` or `conversation_a` stand in `user_turns`, between kTurnSeparator. Objects `category_tag` and `dedup_tag` stay JSON.
+/// JSON: strings as they are, numbers and booleans as text, null as nothing; the first user message of a list `messages`, or the first of
+/// a list `turns`, becomes `prompt`. All user turns of `turns`, `messages`, `conversation` or `conversation_a` stand in `user_turns`, between
+/// kTurnSeparator; the answers to them, of `messages`, `conversation` or the first of `choices`, likewise in `answer_turns`, up to the first
+/// user turn without one. Objects `category_tag` and `dedup_tag` stay JSON.
 /// Other nested values are left out.
 using TextRecord = QHash<QString, QString>;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/arena/arenafiles.h"
+#include "core/arena/battlerunner.h"
 #include "core/arena/roster.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
@@ -38,6 +40,39 @@ private slots:
         const auto whole = importAnswersFromFile(arena.path(), path, [](qint64) { return true; });
         VERIFY_OK(whole);
         QCOMPARE(whole->newAnswers, 1000);
+    }
+
+    /// As MT-bench's answers stand in FastChat's folders.
+    void answersOfTwoTurnsServeBattlesOfTwoTurns()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QString& name, const QByteArray& content) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(content) > 0;
+        };
+        QVERIFY(QDir(folder.path()).mkdir(u"model_answer"_s));
+        QVERIFY(write(u"question.jsonl"_s, R"({"question_id": 1, "turns": ["Two and two?", "And doubled?"]})"));
+        const TempArena arena;
+        for (const QByteArray& model : { QByteArray("heron"), QByteArray("otter") }) {
+            const QString name = u"model_answer/%1.jsonl"_s.arg(QString::fromLatin1(model));
+            QVERIFY(write(name,
+                R"({"question_id": 1, "model_id": ")" + model
+                    + R"(", "choices": [{"index": 0, "turns": ["First.", "Second of )" + model + R"(."]}]})"));
+            const auto report = importAnswersFromFile(arena.path(), folder.filePath(name));
+            VERIFY_OK(report);
+            QCOMPARE(report->newAnswers, 2);
+            QCOMPARE(report->newPrompts + report->knownPrompts, 1); // the second turn begins no battle
+        }
+        const auto session = arena.open();
+        BattleRunner runner(*session);
+        runner.start(u"Two and two?"_s);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        QCOMPARE(runner.recordedNextTurn(), u"And doubled?"_s);
+        runner.followUp(runner.recordedNextTurn());
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        for (const Side side : kSides)
+            QVERIFY(runner.view(side).text.contains(u"Second of"_s));
+        QVERIFY(runner.view(Side::A).text != runner.view(Side::B).text);
     }
 };
 
