@@ -162,7 +162,12 @@ void BattleRunner::goOn(const Result<void>& asked)
 
 QString BattleRunner::recordedNextTurn() const
 {
-    return m_state->phase == Phase::Judging ? m_state->battle->recordedNextTurn() : QString();
+    return m_state->phase == Phase::Judging ? m_state->battle->continuation().recordedTurn() : QString();
+bool BattleRunner::goesOnFreely() const
+{
+    return m_state->phase == Phase::Judging && m_state->battle->continuation().isFree();
+}
+
 }
 
 void BattleRunner::stop()

@@ -67,11 +67,13 @@ public:
     /// The likeliest pairs under a rule, with names: for owners, never for somebody who judges blind.
     [[nodiscard]] Result<std::vector<PairForecast>> forecast(BattleRules::Pairing rule, size_t limit) const;
     /// Judging only: asks the same two one more turn, each with its own history; they are Streaming again. Emits refused
-    /// (NoRecordedAnswer - a side has only recorded answers, and none that goes on here) and changes nothing when it cannot.
+    /// (NoRecordedAnswer - not everybody who could sit here goes on like that) and changes nothing when it cannot.
     void followUp(const QString& prompt);
     /// Judging only: asks both the last turn once more. What they said is kept apart. Emits refused as followUp() does.
     void askAgain();
-    /// A next turn to which both have recorded answers; empty when there is none.
+    /// Whether followUp() takes any prompt, and askAgain() asks: the same whichever two of the draw sit here.
+    [[nodiscard]] bool goesOnFreely() const;
+    /// Otherwise the only next turn that followUp() takes; empty for none.
     [[nodiscard]] QString recordedNextTurn() const;
     /// Ends a streaming battle; it becomes void with Cancelled. A later turn, or one that is asked again, is only given up: the battle
     /// is Judging as before, and tookBack tells.

@@ -114,11 +114,8 @@ void HeldBattle::ask()
 
 Result<void> HeldBattle::goOn(const QString& prompt)
 {
-    const QStringList prompts = promptsOf(m_turns) << prompt;
-    for (const Side side : kSides) {
-        if (m_contestants[side].kind == ContestantKind::Recorded && !isRecorded(m_contestants[side], prompts))
-            return fail(Error::Code::NoRecordedAnswer, QStringLiteral("turn %1").arg(prompts.size()));
-    }
+    if (const Continuation way = continuation(); !way.isFree() && way.recordedTurn() != prompt)
+        return fail(Error::Code::NoRecordedAnswer, QStringLiteral("turn %1").arg(m_turns.size() + 1));
     stopReading();
     m_standing = m_turns;
     m_turns.push_back({ prompt, {} });
@@ -131,10 +128,8 @@ Result<void> HeldBattle::goOn(const QString& prompt)
 
 Result<void> HeldBattle::askAgain()
 {
-    for (const Side side : kSides) {
-        if (m_contestants[side].kind == ContestantKind::Recorded)
-            return fail(Error::Code::NoRecordedAnswer, QStringLiteral("recorded answers are what they are"));
-    }
+    if (!continuation().isFree())
+        return fail(Error::Code::NoRecordedAnswer, QStringLiteral("recorded answers are what they are"));
     stopReading();
     m_standing = m_turns;
     m_turns.back().answers = {};
@@ -154,12 +149,7 @@ void HeldBattle::takeBack()
     m_duel->present();
 }
 
-QString HeldBattle::recordedNextTurn() const
-{
-    const auto next
-        = m_parts.responses.nextTurn(m_contestants.a.id, m_contestants.b.id, conversationKey(promptsOf(m_turns)));
-    return next.value_or(std::nullopt).value_or(QString());
-}
+Continuation HeldBattle::continuation() const { return { m_parts, promptsOf(m_turns), m_contestants }; }
 
 void HeldBattle::stopReading()
 {

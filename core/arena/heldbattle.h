@@ -11,6 +11,7 @@
 
 #include "core/arena/blindview.h"
 #include "core/arena/categorybook.h"
+#include "core/arena/continuation.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/matchmaker.h"
 #include "core/arena/revealing.h"
@@ -45,17 +46,18 @@ public:
     void present();
     void cancel();
 
-    /// One more turn with the same two. Errors: NoRecordedAnswer - a side has only recorded answers, and none that goes on here.
+    /// How it may go on.
+    [[nodiscard]] Continuation continuation() const;
+    /// One more turn with the same two. Errors: NoRecordedAnswer - not every model of the draw could answer this.
     [[nodiscard]] Result<void> goOn(const QString& prompt);
-    /// The last turn once more; what both said is kept apart. Errors: NoRecordedAnswer - a side has only recorded answers.
+    /// The last turn once more; what both said is kept apart. Errors: NoRecordedAnswer - not every model of the draw could answer anew.
     [[nodiscard]] Result<void> askAgain();
     /// Whether what is under way can be given up without giving up the battle.
     [[nodiscard]] bool canTakeBack() const { return m_standing.has_value(); }
     /// Gives it up: the battle is as it was before, and completed() comes again.
     void takeBack();
-    /// A next turn to which recorded answers of both go on; empty when there is none.
-    [[nodiscard]] QString recordedNextTurn() const;
-
+    /// Whether its first answers were judged before: the verdict does not count.
+    [[nodiscard]] bool isRepeat() const { return m_isRepeat; }
     /// The newest turn's.
     [[nodiscard]] QString prompt() const;
     /// What pair and sides were drawn from.

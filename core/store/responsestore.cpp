@@ -24,9 +24,10 @@ constexpr auto kFind = R"(
     SELECT text, reasoning, finish, first_text_ms, duration_ms, prompt_tokens, completion_tokens, served_model
     FROM response WHERE prompt_hash = :prompt_hash AND contestant = :contestant)"_L1;
 
-constexpr auto kNextTurns = R"(
-    SELECT r.prompt FROM response r JOIN response other ON other.prompt_hash = r.prompt_hash AND other.contestant = :second
-    WHERE r.continues = :continues AND r.contestant = :first ORDER BY r.id LIMIT 1)"_L1;
+constexpr auto kNextTurn = R"(
+    SELECT prompt FROM response
+    WHERE continues = :continues AND contestant IN (SELECT value FROM json_each(:contestants))
+    GROUP BY prompt_hash HAVING count(*) = json_array_length(:contestants) ORDER BY min(id) LIMIT 1)"_L1;
 
 constexpr auto kContestantsFor
     = "SELECT contestant FROM response WHERE prompt_hash = :prompt_hash ORDER BY contestant"_L1;
@@ -76,10 +77,13 @@ Result<Answer> ResponseStore::find(ContestantId contestant, const QString& promp
 }
 
 Result<std::optional<QString>> ResponseStore::nextTurn(
-    ContestantId first, ContestantId second, const QString& conversation) const
+    const std::vector<ContestantId>& contestants, const QString& conversation) const
 {
-    Statement statement(m_database, kNextTurns);
-    statement.bind(":continues"_L1, promptHash(conversation)).bind(":first"_L1, first).bind(":second"_L1, second);
+    QStringList ids;
+    for (const ContestantId one : contestants)
+        ids.append(QString::number(one.value));
+    Statement statement(m_database, kNextTurn);
+    statement.bind(":continues"_L1, promptHash(conversation)).bind(":contestants"_L1, u"[%1]"_s.arg(ids.join(u',')));
     const auto hasRow = statement.first();
     if (!hasRow)
         return fail(hasRow.error());

@@ -41,9 +41,10 @@ public:
     [[nodiscard]] Result<Added> addAll(const std::vector<RecordedResponse>& responses);
     /// Errors: NoRecordedAnswer.
     [[nodiscard]] Result<Answer> find(ContestantId contestant, const QString& prompt) const;
-    /// A next user turn to which both have an answer; nothing when there is none. `conversation` is the conversationKey() so far.
+    /// The first next user turn to which every one of these has an answer; nothing when there is none. `conversation` is the
+    /// conversationKey() so far.
     [[nodiscard]] Result<std::optional<QString>> nextTurn(
-        ContestantId first, ContestantId second, const QString& conversation) const;
+        const std::vector<ContestantId>& contestants, const QString& conversation) const;
     /// Everyone who has an answer to `prompt`, by id.
     [[nodiscard]] Result<std::vector<ContestantId>> contestantsFor(const QString& prompt) const;
     /// Recorded answers of one contestant.

@@ -78,9 +78,10 @@ QString BattleNotice::sentence() const
         return tr("The last prompt was stopped. You can judge what was said before, or ask on.");
     if (m_kind == Kind::TakenBack)
         return tr("The last prompt was not answered by both models. You can judge what was said before, or ask on.");
-    // Not whose answers those are.
+    // Of the prompt, and not of these two.
     if (m_kind == Kind::Refusal && m_reason == Error::Code::NoRecordedAnswer)
-        return tr("These models cannot go on: answers that were recorded earlier do not answer new prompts.");
+        return tr("Answers to this prompt were recorded earlier. Whichever models answer it here, they go on only as "
+                  "it was recorded.");
     if (m_kind == Kind::Refusal)
         return errorSentence(m_reason);
     if (m_reason == Error::Code::Cancelled)

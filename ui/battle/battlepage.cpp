@@ -16,6 +16,7 @@
 #include "ui/battle/duelview.h"
 #include "ui/battle/evaluatorbar.h"
 #include "ui/battle/followupbar.h"
+#include "ui/battle/forecasttext.h"
 #include "ui/battle/guessstrip.h"
 #include "ui/battle/guidelinesdialog.h"
 #include "ui/battle/notebar.h"
@@ -210,8 +211,11 @@ void BattlePage::connectTurns()
 
 void BattlePage::showFollowUp()
 {
-    const QString draft = m_runner.draft(BattleRunner::Draft::FollowUp);
-    m_followUpBar->open(draft.isEmpty() ? m_runner.recordedNextTurn() : draft);
+    const QString recorded = m_runner.recordedNextTurn();
+    if (recorded.isEmpty() && !m_runner.goesOnFreely())
+        m_notice->showRefusal(Error::Code::NoRecordedAnswer);
+    else
+        m_followUpBar->open(recorded.isEmpty() ? m_runner.draft(BattleRunner::Draft::FollowUp) : recorded);
 }
 
 QString BattlePage::title() const { return tr("Battle"); }
@@ -347,22 +351,10 @@ void BattlePage::forgetNames()
 
 void BattlePage::showRules()
 {
-    auto* dialog = new RulesDialog(
-        m_rules, m_runner.evaluator(), [this](BattleRules::Pairing rule) { return forecast(rule); }, this);
+    const auto preview = [this](BattleRules::Pairing rule) { return forecastText(m_runner.forecast(rule, 3)); };
+    auto* dialog = new RulesDialog(m_rules, m_runner.evaluator(), preview, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-QString BattlePage::forecast(BattleRules::Pairing rule) const
-{
-    constexpr size_t kPairs = 3;
-    const auto pairs = m_runner.forecast(rule, kPairs);
-    if (!pairs || pairs->empty())
-        return {};
-    QStringList lines { tr("The likeliest next pairs:") };
-    for (const PairForecast& pair : *pairs)
-        lines.append(tr("%1 against %2: %3").arg(pair.first, pair.second, formatPercent(pair.chance)));
-    return lines.join(u'\n');
 }
 
 void BattlePage::beginNextRound()

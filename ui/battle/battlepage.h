@@ -76,7 +76,6 @@ private:
     void showRules();
     void showGuidelines();
     void offerReasons();
-    [[nodiscard]] QString forecast(BattleRules::Pairing rule) const;
 
     BattleRunner& m_runner;
     PromptBook& m_prompts;

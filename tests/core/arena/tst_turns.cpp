@@ -230,6 +230,7 @@ private slots:
         runner.start(kFirst);
         QVERIFY(reaches(runner, Phase::Judging));
         QCOMPARE(runner.recordedNextTurn(), kSecond);
+        QVERIFY(!runner.goesOnFreely());
         for (const bool again : { false, true }) {
             if (again)
                 runner.askAgain();
@@ -245,6 +246,62 @@ private slots:
         const QStringList shown { runner.view(Side::A).text, runner.view(Side::B).text };
         QVERIFY(shown.contains(withNextPrompt(u"Four."_s, kSecond) + u"Eight."_s));
         QVERIFY(shown.contains(withNextPrompt(u"Five."_s, kSecond) + u"Ten."_s));
+    }
+
+    /// Two that answer by themselves, two recorded ones, one of each: what may be asked, and what is refused, is the same.
+    void howABattleGoesOnTellsNothingOfThePair()
+    {
+        ScriptedServer server;
+        TempArena arena;
+        for (const QString& name : { u"crane-1"_s, u"stork-1"_s }) {
+            server.expect(says("Nine."));
+            Contestant one;
+            one.name = name;
+            one.kind = ContestantKind::OpenAiCompatible;
+            one.baseUrl = server.baseUrl();
+            one.modelId = u"any"_s;
+            arena.add(one);
+        }
+        const QString both = conversationKey({ kFirst, kSecond });
+        arena.addRecorded(u"heron"_s, u"Birds"_s, { { kFirst, u"Four."_s }, { both, u"Eight."_s } });
+        arena.addRecorded(u"otter"_s, u"Beasts"_s, { { kFirst, u"Five."_s }, { both, u"Ten."_s } });
+        const auto session = arena.open();
+        QSet<int> kinds; // how many of the two are recorded
+        for (quint64 seed = 0; seed < 60 && kinds.size() < 3; ++seed) {
+            server.expect(says("Nine."));
+            BattleRunner runner(*session, nullptr, [seed] { return seed; });
+            QSignalSpy refused(&runner, &BattleRunner::refused);
+            runner.start(kFirst);
+            QVERIFY(reaches(runner, Phase::Judging));
+            int recorded = 0;
+            for (const Side side : kSides)
+                recorded += runner.view(side).text != u"Nine."_s ? 1 : 0;
+            kinds.insert(recorded);
+            QVERIFY(!runner.goesOnFreely());
+            QCOMPARE(runner.recordedNextTurn(), kSecond);
+            runner.followUp(u"Something that nobody recorded"_s);
+            runner.askAgain();
+            QCOMPARE(refused.count(), 2);
+            for (const auto& arguments : std::as_const(refused))
+                QCOMPARE(toString(arguments.first().value<Error>().code), toString(Error::Code::NoRecordedAnswer));
+            QCOMPARE(refused.at(0).first().value<Error>().detail, u"turn 2"_s);
+            runner.followUp(kSecond);
+            QVERIFY(reaches(runner, Phase::Judging));
+            QCOMPARE(runner.turnCount(), 2);
+            runner.skip();
+        }
+        QCOMPARE(kinds.size(), 3);
+    }
+
+    void whatNobodyRecordedGoesOnFreely()
+    {
+        Talk talk;
+        talk.expect("Four.", "Five.");
+        BattleRunner runner(*talk.session);
+        runner.start(kFirst);
+        QVERIFY(reaches(runner, Phase::Judging));
+        QVERIFY(runner.goesOnFreely());
+        QCOMPARE(runner.recordedNextTurn(), QString());
     }
 
     /// A name in an earlier answer stays covered, and the battle marked, after later ones that say none.
