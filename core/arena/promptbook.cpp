@@ -14,6 +14,8 @@ Result<std::vector<Prompt>> PromptBook::suggestions() const { return m_store.ofS
 
 Result<std::vector<Prompt>> PromptBook::answerable() const { return m_store.answerable(); }
 
+Result<std::vector<Prompt>> PromptBook::leastUsed() const { return m_store.leastUsed(); }
+
 Result<Prompt> PromptBook::next(quint64 seed) const
 {
     auto candidates = m_store.leastUsed();

@@ -21,7 +21,9 @@ public:
     [[nodiscard]] Result<std::vector<Prompt>> suggestions() const;
     /// Those that two models of the draw can answer.
     [[nodiscard]] Result<std::vector<Prompt>> answerable() const;
-    /// One of answerable() that the fewest battles have used, drawn by `seed` among equals. Errors: NotFound - there is none.
+    /// Those of answerable() that the fewest battles have used.
+    [[nodiscard]] Result<std::vector<Prompt>> leastUsed() const;
+    /// One of leastUsed(), drawn by `seed` among equals. Errors: NotFound - there is none.
     [[nodiscard]] Result<Prompt> next(quint64 seed) const;
 
     /// Prompts that battles began with, newest first, each once; empty when they cannot be read.

@@ -16,6 +16,8 @@ namespace darkhorse {
 
 namespace {
 
+constexpr int kPassedAtOnce = 5; ///< each one asks the database a few times
+
 const QString kInOrder = u"in_order "_s;
 const QString kShuffled = u"shuffled "_s;
 
@@ -80,18 +82,21 @@ Result<PromptWork::Step> PromptWork::step(const QString& judged) const
     }
     Step step { std::nullopt,
         { chosen->set, int(std::ranges::count(*prompts, true, &JudgedPrompt::isJudged)), int(prompts->size()) } };
-    const auto isSpent = [this](const QString& prompt) {
-        if (!m_isSpent || m_spent.contains(prompt))
-            return m_spent.contains(prompt);
-        if (m_isSpent(prompt))
-            m_spent.insert(prompt);
-        return m_spent.contains(prompt);
-    };
-    const auto next = std::ranges::find_if(*prompts, [&](const JudgedPrompt& one) {
-        return !one.isJudged && one.prompt.text != judged && !isSpent(one.prompt.text);
-    });
-    if (next != prompts->end())
-        step.next = std::move(next->prompt);
+    int passed = 0;
+    for (JudgedPrompt& one : *prompts) {
+        if (one.isJudged || one.prompt.text == judged || m_spent.contains(one.prompt.text))
+            continue;
+        if (passed == kPassedAtOnce) {
+            step.goesOn = true;
+            return step;
+        }
+        if (!m_isSpent || !m_isSpent(one.prompt.text)) {
+            step.next = std::move(one.prompt);
+            return step;
+        }
+        m_spent.insert(one.prompt.text);
+        ++passed;
+    }
     return step;
 }
 

@@ -48,8 +48,11 @@ public:
     struct Step {
         std::optional<Prompt> next; ///< nothing when all are done
         SetProgress progress;
+        bool goesOn
+            = false; ///< nobody knows yet whether there is a next one: ask again, with the next turn of the event loop
     };
-    /// As if `judged` had its verdict already. Errors: NotFound - no set is in work.
+    /// As if `judged` had its verdict already. Passes over a few prompts a call, so that nobody waits for it.
+    /// Errors: NotFound - no set is in work.
     [[nodiscard]] Result<Step> step(const QString& judged = {}) const;
 
 private:

@@ -28,7 +28,6 @@
 #include "ui/battle/sessionbar.h"
 #include "ui/battle/turnbar.h"
 #include "ui/battle/verdictbar.h"
-#include "ui/common/formatting.h"
 #include "ui/common/metrics.h"
 
 namespace darkhorse {
@@ -152,6 +151,7 @@ void BattlePage::connectWidgets()
         m_promptBar, &PromptBar::draftChanged, &m_runner, [this](const QString& text) { m_runner.keepDraft(text); });
     connect(m_promptBar, &PromptBar::chooserRequested, m_source, [this] { m_source->openChooser(this); });
     connect(m_source, &PromptSource::progressed, m_promptBar, &PromptBar::setProgress);
+    connect(m_source, &PromptSource::found, this, &BattlePage::takeFound);
     connect(m_source, &PromptSource::fileWanted, this, &BattlePage::promptFileWanted);
     connect(m_source, &PromptSource::chosen, this, [this](const QString& prompt) {
         m_promptBar->setPrompt(prompt);
@@ -278,9 +278,20 @@ void BattlePage::showPhase(Phase phase)
         QMetaObject::invokeMethod(this, &BattlePage::prepareNextRound, Qt::QueuedConnection);
 }
 
-void BattlePage::prepareNextRound()
+void BattlePage::prepareNextRound() { takeNext(m_source->next(m_runner.prompt())); }
+
+/// What had to be looked for: for the next battle, or for a box in which nobody has typed meanwhile.
+void BattlePage::takeFound(const QString& prompt)
 {
-    m_nextPrompt = m_source->next(m_runner.prompt());
+    if (m_runner.phase() != Phase::Idle)
+        takeNext(prompt);
+    else if (!m_promptBar->isTyped())
+        m_promptBar->suggest(prompt);
+}
+
+void BattlePage::takeNext(const QString& prompt)
+{
+    m_nextPrompt = prompt;
     m_runner.prepare(m_nextPrompt);
 }
 
@@ -293,11 +304,11 @@ void BattlePage::workThrough(PromptWork& work, CategoryBook& categories)
 
 void BattlePage::setEvaluators(EvaluatorDesk& desk)
 {
-    m_evaluators = &desk;
     m_evaluatorBar = new EvaluatorBar(desk, this);
     m_evaluatorBar->setObjectName(QStringLiteral("evaluatorBar"));
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_evaluatorBar);
-    connect(m_evaluatorBar, &EvaluatorBar::guidelinesRequested, this, &BattlePage::showGuidelines);
+    const auto show = [this, &desk] { GuidelinesDialog::showBeside(desk, this); };
+    connect(m_evaluatorBar, &EvaluatorBar::guidelinesRequested, this, show);
     connect(&desk, &EvaluatorDesk::evaluatorChanged, this, [this] {
         m_runner.clear(); // what is open was somebody else's
         m_source->tellProgress();
@@ -305,21 +316,8 @@ void BattlePage::setEvaluators(EvaluatorDesk& desk)
     });
     auto* key = new QShortcut(QKeySequence(Qt::Key_G), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &BattlePage::showGuidelines);
+    connect(key, &QShortcut::activated, this, show);
     showPhase(m_runner.phase());
-}
-
-/// Beside the battle, so that it can be read while judging.
-void BattlePage::showGuidelines()
-{
-    auto* dialog = findChild<GuidelinesDialog*>();
-    if (!dialog) {
-        dialog = new GuidelinesDialog(*m_evaluators, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
 }
 
 void BattlePage::offerReasons()

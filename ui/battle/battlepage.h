@@ -71,10 +71,11 @@ private:
     void connectTurns();
     void showFollowUp();
     void prepareNextRound();
+    void takeFound(const QString& prompt);
+    void takeNext(const QString& prompt);
     void beginNextRound();
     void beginNewPrompt();
     void showRules();
-    void showGuidelines();
     void offerReasons();
 
     BattleRunner& m_runner;
@@ -85,7 +86,6 @@ private:
     QStackedWidget* m_stage = nullptr;
     BattleIntro* m_intro = nullptr;
     DuelView* m_duel = nullptr;
-    EvaluatorDesk* m_evaluators = nullptr;
     EvaluatorBar* m_evaluatorBar = nullptr;
     SealedStrip* m_sealedStrip = nullptr;
     SessionBar* m_sessionBar = nullptr;

@@ -54,6 +54,18 @@ GuidelinesDialog::GuidelinesDialog(EvaluatorDesk& desk, QWidget* parent)
     showText();
 }
 
+void GuidelinesDialog::showBeside(EvaluatorDesk& desk, QWidget* page)
+{
+    auto* dialog = page->findChild<GuidelinesDialog*>();
+    if (!dialog) {
+        dialog = new GuidelinesDialog(desk, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void GuidelinesDialog::edit()
 {
     m_editor->setPlainText(m_desk.guidelines());

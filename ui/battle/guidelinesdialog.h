@@ -20,6 +20,8 @@ class GuidelinesDialog : public QDialog {
 
 public:
     explicit GuidelinesDialog(EvaluatorDesk& desk, QWidget* parent = nullptr);
+    /// One beside `page`, so that it can be read while judging.
+    static void showBeside(EvaluatorDesk& desk, QWidget* page);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -87,6 +87,8 @@ PromptBar::PromptBar(PromptBook& prompts, QWidget* parent)
 
 QString PromptBar::prompt() const { return m_box->toPlainText(); }
 
+bool PromptBar::isTyped() const { return m_box->document()->isModified(); }
+
 void PromptBar::setPrompt(const QString& prompt)
 {
     if (prompt != m_box->toPlainText()) // the cursor and what can be undone stay

@@ -21,6 +21,8 @@ public:
     explicit PromptBar(PromptBook& prompts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString prompt() const;
+    /// Whether a person has changed what was put in.
+    [[nodiscard]] bool isTyped() const;
     void setPrompt(const QString& prompt);
     /// Puts in a prompt of a set that was used least; leaves the box as it is when there is no set.
     void suggest() { suggest({}); }

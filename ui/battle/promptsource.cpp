@@ -6,7 +6,13 @@
 
 namespace darkhorse {
 
-PromptSource::PromptSource(PromptBook& prompts, QObject* parent) : QObject(parent), m_prompts(prompts) { }
+PromptSource::PromptSource(PromptBook& prompts, QObject* parent) : QObject(parent), m_prompts(prompts)
+{
+    connect(&m_search, &QTimer::timeout, this, [this] {
+        if (const QString prompt = next(m_inHand); !m_search.isActive())
+            emit found(prompt);
+    });
+}
 
 void PromptSource::workThrough(PromptWork& work, CategoryBook& categories)
 {
@@ -15,12 +21,17 @@ void PromptSource::workThrough(PromptWork& work, CategoryBook& categories)
     tellProgress();
 }
 
-QString PromptSource::next(const QString& inHand) const
+QString PromptSource::next(const QString& inHand)
 {
-    if (m_work && m_work->choice()) {
-        if (const auto step = m_work->step(inHand); step && step->next)
-            return step->next->text;
+    m_inHand = inHand;
+    const auto step = m_work && m_work->choice() ? m_work->step(inHand) : fail(Error::Code::NotFound);
+    if (step && step->goesOn) {
+        m_search.start(0);
+        return {};
     }
+    m_search.stop();
+    if (step && step->next)
+        return step->next->text;
     return suggestPrompt(m_prompts);
 }
 

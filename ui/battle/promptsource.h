@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QWidget;
 
@@ -22,8 +23,9 @@ public:
 
     /// Lets sets be worked through and prompts be told by category; both outlive the source.
     void workThrough(PromptWork& work, CategoryBook& categories);
-    /// Of the set in work the first that is not judged, besides the one in hand; otherwise one that was used least.
-    [[nodiscard]] QString next(const QString& inHand) const;
+    /// Of the set in work the first that is not judged, besides the one in hand; otherwise one that was used least. Empty while it is
+    /// looked for among many that others have judged: then found() brings it.
+    [[nodiscard]] QString next(const QString& inHand);
     /// All prompts, to search and pick from. Only once there is work to choose.
     void openChooser(QWidget* parent);
     /// Prompts were added.
@@ -33,6 +35,7 @@ public:
 
 signals:
     void chosen(const QString& prompt);
+    void found(const QString& prompt);
     /// "Coding: 12 of 80"; empty while no set is in work.
     void progressed(const QString& progress);
     void fileWanted();
@@ -42,6 +45,8 @@ private:
     PromptWork* m_work = nullptr;
     CategoryBook* m_categories = nullptr; ///< together with m_work
     QPointer<PromptChooser> m_chooser;
+    QTimer m_search; ///< goes on with every turn of the event loop
+    QString m_inHand; ///< while something is looked for
 };
 
 } // namespace darkhorse

@@ -12,8 +12,6 @@ namespace darkhorse {
 
 namespace {
 
-constexpr int kTries = 6; ///< each one asks the database
-
 bool isInInterfaceLanguage(const Prompt& prompt)
 {
     return prompt.language.isEmpty() || QLocale(prompt.language).language() == QLocale().language();
@@ -40,14 +38,12 @@ QStringList drawPrompts(const PromptBook& prompts, qsizetype count)
 
 QString suggestPrompt(const PromptBook& prompts)
 {
-    for (int i = 0; i < kTries; ++i) {
-        const auto prompt = prompts.next(entropySeed());
-        if (!prompt)
-            break;
-        if (isInInterfaceLanguage(*prompt))
-            return prompt->text;
-    }
-    return drawPrompts(prompts, 1).value(0);
+    auto fresh = prompts.leastUsed();
+    if (fresh)
+        std::erase_if(*fresh, [](const Prompt& prompt) { return !isInInterfaceLanguage(prompt); });
+    if (!fresh || fresh->empty())
+        return drawPrompts(prompts, 1).value(0);
+    return fresh->at(RandomSource(entropySeed()).below(fresh->size())).text;
 }
 
 } // namespace darkhorse

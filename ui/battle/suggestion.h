@@ -10,8 +10,7 @@ class PromptBook;
 /// Up to `count` different prompts of the arena's sets, drawn at random, those in the interface's language first.
 [[nodiscard]] QStringList drawPrompts(const PromptBook& prompts, qsizetype count);
 
-/// A prompt of a set that was used least, if one of a few draws is in the interface's language, else any that is; empty
-/// without a set.
+/// A prompt in the interface's language of those that were used least, else any that is in it, else any; empty without a set.
 [[nodiscard]] QString suggestPrompt(const PromptBook& prompts);
 
 } // namespace darkhorse

@@ -19,6 +19,7 @@ class TestPromptWork : public QObject {
 private slots:
     void aSetIsWorkedThroughInItsOrder();
     void aShuffledOrderIsEachEvaluatorsOwn();
+    void manySpentPromptsAreAFewACall();
     void nothingIsInWorkUntilChosen();
     void filesBecomeSets_data();
     void filesBecomeSets();
@@ -120,6 +121,27 @@ void TestPromptWork::aShuffledOrderIsEachEvaluatorsOwn()
     QCOMPARE(QSet<QString>(first.begin(), first.end()).size(), 20);
     QCOMPARE(second.size(), 20);
     QVERIFY(first != second);
+}
+
+void TestPromptWork::manySpentPromptsAreAFewACall()
+{
+    Work one;
+    PromptWork work(one.prompts, one.meta, one.anna);
+    VERIFY_OK(work.choose(PromptWork::Choice { u"second"_s, false }));
+    int asked = 0;
+    work.passOver([&asked](const QString& prompt) {
+        ++asked;
+        return prompt != u"second 17"_s;
+    });
+    int calls = 0;
+    for (auto step = work.step(); step->goesOn; step = work.step()) {
+        QVERIFY(!step->next);
+        QCOMPARE(step->progress.total, 20);
+        QVERIFY(asked <= 5 * ++calls);
+    }
+    QVERIFY(calls >= 3);
+    QCOMPARE(work.step()->next->text, u"second 17"_s);
+    QCOMPARE(asked, 17 + 2); // none of those that are spent twice
 }
 
 void TestPromptWork::nothingIsInWorkUntilChosen()
