@@ -92,6 +92,7 @@ BattleRules battleRulesFromJson(const QJsonObject& json)
     rules.targets = targetsFrom(json[u"targets"]);
     rules.strictTargets = targetsFrom(json[u"strict_targets"]);
     rules.guessEvery = std::max(0, json[u"guess_every"].toInt());
+    rules.repeatEvery = std::max(0, json[u"repeat_every"].toInt());
     for (const QJsonValue& reason : json[u"reasons"].toArray())
         rules.reasons.append(reason.toString());
     for (const QJsonValue& evaluator : json[u"never_reveal_to"].toArray())
@@ -107,7 +108,7 @@ QJsonObject toJson(const BattleRules& rules)
         { u"overlap"_s, rules.overlap }, { u"boosted"_s, QJsonArray::fromStringList(rules.boosted) },
         { u"paused"_s, QJsonArray::fromStringList(rules.paused) }, { u"targets"_s, toJson(rules.targets) },
         { u"strict_targets"_s, toJson(rules.strictTargets) }, { u"guess_every"_s, rules.guessEvery },
-        { u"reasons"_s, QJsonArray::fromStringList(rules.reasons) },
+        { u"repeat_every"_s, rules.repeatEvery }, { u"reasons"_s, QJsonArray::fromStringList(rules.reasons) },
         { u"never_reveal_to"_s, QJsonArray::fromStringList(rules.neverRevealTo) } };
 }
 

@@ -40,6 +40,9 @@ struct BattleRules {
     bool countsLeaks = false; ///< whether battles in which an answer named a model are rated
     RevealPolicy reveal = RevealPolicy::AtOnce; ///< AtOnce or AtSessionEnd
     int guessEvery = 0; ///< after one verdict in so many the evaluator is asked which model it was; 0 for never
+    /// One battle in so many is an old one of the same evaluator, unannounced; 0 for never, because such a verdict moves no rating and
+    /// takes as long as one that does: whoever wants to measure decides what that is worth.
+    int repeatEvery = 0;
     QStringList
         reasons; ///< offered after a verdict: words of builtInReasons() and the owner's own; empty for the built-in ones
     QStringList neverRevealTo; ///< UUIDs of the evaluators who never learn who answered

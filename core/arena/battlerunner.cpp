@@ -23,6 +23,7 @@ BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function
     const auto forget = [this] { m_state->next.forget(); };
     connect(&m_state->parts.roster, &Roster::rosterChanged, this, forget);
     connect(&m_state->parts.rules, &RuleBook::rulesChanged, this, forget);
+    connect(&m_state->parts.desk, &EvaluatorDesk::evaluatorChanged, this, forget);
 }
 
 BattleRunner::~BattleRunner()
@@ -77,6 +78,8 @@ void BattleRunner::start(const QString& prompt)
 void BattleRunner::prepare(const QString& prompt) { m_state->next.prepare(prompt, this->prompt()); }
 
 bool BattleRunner::isPrepared(const QString& prompt) const { return m_state->next.isPrepared(prompt); }
+
+QString BattleRunner::returningPrompt() { return m_state->next.returningPrompt(); }
 
 void BattleRunner::hold(HeldBattle* battle)
 {
@@ -160,14 +163,14 @@ void BattleRunner::goOn(const Result<void>& asked)
         emit refused(asked.error());
 }
 
-QString BattleRunner::recordedNextTurn() const
-{
-    return m_state->phase == Phase::Judging ? m_state->battle->continuation().recordedTurn() : QString();
 bool BattleRunner::goesOnFreely() const
 {
     return m_state->phase == Phase::Judging && m_state->battle->continuation().isFree();
 }
 
+QString BattleRunner::recordedNextTurn() const
+{
+    return m_state->phase == Phase::Judging ? m_state->battle->continuation().recordedTurn() : QString();
 }
 
 void BattleRunner::stop()

@@ -32,8 +32,7 @@ struct Vote;
 /// Phases: Idle -> Streaming -> Judging -> Recording -> Revealed, or -> Void from Streaming. Where names come at the end of the
 /// session only, Sealed stands for Revealed, and the verdict can be taken back. A new battle may start from Idle, Revealed, Sealed and
 /// Void. While Judging, a new battle may not start: the vote would be lost without a word; skip() first.
-/// Names come out only through revealed(), after the vote is committed.
-/// Thread: the interface thread. Storing happens elsewhere; no call blocks.
+/// Names come out only through revealed(), after the vote is committed. Thread: the interface thread; no call blocks.
 class BattleRunner : public QObject {
     Q_OBJECT
 
@@ -53,8 +52,8 @@ public:
     /// Turns of the battle in hand that were asked; 0 when Idle.
     [[nodiscard]] int turnCount() const;
 
-    /// Draws a pair that can answer `prompt` and asks both. Emits refused when it cannot:
-    /// TooFewContestants, InvalidInput (nothing but white space), NotAllowedNow, or a database error.
+    /// Draws a pair that can answer `prompt` and asks both. Emits refused when it cannot: TooFewContestants, InvalidInput (nothing but
+    /// white space), NotAllowedNow, or a database error.
     void start(const QString& prompt);
     /// Draws the battle that start() of this prompt will hold, and collects its answers, unseen, while another one is read. Only where
     /// both answers are recorded: nobody else is asked for a prompt that may never be sent. A change of models or rules forgets it.
@@ -62,7 +61,9 @@ public:
     void prepare(const QString& prompt);
     /// Whether start() of this prompt shows complete answers at once.
     [[nodiscard]] bool isPrepared(const QString& prompt) const;
-    /// Takes up the battle that waited for its verdict when the program ended; false when there is none. Only from Idle.
+    /// To suggest in place of another prompt: start() of it shows an old battle with its sides exchanged. Empty when none is to come back.
+    [[nodiscard]] QString returningPrompt();
+    /// Takes up the battle that waited for its verdict at the program's end; false when there is none. Only from Idle.
     [[nodiscard]] bool resume();
     /// The likeliest pairs under a rule, with names: for owners, never for somebody who judges blind.
     [[nodiscard]] Result<std::vector<PairForecast>> forecast(BattleRules::Pairing rule, size_t limit) const;
@@ -75,11 +76,9 @@ public:
     [[nodiscard]] bool goesOnFreely() const;
     /// Otherwise the only next turn that followUp() takes; empty for none.
     [[nodiscard]] QString recordedNextTurn() const;
-    /// Ends a streaming battle; it becomes void with Cancelled. A later turn, or one that is asked again, is only given up: the battle
-    /// is Judging as before, and tookBack tells.
+    /// Ends a streaming battle, which becomes void with Cancelled; or only gives up a later turn, or one asked again, and tookBack tells.
     void stop();
-    /// Leaves a complete battle without a verdict; it becomes void with Cancelled. `reason` is a word of builtInSkipReasons(), or
-    /// anything else.
+    /// Leaves a complete battle without a verdict: void with Cancelled. `reason` is a word of builtInSkipReasons(), or any other.
     void skip(const QString& reason = {});
     /// Judging only; otherwise refused(NotAllowedNow) and nothing is stored.
     void castVerdict(Verdict verdict);
@@ -90,8 +89,7 @@ public:
     [[nodiscard]] RevealPolicy revealPolicy() const;
     /// How many verdicts of this session have models that are not revealed yet.
     [[nodiscard]] int sealedCount() const;
-    /// Takes the newest of them back; its battle is Judging again. Not while another one is in hand. Emits refused(NotAllowedNow) when
-    /// there is none.
+    /// Takes the newest of them back; its battle is Judging again. Emits refused(NotAllowedNow) while one is in hand, or without any.
     void undo();
     /// The same with any of them.
     void reopen(BattleId battle);
@@ -115,7 +113,7 @@ signals:
     void viewChanged(const darkhorse::BlindView& view);
     /// A server is busy and is asked again after this time. Does not say which side's.
     void waiting(std::chrono::milliseconds time);
-    /// A later turn, or one that was asked again, is given up: stopped, or a side failed. Names no side.
+    /// A later turn, or one asked again, is given up: stopped, or a side failed. Names no side.
     void tookBack(darkhorse::Error::Code reason);
     /// The battle does not count. The reason names no side and no model.
     void voided(darkhorse::Error::Code reason);

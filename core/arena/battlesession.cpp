@@ -16,8 +16,9 @@ QString draftSetting(BattleRunner::Draft kind)
 void BattleRunner::settle(const Vote& vote, const CategoryBook::Placement& placement, RevealPolicy reveal)
 {
     m_state->lastVote = vote.id;
-    // Once for each battle, and never twice for the same one.
-    const auto side = vote.supersedes ? std::nullopt : m_state->guesses.sideToAsk(m_state->battle->seed());
+    // Once for each battle, and never twice for the same one; who was there at a repeat's first names knows them.
+    const bool wasAsked = vote.supersedes || m_state->battle->isRepeat();
+    const auto side = wasAsked ? std::nullopt : m_state->guesses.sideToAsk(m_state->battle->seed());
     if (side) {
         m_state->asked = side;
         m_state->afterGuess = [this, vote, placement, reveal] { conclude(vote, placement, reveal); };

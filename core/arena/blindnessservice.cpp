@@ -7,6 +7,7 @@
 #include "core/rating/blinding.h"
 #include "core/store/database.h"
 #include "core/store/guessstore.h"
+#include "core/store/repeatstore.h"
 
 namespace darkhorse {
 
@@ -23,6 +24,19 @@ BlindnessEstimate leftShare(qint64 left, qint64 right)
 {
     return estimateFrom(rating::shareOf(size_t(left), size_t(left + right)));
 }
+
+/// Verdicts that were the same the second time, after the sides are exchanged back.
+struct Agreement {
+    size_t same = 0;
+    size_t all = 0;
+
+    void add(const JudgedRepeat& one)
+    {
+        same += swapped(one.again) == one.first ? 1 : 0;
+        ++all;
+    }
+    [[nodiscard]] BlindnessEstimate estimate() const { return estimateFrom(rating::shareOf(same, all)); }
+};
 
 Guess guessFrom(const JudgedGuess& one)
 {
@@ -47,6 +61,10 @@ Result<BlindnessReport> blindnessInArena(const QString& arenaPath)
     if (!sides)
         return fail(sides.error());
 
+    const auto repeats = RepeatStore(**database).judged();
+    if (!repeats)
+        return fail(repeats.error());
+
     std::vector<Guess> all;
     std::map<QString, std::vector<Guess>> ofEvaluators;
     std::map<QString, std::vector<Guess>> ofModels;
@@ -55,6 +73,12 @@ Result<BlindnessReport> blindnessInArena(const QString& arenaPath)
         ofEvaluators[one.evaluator].push_back(all.back());
         ofModels[one.model].push_back(all.back());
     }
+    std::map<QString, Agreement> agreements;
+    Agreement together;
+    for (const JudgedRepeat& one : *repeats) {
+        agreements[one.evaluator].add(one);
+        together.add(one);
+    }
     BlindnessReport report;
     qint64 left = 0;
     qint64 right = 0;
@@ -62,9 +86,9 @@ Result<BlindnessReport> blindnessInArena(const QString& arenaPath)
         left += one.left;
         right += one.right;
         report.evaluators.push_back({ one.evaluator, estimateFrom(rating::blindingIndex(ofEvaluators[one.evaluator])),
-            leftShare(one.left, one.right) });
+            leftShare(one.left, one.right), agreements[one.evaluator].estimate() });
     }
-    report.all = { {}, estimateFrom(rating::blindingIndex(all)), leftShare(left, right) };
+    report.all = { {}, estimateFrom(rating::blindingIndex(all)), leftShare(left, right), together.estimate() };
     for (const auto& [model, own] : ofModels)
         report.models.push_back({ model, estimateFrom(rating::blindingIndex(own)), {} });
     std::ranges::stable_sort(

@@ -4,6 +4,7 @@
 #include "core/arena/arenaparts.h"
 #include "core/arena/battlerecorder.h"
 #include "core/arena/duel.h"
+#include "core/arena/replay.h"
 #include "core/domain/answerstyle.h"
 #include "core/domain/conversation.h"
 #include "core/prompts/language.h"
@@ -20,11 +21,13 @@ HeldBattle::HeldBattle(
     , m_contestants(seating.contestants)
     , m_seed(seating.draw.seed)
     , m_turns { { prompt, {} } }
+    , m_isRepeat(!seating.repeats.isNull())
 {
     Battle battle;
     battle.contestants = seating.draw.contestants;
     battle.seed = seating.draw.seed;
     battle.pairing = seating.pairing;
+    battle.repeats = seating.repeats;
     if (const QString language = languageOf(prompt); language != unknownLanguage())
         battle.language = language;
     battle.turns = m_turns;
@@ -40,6 +43,7 @@ HeldBattle::HeldBattle(ArenaSession::Parts& parts, const Battle& battle, const P
     , m_seed(battle.seed)
     , m_turns(battle.turns)
     , m_earlier(earlier)
+    , m_isRepeat(!battle.repeats.isNull())
     , m_recorder(std::make_unique<BattleRecorder>(*m_parts.writer, battle))
     , m_isTakenUp(true)
 {
@@ -100,15 +104,28 @@ ChatRequest HeldBattle::requestFor(Side side) const
     return request;
 }
 
+std::unique_ptr<ChatModel> HeldBattle::modelOf(Side side) const
+{
+    const Contestant& one = m_contestants[side];
+    if (m_isAskedAgain)
+        return m_parts.models->create(one);
+    const bool isMade = isRecorded(one, promptsOf(m_turns));
+    if (m_replays[side] && m_turns.size() == 1)
+        return m_replays[side]->model(isMade);
+    return isMade ? m_parts.models->createRecorded(one.id) : m_parts.models->create(one);
+}
+
+void HeldBattle::replay(const PerSide<Answer>& answers)
+{
+    for (const Side side : kSides)
+        m_replays[side] = std::make_unique<Replay>(answers[side]);
+}
+
 void HeldBattle::ask()
 {
     PerSide<Duel::Question> questions;
-    for (const Side side : kSides) {
-        const Contestant& one = m_contestants[side];
-        const bool isMade = !m_isAskedAgain && isRecorded(one, promptsOf(m_turns));
-        questions[side]
-            = { isMade ? m_parts.models->createRecorded(one.id) : m_parts.models->create(one), requestFor(side) };
-    }
+    for (const Side side : kSides)
+        questions[side] = { modelOf(side), requestFor(side) };
     m_duel->ask(std::move(questions), delivery());
 }
 
@@ -184,7 +201,8 @@ bool HeldBattle::isComplete() const
 RevealedBattle HeldBattle::revealed() const
 {
     const PerSide<std::optional<Answer>> answers = m_duel->answers();
-    return { m_contestants, { *answers.a, *answers.b }, !m_hasLeak || m_parts.rules.rules().countsLeaks };
+    const bool mayCount = !m_hasLeak || m_parts.rules.rules().countsLeaks;
+    return { m_contestants, { *answers.a, *answers.b }, mayCount && !m_isRepeat, m_isRepeat };
 }
 
 StandingsVote HeldBattle::standingsVote(const Vote& vote, const CategoryBook::Placement& placement) const

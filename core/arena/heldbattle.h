@@ -22,7 +22,9 @@
 namespace darkhorse {
 
 class BattleRecorder;
+class ChatModel;
 class Duel;
+class Replay;
 struct ChatRequest;
 
 /// One battle from its draw to its verdict: who sits where, what was asked, what came, and what is stored of it.
@@ -40,6 +42,8 @@ public:
         std::optional<VoteId> earlier, QObject* parent = nullptr);
     ~HeldBattle() override;
 
+    /// What was answered in an earlier battle comes again instead of new answers; before ask().
+    void replay(const PerSide<Answer>& answers);
     /// Asks both the last turn; what comes is collected, unseen.
     void ask();
     /// The arena knows of it and the evaluator looks. Emits unstored if the arena cannot.
@@ -97,6 +101,7 @@ signals:
 private:
     void makeDuel();
     [[nodiscard]] bool isRecorded(const Contestant& one, const QStringList& prompts) const;
+    [[nodiscard]] std::unique_ptr<ChatModel> modelOf(Side side) const;
     [[nodiscard]] BattleRules::Delivery delivery() const;
     [[nodiscard]] ChatRequest requestFor(Side side) const;
     void stopReading();
@@ -108,6 +113,8 @@ private:
     quint64 m_seed;
     std::vector<BattleTurn> m_turns; ///< answers of the last one only once it is complete
     std::optional<VoteId> m_earlier;
+    bool m_isRepeat;
+    PerSide<std::unique_ptr<Replay>> m_replays; ///< of the first turn of one that comes back
     Duel* m_duel = nullptr; ///< a child
     std::unique_ptr<BattleRecorder> m_recorder;
     bool m_isTakenUp = false; ///< stored with its answers before this object was made

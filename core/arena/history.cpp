@@ -37,6 +37,7 @@ Result<HistoryStretch> History::entries(int limit, std::optional<BattleId> befor
             .hasLeak = summary.hasLeak,
             .leftOut = m_reasons ? m_reasons(summary.battle) : LeftOutReason::None,
             .skipReason = std::move(summary.skipReason),
+            .isRepeat = summary.isRepeat,
         });
     }
     return stretch;

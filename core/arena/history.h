@@ -33,6 +33,7 @@ struct HistoryEntry {
     bool hasLeak = false; ///< an answer named a model or its maker
     LeftOutReason leftOut = LeftOutReason::None; ///< why the vote does not count
     QString skipReason; ///< of a void battle that was skipped: a word of builtInSkipReasons(), or the evaluator's own
+    bool isRepeat = false; ///< judged, and the same answers were judged before
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };

@@ -31,6 +31,7 @@ public:
         Draw draw;
         PerSide<Contestant> contestants;
         QString pairing; ///< name of the rule
+        QUuid repeats {}; ///< the first vote, of a battle that comes back; null otherwise
     };
 
     /// Determinism: equal arenas and an equal seed give equal seatings.

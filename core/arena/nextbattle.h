@@ -7,6 +7,7 @@
 
 #include "core/arena/heldbattle.h"
 #include "core/arena/matchmaker.h"
+#include "core/arena/repeatdesk.h"
 
 namespace darkhorse {
 
@@ -27,16 +28,20 @@ public:
     void prepare(const QString& prompt, const QString& inHand);
     /// Whether take() of this prompt gives a battle with complete answers.
     [[nodiscard]] bool isPrepared(const QString& prompt) const;
-    /// Models or rules have changed.
-    void forget() { m_prepared.reset(); }
+    /// The prompt of an old battle whose turn it is to come back, which take() of exactly this prompt gives; empty for none.
+    [[nodiscard]] QString returningPrompt();
+    /// Models, rules or the evaluator have changed.
+    void forget();
 
 private:
     [[nodiscard]] quint64 seedOfNextDraw();
+    [[nodiscard]] Result<std::unique_ptr<HeldBattle>> draw(const QString& prompt, quint64 seed);
 
     ArenaSession::Parts& m_parts;
     Matchmaker m_matchmaker;
     std::function<quint64()> m_nextSeed;
     std::optional<quint64> m_seedAhead; ///< of the next draw, where that was looked at already
+    std::optional<RepeatedBattle> m_returning;
     std::unique_ptr<HeldBattle> m_prepared; ///< drawn and asked, not presented
 };
 

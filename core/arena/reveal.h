@@ -31,7 +31,9 @@ struct RevealedSide {
 struct Reveal {
     BattleId battle;
     Verdict verdict = Verdict::Tie;
-    bool isCounted = true; ///< false when an answer named a model and the rules leave such battles out
+    bool isCounted
+        = true; ///< false when an answer named a model and the rules leave such battles out, and of every repeat
+    bool isRepeat = false; ///< the same answers were judged before, with their sides exchanged
     PerSide<RevealedSide> sides;
 };
 

@@ -7,7 +7,7 @@ namespace darkhorse {
 
 Reveal revealOf(const Vote& vote, const RevealedBattle& battle, const Standings& before, const Standings& after)
 {
-    Reveal outcome { vote.battle, vote.verdict, battle.isCounted, {} };
+    Reveal outcome { vote.battle, vote.verdict, battle.isCounted, battle.isRepeat, {} };
     for (const Side side : kSides) {
         const Contestant& contestant = battle.contestants[side];
         const StandingsRow* rowBefore = before.row(contestant.id);

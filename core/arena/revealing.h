@@ -14,6 +14,7 @@ struct RevealedBattle {
     PerSide<Contestant> contestants;
     PerSide<Answer> answers; ///< of the last turn
     bool isCounted = true;
+    bool isRepeat = false; ///< judged for the second time
 };
 
 /// Who sat where, and how the vote moved the overall ratings from `before` to `after`.

@@ -24,7 +24,7 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, &ReplayStream::step);
-        QTimer::singleShot(0, this, &ReplayStream::start);
+        QTimer::singleShot(m_pace.delay, Qt::PreciseTimer, this, &ReplayStream::start);
     }
 
 private:
@@ -95,7 +95,7 @@ RecordedAnswers::RecordedAnswers(ContestantId contestant, const AnswerSource& so
 }
 
 RecordedAnswers::RecordedAnswers(ContestantId contestant, const AnswerSource& source, Pace pace)
-    : m_contestant(contestant), m_source(source), m_pace { std::max(pace.pieces, 1), pace.interval }
+    : m_contestant(contestant), m_source(source), m_pace { std::max(pace.pieces, 1), pace.interval, pace.delay }
 {
 }
 

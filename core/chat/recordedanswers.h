@@ -17,7 +17,8 @@ public:
     /// How a replay looks. The default is complete well within 50 ms.
     struct Pace {
         int pieces = 4; ///< at least 1
-        std::chrono::milliseconds interval { 5 }; ///< between two pieces; the first comes at once
+        std::chrono::milliseconds interval { 5 }; ///< between two pieces
+        std::chrono::milliseconds delay { 0 }; ///< before the first one
     };
 
     RecordedAnswers(ContestantId contestant, const AnswerSource& source);

@@ -51,6 +51,8 @@ struct Battle {
     std::vector<BattleTurn> turns;
     QString
         skipReason {}; ///< of a void battle that was skipped: a word of builtInSkipReasons(), or the evaluator's own
+    QUuid
+        repeats {}; ///< the first vote, of a battle that came back with its sides exchanged; it never counts. Null otherwise
 };
 
 } // namespace darkhorse

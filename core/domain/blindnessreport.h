@@ -20,6 +20,8 @@ struct BlindnessRow {
     QString name; ///< empty for all
     BlindnessEstimate index; ///< 0 for guessing at random, 1 for knowing every time
     BlindnessEstimate left; ///< share of "A is better" among the verdicts for one side; of evaluators only
+    BlindnessEstimate
+        selfAgreement {}; ///< share of equal verdicts on answers that came back with sides exchanged; of evaluators only
 };
 
 /// How blind the evaluators of an arena were.

@@ -16,12 +16,12 @@ constexpr auto kFacts = R"(
         1000.0 * SUM(CASE WHEN a.duration_ms > a.first_text_ms THEN a.completion_tokens END)
             / SUM(CASE WHEN a.duration_ms > a.first_text_ms AND a.completion_tokens IS NOT NULL
                 THEN a.duration_ms - a.first_text_ms END)
-    FROM answer a JOIN battle b ON b.id = a.battle WHERE b.state = 'voted' GROUP BY contestant)"_L1;
+    FROM answer a JOIN battle b ON b.id = a.battle WHERE b.state = 'voted' AND b.repeats IS NULL GROUP BY contestant)"_L1;
 
 constexpr auto kReasons = R"(
     SELECT b.contestant_a, b.contestant_b, v.verdict, n.reasons
     FROM vote_note n JOIN vote v ON v.id = n.vote JOIN battle b ON b.id = v.battle
-    WHERE n.id = (SELECT MAX(id) FROM vote_note WHERE vote = n.vote) AND n.reasons <> '')"_L1;
+    WHERE n.id = (SELECT MAX(id) FROM vote_note WHERE vote = n.vote) AND n.reasons <> '' AND b.repeats IS NULL)"_L1;
 
 } // namespace
 

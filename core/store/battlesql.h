@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 // A kept prompt of the same text knows the language when the battle does not.
 constexpr auto kInsert = R"(
-    INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, language)
-    VALUES (:uuid, :contestant_a, :contestant_b, :seed, :pairing, 'running', :started_at, 'live',
+    INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, started_at, provenance, repeats, language)
+    VALUES (:uuid, :contestant_a, :contestant_b, :seed, :pairing, 'running', :started_at, 'live', :repeats,
             coalesce(nullif(:language, ''), (SELECT max(language) FROM prompt WHERE text_hash = :text_hash), '')))"_L1;
 
 constexpr auto kInsertTurn = R"(
@@ -51,13 +51,13 @@ constexpr auto kVoidAbandoned = R"(
 
 constexpr auto kPairsOn = R"(
     SELECT b.contestant_a, b.contestant_b FROM turn t JOIN battle b ON b.id = t.battle
-    WHERE t.prompt_hash = :prompt_hash AND t.position = 0
+    WHERE t.prompt_hash = :prompt_hash AND t.position = 0 AND b.repeats IS NULL
           AND (b.state = 'voted' OR b.id IN (SELECT battle FROM sealed_battle)))"_L1;
 
 constexpr auto kState = "SELECT state FROM battle WHERE id = :id"_L1;
 
 constexpr auto kById = R"(
-    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at, language, has_leak, skip_reason
+    SELECT id, uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, started_at, language, has_leak, skip_reason, repeats
     FROM battle WHERE id = :id)"_L1;
 
 constexpr auto kTurns = "SELECT prompt FROM turn WHERE battle = :battle ORDER BY position"_L1;
@@ -82,7 +82,7 @@ constexpr auto kOlder = R"(
 constexpr auto kSummary = R"(
     SELECT b.id, b.started_at, t.prompt, b.state, CASE WHEN ca.is_secret THEN ca.codename ELSE ca.name END,
            CASE WHEN cb.is_secret THEN cb.codename ELSE cb.name END, v.verdict, e.name, b.void_reason,
-           b.has_leak, b.skip_reason, v.cast_at
+           b.has_leak, b.skip_reason, v.cast_at, b.repeats IS NOT NULL
     FROM battle b
     LEFT JOIN turn t ON t.battle = b.id AND t.position = 0
     JOIN contestant ca ON ca.id = b.contestant_a

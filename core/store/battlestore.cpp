@@ -105,6 +105,7 @@ Result<Battle> readBattle(const Statement& row)
         .language = row.text(9),
         .turns = {},
         .skipReason = row.text(11),
+        .repeats = row.uuid(12),
     };
 }
 
@@ -128,6 +129,7 @@ Result<BattleSummary> readSummary(const Statement& row)
         .voidReason = *reason,
         .hasLeak = row.truth(9),
         .skipReason = row.text(10),
+        .isRepeat = *state == BattleState::Voted && row.truth(12),
     };
     if (namesAreOpen(*state))
         summary.names = { row.text(4), row.text(5) };
@@ -208,6 +210,7 @@ Result<BattleId> BattleStore::begin(const Battle& battle)
         .bind(":seed"_L1, battle.seed)
         .bind(":pairing"_L1, battle.pairing)
         .bind(":started_at"_L1, battle.startedAtUtcMs)
+        .bind(":repeats"_L1, battle.repeats.isNull() ? std::nullopt : std::optional(battle.repeats))
         .bind(":language"_L1, battle.language)
         .bind(":text_hash"_L1, promptHash(battle.turns.front().prompt));
     if (const auto ran = insert.run(); !ran)

@@ -33,6 +33,7 @@ struct BattleSummary {
     std::optional<Error::Code> voidReason;
     bool hasLeak = false; ///< an answer named a model or its maker
     QString skipReason; ///< of a void battle that was skipped: a word of builtInSkipReasons(), or the evaluator's own
+    bool isRepeat = false; ///< judged, and it was a repeat; until then nobody is told
 };
 
 /// A stretch of the list of battles, newest first. A search looks at a bounded number of battles at a time, so that whoever asks

@@ -35,7 +35,7 @@ constexpr auto kAnswers = "SELECT text FROM answer WHERE battle = :battle ORDER 
 
 constexpr auto kCountOf = R"(
     SELECT count(*) FROM battle_facts f JOIN battle b ON b.id = f.battle
-    WHERE f.conversation = :conversation AND b.state = 'voted')"_L1;
+    WHERE f.conversation = :conversation AND b.state = 'voted' AND b.repeats IS NULL)"_L1;
 
 constexpr auto kVotes = R"(
     SELECT f.conversation, f.near_key, f.language, f.tokens, f.characters, f.turns, f.is_code, f.is_refusal,
@@ -48,7 +48,8 @@ constexpr auto kVotes = R"(
     LEFT JOIN battle_facts f ON f.battle = b.id
     LEFT JOIN turn t ON t.battle = b.id AND t.position = 0
     LEFT JOIN prompt p ON p.id = (SELECT max(id) FROM prompt WHERE text_hash = t.prompt_hash)
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.repeats IS NULL
+          AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
     ORDER BY v.cast_at, v.id)"_L1;
 
 [[nodiscard]] BattleFacts readFacts(const Statement& row)

@@ -26,7 +26,7 @@ constexpr auto kAll = R"(
 constexpr auto kSideCounts = R"(
     SELECT e.name, sum(v.verdict = 'model_a'), sum(v.verdict = 'model_b')
     FROM vote v JOIN evaluator e ON e.id = v.evaluator JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND v.provenance = 'live' AND b.state = 'voted'
+    WHERE v.is_blind = 1 AND v.provenance = 'live' AND b.state = 'voted' AND b.repeats IS NULL
           AND NOT EXISTS (SELECT 1 FROM vote later WHERE later.supersedes = v.id)
     GROUP BY v.evaluator ORDER BY v.evaluator)"_L1;
 

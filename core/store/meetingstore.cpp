@@ -14,7 +14,7 @@ namespace {
 constexpr auto kOn = R"(
     SELECT b.contestant_a, b.contestant_b, coalesce((SELECT v.evaluator FROM vote v WHERE v.battle = b.id ORDER BY v.id DESC LIMIT 1), 0)
     FROM turn t JOIN battle b ON b.id = t.battle
-    WHERE t.prompt_hash = :prompt_hash AND t.position = 0 AND b.state <> 'void')"_L1;
+    WHERE t.prompt_hash = :prompt_hash AND t.position = 0 AND b.state <> 'void' AND b.repeats IS NULL)"_L1;
 constexpr auto kIsInSet = "SELECT 1 FROM prompt WHERE prompt_set = :prompt_set AND text_hash = :prompt_hash"_L1;
 
 } // namespace

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array kMigrations { "001_initial.sql"_L1, "002_configuration.sql"_L1, "003_categories.sql"_L1,
     "004_leaks.sql"_L1, "005_notes.sql"_L1, "006_reveal.sql"_L1, "007_categorysets.sql"_L1, "008_engine.sql"_L1,
-    "009_turns.sql"_L1, "010_machine.sql"_L1, "011_guesses.sql"_L1, "012_lightvotes.sql"_L1, "013_setaside.sql"_L1 };
+    "009_turns.sql"_L1, "010_machine.sql"_L1, "011_guesses.sql"_L1, "012_lightvotes.sql"_L1, "013_setaside.sql"_L1,
+    "014_repeats.sql"_L1 };
 
 Result<QString> readMigration(int version)
 {

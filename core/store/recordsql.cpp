@@ -43,7 +43,7 @@ const char* const kResponse = R"(
 const char* const kBattle = R"(
     SELECT json_object('uuid', b.uuid, 'a', ca.uuid, 'b', cb.uuid, 'seed', b.seed, 'pairing', b.pairing, 'state',
     b.state, 'void_reason', b.void_reason, 'skip_reason', b.skip_reason, 'started_at', b.started_at, 'provenance',
-    b.provenance, 'language', b.language, 'has_leak', b.has_leak, 'given', (SELECT keys FROM category_set WHERE id =
+    b.provenance, 'language', b.language, 'has_leak', b.has_leak, 'repeats', b.repeats, 'given', (SELECT keys FROM category_set WHERE id =
     b.given_set), 'hidden', (SELECT e.uuid FROM hidden_battle h JOIN evaluator e ON e.id = h.evaluator WHERE
     h.battle = b.id), 'turns', json((SELECT json_group_array(json_object('prompt', t.prompt, 'a', json((SELECT
     json_object('text', text, 'reasoning', reasoning, 'finish', finish, 'first_text_ms', first_text_ms,
@@ -147,9 +147,9 @@ const char* const kDeleteResponse = R"(
 // 'judging' until its votes are there: the schema takes no others.
 const char* const kInsertBattle = R"(
     INSERT INTO battle (uuid, contestant_a, contestant_b, seed, pairing, state, void_reason, skip_reason,
-    started_at, provenance, language, has_leak, given_set, category_set) SELECT ?1->>'uuid', a.id, b.id,
+    started_at, provenance, language, has_leak, repeats, given_set, category_set) SELECT ?1->>'uuid', a.id, b.id,
     ?1->>'seed', ?1->>'pairing', CASE WHEN ?1->>'state' = 'void' THEN 'void' ELSE 'judging' END, ?1->>'void_reason',
-    ?1->>'skip_reason', ?1->>'started_at', ?1->>'provenance', ?1->>'language', ?1->>'has_leak', nullif(?2, 0),
+    ?1->>'skip_reason', ?1->>'started_at', ?1->>'provenance', ?1->>'language', ?1->>'has_leak', ?1->>'repeats', nullif(?2, 0),
     nullif(?2, 0) FROM contestant a, contestant b WHERE a.uuid = ?1->>'a' AND b.uuid = ?1->>'b')";
 
 const char* const kInsertTurns = R"(

@@ -20,7 +20,7 @@ constexpr auto kBattles = R"(
            CASE WHEN b.language <> '' THEN b.language
                ELSE (SELECT f.language FROM battle_facts f WHERE f.battle = b.id AND f.language <> 'unknown') END,
            b.has_leak
-    FROM battle b WHERE b.state = 'voted' AND b.has_leak <= ?1 ORDER BY b.id)";
+    FROM battle b WHERE b.state = 'voted' AND b.has_leak <= ?1 AND b.repeats IS NULL ORDER BY b.id)";
 
 /// Makes places of the numbers that battles give their sets. Read after the battles, so that none of them is missing.
 /// The sets of `leaked` battles stand once more behind the others.

@@ -20,7 +20,7 @@ constexpr auto kRows = R"(
            b.id, b.started_at, v.reading_ms, v.provenance, ifnull(b.category_set, 0), v.machine
     FROM vote v
     JOIN battle b ON b.id = v.battle
-    WHERE b.state = 'voted' AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
+    WHERE b.state = 'voted' AND b.repeats IS NULL AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
     ORDER BY v.cast_at, v.id)";
 
 [[nodiscard]] QUuid uuidOf(std::string_view text)

@@ -38,7 +38,7 @@ constexpr auto kOfBattle = R"(
 constexpr auto kCount = R"(
     SELECT count(*)
     FROM vote v JOIN battle b ON b.id = v.battle
-    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak = 0
+    WHERE v.is_blind = 1 AND b.state = 'voted' AND b.has_leak = 0 AND b.repeats IS NULL
           AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id))"_L1;
 
 Error whyNotVoted(const Database& database, BattleId battle)

@@ -1720,8 +1720,8 @@ Details: %1</source>
         <translation>На последний промпт ответили не обе модели. Можно оценить сказанное раньше или спросить ещё.</translation>
     </message>
     <message>
-        <source>These models cannot go on: answers that were recorded earlier do not answer new prompts.</source>
-        <translation>Эти модели не могут продолжить: записанные ответы не отвечают на новые промпты.</translation>
+        <source>Answers to this prompt were recorded earlier. Whichever models answer it here, they go on only as it was recorded.</source>
+        <translation>Ответы на этот запрос записаны заранее. Какие бы модели на него ни отвечали, разговор продолжается только так, как он записан.</translation>
     </message>
 </context>
 <context>
@@ -1729,14 +1729,6 @@ Details: %1</source>
     <message>
         <source>Battle</source>
         <translation>Поединок</translation>
-    </message>
-    <message>
-        <source>The likeliest next pairs:</source>
-        <translation>Наиболее вероятные следующие пары:</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3</source>
-        <translation>%1 против %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1866,14 +1858,6 @@ Details: %1</source>
         <translation>Чтение голосов…</translation>
     </message>
     <message>
-        <source>Nobody has been asked yet which model it was. The battle rules say how often that is asked.</source>
-        <translation>Пока никого не спрашивали, какая это модель. Как часто спрашивать, указано в правилах поединков.</translation>
-    </message>
-    <message>
-        <source>An index of 0 is guessing at random, 1 is knowing every time. In parentheses: 95 % intervals.</source>
-        <translation>Индекс 0 – угадывание наугад, 1 – всегда верно. В скобках 95-процентные интервалы.</translation>
-    </message>
-    <message>
         <source>Evaluator</source>
         <translation>Эксперт</translation>
     </message>
@@ -1908,6 +1892,22 @@ Details: %1</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet which model it was, and no battle has come back with its sides exchanged. The battle rules say how often that happens.</source>
+        <translation>Пока никого не спрашивали, какая это модель, и ни один поединок не вернулся с поменянными сторонами. Как часто это бывает, указано в правилах поединков.</translation>
+    </message>
+    <message>
+        <source>An index of 0 is guessing at random, 1 is knowing every time. Battles that come back with their sides exchanged are judged again. In parentheses: 95 % intervals.</source>
+        <translation>Индекс 0 – угадывание наугад, 1 – всегда верно. Поединки, вернувшиеся с поменянными сторонами, оцениваются повторно. В скобках 95-процентные интервалы.</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Оценено повторно</translation>
+    </message>
+    <message>
+        <source>Same verdict</source>
+        <translation>Тот же вердикт</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4116,17 @@ Run by: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ForecastText</name>
+    <message>
+        <source>The likeliest next pairs:</source>
+        <translation>Наиболее вероятные следующие пары:</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 против %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -4684,6 +4695,10 @@ Running on Qt %1.</source>
     <message>
         <source>It does not count (%1): %2</source>
         <translation>Голос не засчитывается (%1): %2</translation>
+    </message>
+    <message>
+        <source>The same answers were judged before, with their sides exchanged; only the first vote is rated.</source>
+        <translation>Те же ответы уже оценивались с поменянными сторонами; в рейтинге учитывается только первый голос.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6413,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Tag this battle or correct its labels</source>
         <translation>Пометить этот поединок или исправить его метки</translation>
     </message>
+    <message>
+        <source>You judged these answers before, with their sides exchanged; only the first vote is rated.</source>
+        <translation>Вы уже оценивали эти ответы с поменянными сторонами; в рейтинге учитывается только первый голос.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::RulesDialog</name>
@@ -6517,6 +6536,19 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>after 1 verdict in </source>
         <comment>before a number</comment>
         <translation>после 1 вердикта из </translation>
+    </message>
+    <message>
+        <source>Bring old battles back unannounced</source>
+        <translation>Незаметно возвращать старые поединки</translation>
+    </message>
+    <message>
+        <source>With their sides exchanged, to see whether evaluators agree with themselves. Such verdicts move no rating.</source>
+        <translation>С поменянными сторонами – чтобы узнать, согласны ли оценщики сами с собой. Такие вердикты не меняют рейтинг.</translation>
+    </message>
+    <message>
+        <source>as 1 battle in </source>
+        <comment>before a number</comment>
+        <translation>1 поединок из </translation>
     </message>
 </context>
 <context>

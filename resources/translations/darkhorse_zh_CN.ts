@@ -1690,8 +1690,8 @@ Details: %1</source>
         <translation>两个模型没有都回答最后一个提示词。您可以评判之前的回答，或继续提问。</translation>
     </message>
     <message>
-        <source>These models cannot go on: answers that were recorded earlier do not answer new prompts.</source>
-        <translation>这两个模型无法继续：预先录制的回答不能回答新的提示词。</translation>
+        <source>Answers to this prompt were recorded earlier. Whichever models answer it here, they go on only as it was recorded.</source>
+        <translation>此提示的回答是事先录制的。无论由哪些模型回答，对话都只能按录制的内容继续。</translation>
     </message>
 </context>
 <context>
@@ -1699,14 +1699,6 @@ Details: %1</source>
     <message>
         <source>Battle</source>
         <translation>对战</translation>
-    </message>
-    <message>
-        <source>The likeliest next pairs:</source>
-        <translation>下一场最可能的组合：</translation>
-    </message>
-    <message>
-        <source>%1 against %2: %3</source>
-        <translation>%1 对 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1828,6 @@ Details: %1</source>
         <translation>正在读取投票…</translation>
     </message>
     <message>
-        <source>Nobody has been asked yet which model it was. The battle rules say how often that is asked.</source>
-        <translation>还没有询问过是哪个模型。询问频率在对战规则中设置。</translation>
-    </message>
-    <message>
-        <source>An index of 0 is guessing at random, 1 is knowing every time. In parentheses: 95 % intervals.</source>
-        <translation>指数 0 表示随机猜测，1 表示每次都猜对。括号内为 95% 区间。</translation>
-    </message>
-    <message>
         <source>Evaluator</source>
         <translation>评测者</translation>
     </message>
@@ -1878,6 +1862,22 @@ Details: %1</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet which model it was, and no battle has come back with its sides exchanged. The battle rules say how often that happens.</source>
+        <translation>还没有询问过是哪个模型，也没有交换左右后重现的对战。频率在对战规则中设置。</translation>
+    </message>
+    <message>
+        <source>An index of 0 is guessing at random, 1 is knowing every time. Battles that come back with their sides exchanged are judged again. In parentheses: 95 % intervals.</source>
+        <translation>指数 0 表示随机猜测，1 表示每次都猜对。交换左右后重现的对战会再次评判。括号内为 95% 区间。</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>再次评判</translation>
+    </message>
+    <message>
+        <source>Same verdict</source>
+        <translation>裁决相同</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4042,17 @@ Run by: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::ForecastText</name>
+    <message>
+        <source>The likeliest next pairs:</source>
+        <translation>下一场最可能的组合：</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 对 %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::Formatting</name>
     <message>
         <source>%1 to %2</source>
@@ -4604,6 +4615,10 @@ Running on Qt %1.</source>
     <message>
         <source>It does not count (%1): %2</source>
         <translation>不计入 (%1)：%2</translation>
+    </message>
+    <message>
+        <source>The same answers were judged before, with their sides exchanged; only the first vote is rated.</source>
+        <translation>同样的回答曾在左右互换时评判过；只有第一票计入评分。</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6267,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Tag this battle or correct its labels</source>
         <translation>为此对战添加标签或更正标注</translation>
     </message>
+    <message>
+        <source>You judged these answers before, with their sides exchanged; only the first vote is rated.</source>
+        <translation>您曾在左右互换时评判过这两个回答；只有第一票计入评分。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::RulesDialog</name>
@@ -6371,6 +6390,19 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>after 1 verdict in </source>
         <comment>before a number</comment>
         <translation>每 N 次裁决后一次，N = </translation>
+    </message>
+    <message>
+        <source>Bring old battles back unannounced</source>
+        <translation>不加提示地重现旧对战</translation>
+    </message>
+    <message>
+        <source>With their sides exchanged, to see whether evaluators agree with themselves. Such verdicts move no rating.</source>
+        <translation>交换左右后重现，以了解评判者前后是否一致。此类裁决不影响评分。</translation>
+    </message>
+    <message>
+        <source>as 1 battle in </source>
+        <comment>before a number</comment>
+        <translation>每 N 场对战一次，N = </translation>
     </message>
 </context>
 <context>

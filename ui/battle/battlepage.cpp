@@ -292,6 +292,10 @@ void BattlePage::takeFound(const QString& prompt)
 void BattlePage::takeNext(const QString& prompt)
 {
     m_nextPrompt = prompt;
+    if (!m_nextPrompt.isEmpty()) { // where none would be suggested, one that comes back would stand out
+        if (const QString returning = m_runner.returningPrompt(); !returning.isEmpty())
+            m_nextPrompt = returning;
+    }
     m_runner.prepare(m_nextPrompt);
 }
 

@@ -158,8 +158,10 @@ void RevealStrip::retranslate()
                 label->clear();
     }
     m_verdict->setText(m_reveal ? yourVoteText(m_reveal->verdict) : QString());
-    m_note->setText(
-        m_reveal && !m_reveal->isCounted ? tr("An answer named a model, so this vote is not rated.") : QString());
+    m_note->setText(!m_reveal || m_reveal->isCounted ? QString()
+            : m_reveal->isRepeat
+            ? tr("You judged these answers before, with their sides exchanged; only the first vote is rated.")
+            : tr("An answer named a model, so this vote is not rated."));
     m_labels->setText(tr("Tags…"));
     m_labels->setAccessibleName(tr("Tag this battle or correct its labels"));
     m_next->setText(tr("Next round (Enter)"));

@@ -84,6 +84,8 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     , m_countsLeaks(new QCheckBox(this))
     , m_guessLabel(new QLabel(this))
     , m_guessEvery(new QSpinBox(this))
+    , m_repeatLabel(new QLabel(this))
+    , m_repeatEvery(new QSpinBox(this))
     , m_reasonsLabel(wrapped(this))
     , m_reasons(new QPlainTextEdit(this))
     , m_problem(wrapped(this))
@@ -104,6 +106,10 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
     m_guessEvery->setRange(0, 1000);
     m_guessEvery->setValue(m_rules.rules().guessEvery);
     m_guessLabel->setBuddy(m_guessEvery);
+    m_repeatEvery->setObjectName(u"repeatEvery"_s);
+    m_repeatEvery->setRange(0, 1000);
+    m_repeatEvery->setValue(m_rules.rules().repeatEvery);
+    m_repeatLabel->setBuddy(m_repeatEvery);
     for (int i = 0; i < 3; ++i)
         m_delivery->addItem({});
     for (int i = 0; i < 2; ++i)
@@ -171,6 +177,7 @@ void RulesDialog::build()
     form->addRow(m_revealLabel, m_reveal);
     form->addRow(QString(), m_never);
     form->addRow(m_guessLabel, m_guessEvery);
+    form->addRow(m_repeatLabel, m_repeatEvery);
     verdict->addWidget(m_reasonsLabel);
     verdict->addWidget(m_reasons);
     verdict->addStretch();
@@ -207,6 +214,7 @@ BattleRules RulesDialog::rules() const
         rules.neverRevealTo.append(evaluator);
     rules.countsLeaks = m_countsLeaks->isChecked();
     rules.guessEvery = m_guessEvery->value();
+    rules.repeatEvery = m_repeatEvery->value();
     m_drawRules->writeTo(rules);
     rules.hiddenNames = linesOf(m_names);
     rules.reasons.clear();
@@ -284,6 +292,14 @@ void RulesDialog::retranslate()
     m_guessEvery->setSpecialValueText(tr("Never"));
     m_guessEvery->setPrefix(tr("after 1 verdict in ", "before a number"));
     m_guessEvery->setAccessibleName(m_guessLabel->text());
+    m_repeatLabel->setText(tr("Bring old battles back unannounced"));
+    m_repeatLabel->setToolTip(tr(
+        "With their sides exchanged, to see whether evaluators agree with themselves. Such verdicts move no rating."));
+    m_repeatEvery->setSpecialValueText(tr("Never"));
+    m_repeatEvery->setPrefix(tr("as 1 battle in ", "before a number"));
+    m_repeatEvery->setAccessibleName(m_repeatLabel->text());
+    m_repeatEvery->setAccessibleDescription(m_repeatLabel->toolTip());
+    m_repeatEvery->setToolTip(m_repeatLabel->toolTip());
     m_reasonsLabel->setText(tr("Reasons offered after a verdict, one a line"));
     m_reasons->setAccessibleName(m_reasonsLabel->text());
     m_delivery->setAccessibleName(m_deliveryLabel->text());

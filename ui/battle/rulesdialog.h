@@ -65,6 +65,8 @@ private:
     QCheckBox* m_countsLeaks;
     QLabel* m_guessLabel;
     QSpinBox* m_guessEvery;
+    QLabel* m_repeatLabel;
+    QSpinBox* m_repeatEvery;
     QLabel* m_reasonsLabel;
     QPlainTextEdit* m_reasons;
     QLabel* m_problem;

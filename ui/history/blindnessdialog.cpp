@@ -62,7 +62,7 @@ void addRow(QTableWidget* table, const QStringList& cells)
 BlindnessDialog::BlindnessDialog(Source source, QWidget* parent)
     : QDialog(parent)
     , m_text(new QLabel(this))
-    , m_evaluators(makeTable(this, u"evaluatorTable"_s, 5))
+    , m_evaluators(makeTable(this, u"evaluatorTable"_s, 7))
     , m_modelsLabel(new QLabel(this))
     , m_models(makeTable(this, u"modelTable"_s, 3))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
@@ -108,7 +108,7 @@ void BlindnessDialog::fill()
     const auto addEvaluator = [this](const QString& name, const BlindnessRow& row) {
         addRow(m_evaluators,
             { name, QLocale().toString(row.index.count), indexText(row.index), QLocale().toString(row.left.count),
-                shareText(row.left) });
+                shareText(row.left), QLocale().toString(row.selfAgreement.count), shareText(row.selfAgreement) });
     };
     for (const BlindnessRow& row : m_report->evaluators)
         addEvaluator(row.name, row);
@@ -131,14 +131,14 @@ void BlindnessDialog::retranslate()
         m_text->setText(errorSentence(*m_problem));
     else if (!m_report)
         m_text->setText(tr("Reading the votes…"));
-    else if (m_report->all.index.count == 0)
-        m_text->setText(
-            tr("Nobody has been asked yet which model it was. The battle rules say how often that is asked."));
+    else if (m_report->all.index.count == 0 && m_report->all.selfAgreement.count == 0)
+        m_text->setText(tr("Nobody has been asked yet which model it was, and no battle has come back with its sides "
+                           "exchanged. The battle rules say how often that happens."));
     else
-        m_text->setText(
-            tr("An index of 0 is guessing at random, 1 is knowing every time. In parentheses: 95 % intervals."));
-    m_evaluators->setHorizontalHeaderLabels(
-        { tr("Evaluator"), tr("Guesses"), tr("Blinding index"), tr("Verdicts for a side"), tr("For the left one") });
+        m_text->setText(tr("An index of 0 is guessing at random, 1 is knowing every time. Battles that come back with "
+                           "their sides exchanged are judged again. In parentheses: 95 % intervals."));
+    m_evaluators->setHorizontalHeaderLabels({ tr("Evaluator"), tr("Guesses"), tr("Blinding index"),
+        tr("Verdicts for a side"), tr("For the left one"), tr("Judged again"), tr("Same verdict") });
     m_evaluators->setAccessibleName(tr("Evaluators"));
     m_modelsLabel->setText(tr("Models, the most recognizable first"));
     m_models->setHorizontalHeaderLabels({ tr("Model"), tr("Guesses"), tr("Blinding index") });

@@ -34,6 +34,13 @@ QString outcome(const HistoryEntry& entry)
 
 QString outcomeInWords(const HistoryEntry& entry)
 {
+    if (entry.isRepeat) {
+        HistoryEntry plain = entry;
+        plain.isRepeat = false;
+        return outcomeInWords(plain) + u' '
+            + Text::tr(
+                "The same answers were judged before, with their sides exchanged; only the first vote is rated.");
+    }
     if (entry.hasLeak && entry.state == BattleState::Voted) {
         HistoryEntry plain = entry;
         plain.hasLeak = false;
