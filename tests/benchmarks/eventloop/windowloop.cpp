@@ -3,7 +3,8 @@
 //
 //     windowloop [SECONDS]
 //
-// First the sample arena: from Enter in the prompt box to the painted beginnings of both answers. Then two scripted
+// First the sample arena: from Enter in the prompt box to the painted beginnings of both answers; and from the key of a verdict to the names,
+// and to the painted answers of the next, prepared battle, by somebody who presses Enter at once. Then two scripted
 // servers, each on its own thread, that send Markdown without a pause into one battle after the other, while every turn of
 // the interface's event loop is measured. Needs a display; figures hold for a release build on a machine with nothing else
 // to do.
@@ -124,6 +125,49 @@ bool measureFirstBattles(MainWindow& window, const QString& folder)
     return true;
 }
 
+void tell(const char* what, std::vector<double> times)
+{
+    std::ranges::sort(times);
+    std::printf(
+        "%s: median %.1f ms, longest of %zu %.1f ms\n", what, times.at(times.size() / 2), times.size(), times.back());
+}
+
+bool measureVerdicts(MainWindow& window)
+{
+    BattleRunner& runner = *window.runner();
+    const auto runUntil = [](auto isSo) {
+        QElapsedTimer patience;
+        patience.start();
+        while (!isSo() && patience.elapsed() < 5000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return isSo();
+    };
+    const auto press = [&window](Qt::Key key) { QTest::keyClick(window.focusWidget(), key); };
+    std::vector<double> toNames;
+    std::vector<double> toAnswers;
+    send(window, window.session()->prompts().suggestions()->front().text);
+    for (int i = 0; i < kFirstBattles; ++i) {
+        if (!QTest::qWaitFor([&] { return runner.phase() == Phase::Judging; }))
+            return false;
+        QTest::qWait(300); // read, while the next one is prepared
+        QElapsedTimer sinceVerdict;
+        sinceVerdict.start();
+        press(Qt::Key_1);
+        if (!runUntil([&] { return runner.phase() == Phase::Revealed; }))
+            return false;
+        toNames.push_back(double(sinceVerdict.nsecsElapsed()) / 1e6);
+        press(Qt::Key_Return);
+        const PaintWatch watch(*window.page(PageId::Battle));
+        press(Qt::Key_Return);
+        if (!runUntil([&] { return watch.isComplete(); }))
+            return false;
+        toAnswers.push_back(double(sinceVerdict.nsecsElapsed()) / 1e6);
+    }
+    tell("verdict to the names", toNames);
+    tell("verdict to the next answers painted", toAnswers);
+    return QTest::qWaitFor([&] { return runner.phase() == Phase::Judging; });
+}
+
 /// Starts the next battle whenever one is over: an answer that is as long as answers may be ends.
 void keepFighting(MainWindow& window)
 {
@@ -181,5 +225,7 @@ int main(int argc, char** argv)
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         return 1;
-    return measureFirstBattles(window, folder.path()) && measureStreaming(window, seconds) ? 0 : 1;
+    return measureFirstBattles(window, folder.path()) && measureVerdicts(window) && measureStreaming(window, seconds)
+        ? 0
+        : 1;
 }
