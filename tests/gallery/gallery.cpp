@@ -84,6 +84,7 @@ QStringList Gallery::take(const GalleryLook& look)
     takeOtherPages();
     takeDialogs();
     takeModelDialogs();
+    takeEvaluatorsDay();
     return m_parts->pictures;
 }
 

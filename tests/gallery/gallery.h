@@ -48,6 +48,10 @@ private:
     void takeCharts();
     void takeDialogs();
     void takeModelDialogs();
+    void takeEvaluatorsDay();
+    void takeAnswers();
+    void takeRules();
+    void takePeople();
     void mustBe(bool isSo, const QString& what);
 
     std::unique_ptr<Parts> m_parts;
