@@ -23,12 +23,12 @@ class Preparation final : public VoteCounter {
 public:
     using Give = std::function<bool(PreparedVotes)>;
 
-    Preparation(const QString& file, bool listsRejects, Give give)
-        : VoteCounter(file, m_hooks), m_identities(file), m_give(std::move(give))
+    Preparation(const QString& file, const VoteImportHooks& hooks, Give give)
+        : VoteCounter(file, hooks), m_identities(file), m_give(std::move(give))
     {
-        if (listsRejects)
-            m_hooks.rejected = [this](const RejectedVote& row) { m_piece.rejected.push_back(row); };
     }
+
+    void keep(const RejectedVote& row) { m_piece.rejected.push_back(row); }
 
     void setPlace(qint64 done, qint64 total)
     {
@@ -79,7 +79,6 @@ private:
         return {};
     }
 
-    VoteImportHooks m_hooks;
     VoteIdentities m_identities;
     Give m_give;
     PreparedVotes m_piece;
@@ -109,8 +108,10 @@ Result<VoteImportReport> VotePreparer::finish()
 
 void VotePreparer::read(const QString& file, const VoteReadOptions& options, bool listsRejects)
 {
-    Preparation preparation(
-        file, listsRejects, [this](PreparedVotes piece) { return m_pieces.give(std::move(piece)); });
+    VoteImportHooks hooks;
+    Preparation preparation(file, hooks, [this](PreparedVotes piece) { return m_pieces.give(std::move(piece)); });
+    if (listsRejects)
+        hooks.rejected = [&preparation](const RejectedVote& row) { preparation.keep(row); };
     const auto read = streamVotes(file, options, preparation, [&preparation](qint64 done, qint64 total) {
         preparation.setPlace(done, total);
         return true;
