@@ -166,8 +166,9 @@ Outcome run(const QStringList& words)
     if (const auto finished = output->finish(); !finished)
         return finished;
     tellCounts(*report);
-    tell(*kind == ExportKind::Votes ? u"%1 votes"_s.arg(report->written)
-                                    : u"%1 records, %2 votes left out"_s.arg(report->written).arg(report->leftOut));
+    tell(choice->kind == ExportKind::Votes
+            ? u"%1 votes"_s.arg(report->written)
+            : u"%1 records, %2 votes left out"_s.arg(report->written).arg(report->leftOut));
     return writeFindings(arguments->value("findings"), *report);
 }
 
