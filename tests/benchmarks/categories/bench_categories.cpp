@@ -100,7 +100,7 @@ int main(int argc, char** argv)
     const auto sets = arena.log.categorySets;
     StandingsWorkers workers;
     const Cost counting
-        = costOf([&] { workers.reset(arena.entrants, arena.categories, std::move(arena.log), std::nullopt); });
+        = costOf([&] { workers.reset(arena.entrants, arena.categories, std::move(arena.log), std::nullopt, false); });
     bool isRated = false;
     const Cost rating = costOf([&] { isRated = workers.fit().has_value(); });
     if (!isRated)
