@@ -264,7 +264,7 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
     const CleaningRules& rules = parts.cleaning.rules();
     if (rules.looksAtOthers())
         parts.categories->recount(); // it may decide about others, too
-    else if (placement.isCounted && !rules.bans(parts.evaluator.name))
+    else if (placement.isCounted && !m_state->battle->isRepeat() && !rules.bans(parts.evaluator.name))
         standings.add(m_state->battle->standingsVote(vote, placement));
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }
