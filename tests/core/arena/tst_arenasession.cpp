@@ -10,6 +10,7 @@
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/roster.h"
+#include "core/store/arenametastore.h"
 #include "core/store/battlestore.h"
 #include "core/store/database.h"
 #include "tests/core/store/rawsql.h"
@@ -193,6 +194,11 @@ private slots:
             standings.whenCurrent(this, [&isCurrent] { isCurrent = true; });
             QTRY_VERIFY(isCurrent);
         };
+        // A new arena is sorted into its categories once, and counted again after that.
+        const auto database = Database::open(arena.path(), Database::Mode::ReadOnly);
+        VERIFY_OK(database);
+        QTRY_VERIFY(ArenaMetaStore(**database).setting(QStringLiteral("categories_state")).value_or(std::nullopt));
+        QTRY_VERIFY(!standings.isExpectingVotes());
         waitUntilCurrent();
         RawSql(arena.path()).run(QStringLiteral("ALTER TABLE contestant RENAME TO lost"));
         QSignalSpy failed(&standings, &LiveStandings::failed);

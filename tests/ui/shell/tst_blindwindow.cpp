@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window around a battle of two models that answer alike: whoever sits where, title, status, history, leaderboard, models
 // and dialogs of every page read the same until the names are open.
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -13,6 +14,7 @@
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
 #include "tests/ui/battle/widgetwords.h"
+#include "ui/history/historypage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
@@ -24,6 +26,7 @@ using Phase = BattleRunner::Phase;
 namespace {
 
 const QString kPrompt = u"Two and two?"_s;
+constexpr int kLongest = 30'000; ///< ms, on a machine that does much else
 constexpr auto kPages = { PageId::Battle, PageId::Leaderboard, PageId::History, PageId::Models };
 
 /// What the window says, page by page: its title, every text and property, and the accessible tree.
@@ -39,12 +42,23 @@ QString words(MainWindow& window)
     return words.join(u'\n');
 }
 
-/// The same once everything has come to rest.
+/// The same once the battle is in the history and everything has come to rest. Empty if it does not get there.
 QString walk(MainWindow& window)
 {
+    window.showPage(PageId::History);
+    const auto* list = window.findChild<HistoryPage*>()->findChild<QAbstractItemView*>(u"list"_s);
+    const bool isListed = QTest::qWaitFor(
+        [list] { return list->model()->rowCount() == 1 && list->currentIndex().isValid(); }, kLongest);
     QString last = words(window);
-    (void)QTest::qWaitFor([&] { return std::exchange(last, words(window)) == last; });
-    return last;
+    const bool isAtRest
+        = isListed && QTest::qWaitFor([&] { return std::exchange(last, words(window)) == last; }, kLongest);
+    return isAtRest ? last : QString();
+}
+
+bool add(const QString& more, QString& all)
+{
+    all += more;
+    return !more.isEmpty();
 }
 
 } // namespace
@@ -86,12 +100,12 @@ private slots:
                 BattleRunner& runner = *window.runner();
                 runner.start(kPrompt);
                 QVERIFY(QTest::qWaitFor([&] { return runner.phase() == Phase::Judging; }));
-                all += walk(window);
+                QVERIFY(add(walk(window), all));
                 runner.castVerdict(Verdict::ABetter);
                 QVERIFY(QTest::qWaitFor([&] { return runner.phase() == Phase::Sealed; }));
-                all += walk(window);
+                QVERIFY(add(walk(window), all));
                 runner.clear();
-                all += walk(window);
+                QVERIFY(add(walk(window), all));
             }
             const auto session = arena.open();
             const auto entry = session->history().entries(1);
