@@ -165,7 +165,11 @@ bool measureVerdicts(MainWindow& window)
     }
     tell("verdict to the names", toNames);
     tell("verdict to the next answers painted", toAnswers);
-    return QTest::qWaitFor([&] { return runner.phase() == Phase::Judging; });
+    if (!QTest::qWaitFor([&] { return runner.phase() == Phase::Judging; }))
+        return false;
+    runner.skip(); // an open battle would ask before another arena is opened
+    runner.clear();
+    return true;
 }
 
 /// Starts the next battle whenever one is over: an answer that is as long as answers may be ends.
