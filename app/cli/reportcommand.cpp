@@ -23,7 +23,7 @@ What is painted is the window program's, which has to be installed, too; it open
 
   --db ARENA       the arena; otherwise your own one
   --output FILE    a document (.pdf), or a web page in one file (.html)
-  --category KEY   which votes: full (all), coding, english, ...
+  --category KEY   which votes: full (all), coding, english, ...; the window sorts them when it opens the arena
   --view ADDRESS   which votes and how they are rated, as "Views" on the page Charts copies it, such as "language=en&method=davidson"
   --language CODE  of the report: en, ru or zh_CN; otherwise the system's
 )"_s;

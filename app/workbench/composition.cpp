@@ -241,6 +241,8 @@ ChartsPage* makeChartsPage(
     leaderboard.share(*selection);
     QObject::connect(&session.declaredAnalysis(), &DeclaredAnalysis::changed, page, &ChartsPage::readAgain);
     QObject::connect(page, &ChartsPage::battleWanted, &window, [&window] { window.showPage(PageId::Battle); });
+    QObject::connect(page, &ChartsPage::modelsWanted, &window, [&window] { window.showPage(PageId::Models); });
+    QObject::connect(page, &ChartsPage::methodWanted, &window, [&window] { window.showPage(PageId::Leaderboard); });
     QObject::connect(
         page, &ChartsPage::battlesWanted, &history, [&window, &history](const QString& first, const QString& second) {
             history.showBattlesOf(first, second);

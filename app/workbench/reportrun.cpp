@@ -6,6 +6,7 @@
 
 #include <QApplication>
 
+#include "core/arena/categoriesstate.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/standingsreading.h"
 #include "ui/common/errortext.h"
@@ -54,6 +55,23 @@ Result<RatingView> viewOf(const ReportRequest& request, LiveStandings& standings
     return view;
 }
 
+/// A report of one category must not say that nobody voted in it only because nobody sorted the votes.
+Result<void> checkSorting(const QString& arena, const CategoryKey& category, const LiveStandings& standings)
+{
+    if (standings.standings(overallCategory())->votesCounted == 0)
+        return {};
+    const auto sorted = isSorted(arena);
+    if (!sorted)
+        return fail(sorted.error());
+    if (*sorted)
+        return {};
+    const QString advice = u"not all votes are sorted into categories yet; open this arena once in the window"_s;
+    if (standings.standings(category)->votesCounted == 0)
+        return fail(Error::Code::NotFound, advice);
+    std::fprintf(stderr, "darkhorse: warning: %s\n", qPrintable(advice));
+    return {};
+}
+
 void start(const RatingView& view, const QString& path, LiveStandings& standings)
 {
     auto* maker = new ReportMaker(standings, view.slice, view.category, &standings);
@@ -78,6 +96,8 @@ int writeReport(const ReportRequest& request)
         const auto view = viewOf(request, standings);
         if (!view)
             return QCoreApplication::exit(refuse(kWrongUsage, view.error()));
+        if (const auto checked = checkSorting(request.arena, view->category, standings); !checked)
+            return QCoreApplication::exit(refuse(kFailed, checked.error()));
         standings.setChoice(view->choice);
         standings.whenCurrent(
             &standings, [view = *view, &request, &standings] { start(view, request.path, standings); });

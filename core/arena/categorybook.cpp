@@ -4,11 +4,10 @@
 #include <algorithm>
 #include <utility>
 
-#include <QCryptographicHash>
-
 #include "core/arena/arenawriter.h"
 #include "core/arena/battleclassifier.h"
 #include "core/arena/builtincategories.h"
+#include "core/arena/categoriesstate.h"
 #include "core/arena/categoriser.h"
 #include "core/arena/countedvotes.h"
 #include "core/arena/livestandings.h"
@@ -26,16 +25,8 @@ namespace darkhorse {
 
 namespace {
 
-const QString kStateSetting = u"categories_state"_s; ///< which definitions the stored memberships follow from
 const QString kCutoffSetting = u"redundancy_cutoff"_s;
-const QString kCodeRuleSetting = u"code_rule"_s;
 const CategoryKey kRefusal { u"refusal"_s };
-
-[[nodiscard]] QString stateOf(const std::vector<CategoryDefinition>& definitions, CodeRule codeRule)
-{
-    const QByteArray text = categoriesToJson(definitions) + QByteArray::number(classifierVersion(codeRule));
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex());
-}
 
 } // namespace
 
@@ -79,9 +70,9 @@ CategoryBook::~CategoryBook() = default;
 Result<void> CategoryBook::open()
 {
     const ArenaMetaStore meta(m_state->database);
-    const auto state = meta.setting(kStateSetting);
+    const auto state = meta.setting(kCategoriesSetting);
     const auto cutoff = meta.setting(kCutoffSetting);
-    const auto codeRule = meta.setting(kCodeRuleSetting);
+    const auto codeRule = codeRuleOf(meta);
     auto own = CategoryStore(m_state->database).definitions();
     if (!state || !cutoff || !codeRule)
         return fail(!state ? state.error() : !cutoff ? cutoff.error() : codeRule.error());
@@ -89,13 +80,13 @@ Result<void> CategoryBook::open()
         return fail(own.error());
     m_state->own = std::move(*own);
     m_state->redundancyCutoff = cutoff->value_or(QString()).toDouble();
-    m_state->codeRule = *codeRule == u"chatbot-arena"_s ? CodeRule::ChatbotArena : CodeRule::Ours;
+    m_state->codeRule = *codeRule;
     m_state->isOpen = true;
     const RatingChoice choice = m_state->standings.choice();
     m_state->detail = { .hasPrompts = choice.needsPrompts(), .hasStyle = choice.needsStyle() };
     m_state->standings.reset(m_state->entrants(), keys(), {});
     readLog();
-    if (*state != stateOf(definitions(), m_state->codeRule))
+    if (*state != categoriesState(definitions(), m_state->codeRule))
         recategorise();
     else
         classifyUnread();
@@ -236,12 +227,12 @@ void CategoryBook::takeSorted(const Categorised& categorised)
 {
     m_state->undecided = categorised.undecided;
     m_state->redundancyCutoff = categorised.redundancyCutoff;
-    const QString state = stateOf(definitions(), m_state->codeRule);
+    const QString state = categoriesState(definitions(), m_state->codeRule);
     const QString cutoff = QString::number(categorised.redundancyCutoff, 'g', 17);
     m_state->writer.submit(
         [state, cutoff](Database& database) -> Result<void> {
             ArenaMetaStore meta(database);
-            return meta.setSetting(kStateSetting, state).and_then([&] {
+            return meta.setSetting(kCategoriesSetting, state).and_then([&] {
                 return meta.setSetting(kCutoffSetting, cutoff);
             });
         },

@@ -65,6 +65,19 @@ private slots:
         QVERIFY(html.contains(u"Дэвидсон"_s));
     }
 
+    /// The window sorts votes into categories, the command line does not: that nobody voted in one would be a lie.
+    void aCategoryNobodySortedVotesIntoIsRefused()
+    {
+        const QString path = m_folder.filePath(u"coding.html"_s);
+        const Run refused = report({ u"--output"_s, path, u"--category"_s, u"coding"_s });
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.messages.contains(u"open this arena once in the window"_s), qPrintable(refused.messages));
+        QVERIFY(!QFileInfo::exists(path));
+        const Run overall = report({ u"--output"_s, path });
+        QCOMPARE(overall.status, 0);
+        QVERIFY2(overall.messages.contains(u"warning"_s), qPrintable(overall.messages));
+    }
+
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -5,9 +5,11 @@
 
 #include "core/arena/battlerunner.h"
 #include "core/arena/builtincategories.h"
+#include "core/arena/categoriesstate.h"
 #include "core/arena/categoriser.h"
 #include "core/arena/categorybook.h"
 #include "core/arena/livestandings.h"
+#include "core/store/categorystore.h"
 #include "core/store/database.h"
 #include "core/store/factstore.h"
 #include "core/store/labelstore.h"
@@ -102,6 +104,21 @@ private slots:
             QCOMPARE(pond.votesIn(u"math"_s), 0);
             pond.open();
         }
+    }
+
+    void whetherVotesAreSortedIsKnown()
+    {
+        Pond pond;
+        QTRY_VERIFY(isSorted(pond.path()).value_or(false)); // by the window that opened it
+        pond.vote(kCode, Verdict::ABetter);
+        QVERIFY(isSorted(pond.path()).value_or(false)); // a vote is sorted as it is cast
+        pond.session.reset();
+        const auto database = Database::open(pond.path(), Database::Mode::Existing);
+        VERIFY_OK(database);
+        VERIFY_OK(
+            CategoryStore(**database).setDefinitions({ definition(u"short"_s, "{'field':'model','in':['heron']}") }));
+        QVERIFY(!isSorted(pond.path()).value_or(true));
+        QVERIFY(!isSorted(pond.path() + u"-none"_s));
     }
 
     /// Before anybody votes; what only a vote can tell is not known of them.
