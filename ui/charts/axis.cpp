@@ -36,6 +36,7 @@ QString shortText(double value, double step, AxisKind kind)
     case AxisKind::Money: return u"$"_s + QLocale().toString(value, 'f', digits == 0 ? 0 : std::max(2, digits));
     case AxisKind::Rating:
     case AxisKind::Count:
+    case AxisKind::Rank:
     case AxisKind::Decimal: return QLocale().toString(value + 0.0, 'f', digits);
     }
     Q_UNREACHABLE();
@@ -61,9 +62,14 @@ std::vector<AxisTick> axisTicks(double low, double high, int most, AxisKind kind
     const double wanted = (high - low) / most;
     const double unit = kind == AxisKind::Date ? kDayMs : 1;
     double step = roundStepFrom(wanted / unit) * unit;
-    if (kind == AxisKind::Date || kind == AxisKind::Count)
+    if (kind == AxisKind::Date || kind == AxisKind::Count || kind == AxisKind::Rank)
         step = std::max(step, unit);
-    for (double i = std::ceil(low / step - 1e-9); i * step <= high + step * 1e-9; ++i)
+    double first = std::ceil(low / step - 1e-9);
+    if (kind == AxisKind::Rank && low <= 1) { // 1, 5, 10 …
+        ticks.push_back({ 1, shortText(1, step, kind) });
+        first = step > 1 ? 1 : 2;
+    }
+    for (double i = first; i * step <= high + step * 1e-9; ++i)
         ticks.push_back({ i * step, shortText(i * step, step, kind) });
     return ticks;
 }
@@ -89,7 +95,8 @@ QString axisText(double value, AxisKind kind)
 {
     switch (kind) {
     case AxisKind::Rating: return formatRating(value);
-    case AxisKind::Count: return formatCount(qint64(std::llround(value)));
+    case AxisKind::Count:
+    case AxisKind::Rank: return formatCount(qint64(std::llround(value)));
     case AxisKind::Percent: return formatPercent(value);
     case AxisKind::Decimal: return QLocale().toString(value, 'f', 2);
     case AxisKind::Money: return u"$"_s + QLocale().toString(value, 'g', 4);

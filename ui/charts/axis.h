@@ -11,6 +11,7 @@ namespace darkhorse {
 enum class AxisKind {
     Rating, ///< Elo points
     Count,
+    Rank, ///< whole, and 1 is the first
     Percent, ///< of shares in [0, 1]
     Decimal, ///< two digits behind the point
     Money, ///< US dollars

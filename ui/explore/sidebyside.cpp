@@ -93,7 +93,7 @@ bool hasRating(const Standings& standings)
 LinesData places(const std::vector<Column>& columns)
 {
     LinesData data;
-    data.yKind = AxisKind::Count;
+    data.yKind = AxisKind::Rank;
     data.isDownward = true;
     data.showsBands = false;
     data.yTitle = Text::tr("Place by rating");
