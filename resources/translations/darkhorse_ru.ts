@@ -392,10 +392,6 @@
         <translation>Линия на модель: её место в каждой категории.</translation>
     </message>
     <message>
-        <source>Every model&apos;s rating in every category; darker is higher.</source>
-        <translation>Рейтинг каждой модели в каждой категории; темнее — выше.</translation>
-    </message>
-    <message>
         <source>How many of the won battles went to side A. A fair evaluator&apos;s interval holds the line at a half.</source>
         <translation>Сколько побед досталось стороне A. Интервал беспристрастного эксперта содержит линию на половине.</translation>
     </message>
@@ -460,10 +456,6 @@
         <translation>Что если</translation>
     </message>
     <message>
-        <source>Every model&apos;s rank in every category, as its interval says; darker is higher.</source>
-        <translation>Место каждой модели в каждой категории по её интервалу; чем темнее, тем выше.</translation>
-    </message>
-    <message>
         <source>Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.</source>
         <translation>Сохранится ли порядок, если что-то одно сделать иначе? Первый столбец — то, что показано везде.</translation>
     </message>
@@ -472,8 +464,16 @@
         <translation>Что если: места</translation>
     </message>
     <message>
-        <source>Every model&apos;s rank, as its interval says, when one thing is done otherwise; darker is higher.</source>
-        <translation>Место каждой модели по её интервалу, если одно сделать иначе; темнее — выше.</translation>
+        <source>Every model&apos;s rating in every category; the stronger the colour, the higher.</source>
+        <translation>Рейтинг каждой модели в каждой категории; чем сильнее цвет, тем выше.</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank in every category, as its interval says; the stronger the colour, the higher.</source>
+        <translation>Место каждой модели в каждой категории по её интервалу; чем сильнее цвет, тем выше.</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank, as its interval says, when one thing is done otherwise; the stronger the colour, the higher.</source>
+        <translation>Место каждой модели по её интервалу, если что-то одно сделать иначе; чем сильнее цвет, тем выше.</translation>
     </message>
 </context>
 <context>
@@ -501,10 +501,6 @@
     <message>
         <source>Tokens a second</source>
         <translation>Токенов в секунду</translation>
-    </message>
-    <message>
-        <source>No server of a rated model has counted its tokens yet.</source>
-        <translation>Ни один сервер модели с рейтингом ещё не считал токены.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -626,6 +622,25 @@
             <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n модели.</numerusform>
             <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n моделей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No server of a rated model has counted its tokens yet. Hold battles with models that answer live.</source>
+        <translation>Ни один сервер модели с рейтингом ещё не сообщил числа токенов. Проведите поединки с моделями, которые отвечают сразу.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Нижняя граница</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Верхняя граница</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2279,14 @@ Details: %1</source>
     <message>
         <source>Shows the chart as it was</source>
         <translation>Показывает диаграмму, какой она была</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>Показать модели</translation>
+    </message>
+    <message>
+        <source>Show the leaderboard</source>
+        <translation>Показать таблицу лидеров</translation>
     </message>
 </context>
 <context>

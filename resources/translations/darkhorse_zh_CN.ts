@@ -384,10 +384,6 @@
         <translation>每个模型一条线，表示它在各类别中的名次。</translation>
     </message>
     <message>
-        <source>Every model&apos;s rating in every category; darker is higher.</source>
-        <translation>每个模型在各类别中的评分；颜色越深越高。</translation>
-    </message>
-    <message>
         <source>How many of the won battles went to side A. A fair evaluator&apos;s interval holds the line at a half.</source>
         <translation>分出胜负的对战中有多少归 A 侧。公正的评测者，其区间包含一半处的线。</translation>
     </message>
@@ -452,10 +448,6 @@
         <translation>如果换一种做法</translation>
     </message>
     <message>
-        <source>Every model&apos;s rank in every category, as its interval says; darker is higher.</source>
-        <translation>每个模型在每个类别中的名次，由其区间得出；颜色越深名次越高。</translation>
-    </message>
-    <message>
         <source>Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.</source>
         <translation>如果只改变一点做法，排序还成立吗？第一列就是别处所显示的结果。</translation>
     </message>
@@ -464,8 +456,16 @@
         <translation>如果换一种做法：名次</translation>
     </message>
     <message>
-        <source>Every model&apos;s rank, as its interval says, when one thing is done otherwise; darker is higher.</source>
-        <translation>改变一处做法时每个模型按区间得出的名次；颜色越深名次越高。</translation>
+        <source>Every model&apos;s rating in every category; the stronger the colour, the higher.</source>
+        <translation>每个模型在每个类别中的评分；颜色越浓，评分越高。</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank in every category, as its interval says; the stronger the colour, the higher.</source>
+        <translation>每个模型在每个类别中按区间得出的名次；颜色越浓，名次越高。</translation>
+    </message>
+    <message>
+        <source>Every model&apos;s rank, as its interval says, when one thing is done otherwise; the stronger the colour, the higher.</source>
+        <translation>改变其中一项做法时，每个模型按区间得出的名次；颜色越浓，名次越高。</translation>
     </message>
 </context>
 <context>
@@ -493,10 +493,6 @@
     <message>
         <source>Tokens a second</source>
         <translation>每秒 token 数</translation>
-    </message>
-    <message>
-        <source>No server of a rated model has counted its tokens yet.</source>
-        <translation>带评分模型的服务器都还没有统计 token。</translation>
     </message>
     <message>
         <source>Length</source>
@@ -614,6 +610,25 @@
         <translation>
             <numerusform>按发布原样显示；不由本竞技场的投票计算。%n 个模型。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No server of a rated model has counted its tokens yet. Hold battles with models that answer live.</source>
+        <translation>还没有已评分模型的服务器统计过词元数。请用实时作答的模型进行对战。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2239,14 @@ Details: %1</source>
     <message>
         <source>Shows the chart as it was</source>
         <translation>显示图表过去的样子</translation>
+    </message>
+    <message>
+        <source>Show the models</source>
+        <translation>查看模型</translation>
+    </message>
+    <message>
+        <source>Show the leaderboard</source>
+        <translation>查看排行榜</translation>
     </message>
 </context>
 <context>

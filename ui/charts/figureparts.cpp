@@ -151,8 +151,11 @@ QPainterPath shape(int series, QPointF centre, qreal radius)
     return path;
 }
 
-std::vector<qreal> spreadLabels(const std::vector<qreal>& wanted, qreal height, qreal top, qreal bottom)
+std::vector<qreal> spreadLabels(
+    const std::vector<qreal>& wanted, qreal height, qreal top, qreal bottom, size_t important)
 {
+    constexpr int kFar = 16;
+    constexpr int kNear = 4;
     std::vector<qreal> placed(wanted.size(), -1);
     std::vector<qreal> taken;
     const auto isFree = [&](qreal at) {
@@ -161,13 +164,13 @@ std::vector<qreal> spreadLabels(const std::vector<qreal>& wanted, qreal height, 
     };
     for (size_t i = 0; i < wanted.size(); ++i) {
         // A label may stand a little off its line, but not so far that it seems to belong to another.
-        for (const double shift : { 0.0, 0.5, -0.5, 1.0, -1.0, 1.5, -1.5, 2.0, -2.0 }) {
-            const qreal at = wanted[i] + shift * height;
+        const int furthest = i < important ? kFar : kNear;
+        for (int step = 0; step <= 2 * furthest && placed[i] < 0; ++step) { // 0, half a line down, up, a line down …
+            const qreal at = wanted[i] + (step % 2 == 0 ? -0.25 : 0.25) * (step + step % 2) * height;
             if (!isFree(at))
                 continue;
             placed[i] = at;
             taken.push_back(at);
-            break;
         }
     }
     return placed;

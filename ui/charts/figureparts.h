@@ -38,7 +38,8 @@ void paintTexture(QPainter& painter, const QRectF& bar, int series, const ChartL
 [[nodiscard]] QPainterPath shape(int series, QPointF centre, qreal radius);
 
 /// Moves labels of height `height` apart, in order, keeping them between `top` and `bottom`; those that do not fit are -1.
-/// `wanted` is the middle of each label. The earlier of two has the right of way.
-[[nodiscard]] std::vector<qreal> spreadLabels(const std::vector<qreal>& wanted, qreal height, qreal top, qreal bottom);
+/// `wanted` is the middle of each label. The earlier of two has the right of way; the first `important` may stand further off.
+[[nodiscard]] std::vector<qreal> spreadLabels(
+    const std::vector<qreal>& wanted, qreal height, qreal top, qreal bottom, size_t important = 0);
 
 } // namespace darkhorse::figureparts

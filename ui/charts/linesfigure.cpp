@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QPainter>
 
 #include "ui/charts/chartlook.h"
@@ -16,6 +18,10 @@ using namespace Qt::StringLiterals;
 namespace darkhorse {
 
 namespace {
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(FigureTable)
+};
 
 constexpr int kMostBands = 6;
 
@@ -37,7 +43,7 @@ LinesFigure::LinesFigure(FigureText text, LinesData data) : Figure(std::move(tex
         }
     }
     // Early intervals are so wide that they would flatten every line: the lines alone say how high the plot is.
-    const double spread = std::max(m_high - m_low, m_data.isDownward ? 1.0 : 20.0) * (m_data.isDownward ? 0.04 : 0.1);
+    const double spread = m_data.isDownward ? 0.7 : std::max(m_high - m_low, 20.0) * 0.1; // ranks are whole
     m_low -= spread;
     m_high += spread;
     if (!(m_right > m_left))
@@ -203,6 +209,28 @@ void LinesFigure::paintLine(QPainter& painter, int line, const QColor& color, qr
     }
 }
 
+std::optional<qreal> LinesFigure::endInSight(int line, const FigureFrame& frame) const
+{
+    const std::vector<LinePoint>& points = m_data.lines[size_t(line)].points;
+    const auto at = [&](size_t i) {
+        const QPointF place = this->place(points[i].x, points[i].y);
+        return frame.at(place.x(), place.y());
+    };
+    size_t last = 0;
+    while (last + 1 < points.size() && at(last + 1).x() <= frame.plot.right() + 0.5)
+        ++last;
+    if (points.empty() || at(last).x() > frame.plot.right() + 0.5)
+        return std::nullopt;
+    QPointF end = at(last);
+    if (last + 1 < points.size()) {
+        const QLineF beyond(end, at(last + 1));
+        end = beyond.pointAt((frame.plot.right() - end.x()) / beyond.dx());
+    }
+    const bool isInSight
+        = end.x() >= frame.plot.left() && end.y() >= frame.plot.top() && end.y() <= frame.plot.bottom();
+    return isInSight ? std::optional(end.y()) : std::nullopt;
+}
+
 void LinesFigure::paintNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
 {
     const QFontMetricsF metrics(look.font);
@@ -210,18 +238,14 @@ void LinesFigure::paintNames(QPainter& painter, const FigureFrame& frame, const 
     std::vector<qreal> wanted;
     std::vector<int> lines;
     for (int line = 0; line < int(m_data.lines.size()); ++line) {
-        const std::vector<LinePoint>& points = m_data.lines[size_t(line)].points;
-        if (points.empty())
-            continue;
-        const QPointF place = this->place(points.back().x, points.back().y);
-        const qreal y = frame.at(place.x(), place.y()).y();
-        if (y < frame.plot.top() || y > frame.plot.bottom())
-            continue;
-        wanted.push_back(y);
-        lines.push_back(line);
+        if (const auto y = endInSight(line, frame)) {
+            wanted.push_back(*y);
+            lines.push_back(line);
+        }
     }
+    const auto colored = size_t(std::ranges::count_if(lines, [this](int line) { return hasColor(line); }));
     const std::vector<qreal> placed
-        = figureparts::spreadLabels(wanted, metrics.height(), 0, frame.plot.bottom() + metrics.height() / 2);
+        = figureparts::spreadLabels(wanted, metrics.height(), 0, frame.plot.bottom() + metrics.height() / 2, colored);
     for (size_t i = 0; i < placed.size(); ++i) {
         if (placed[i] < 0)
             continue; // its points still say its name
@@ -275,7 +299,8 @@ void LinesFigure::paintMarks(QPainter& painter, const FigureFrame& frame, const 
 FigureTable LinesFigure::table() const
 {
     FigureTable table;
-    table.header << QString() << m_data.xTitle << m_data.yTitle << u"−"_s << u"+"_s;
+    table.header << TableText::tr("Model") << m_data.xTitle << m_data.yTitle << TableText::tr("Lower end")
+                 << TableText::tr("Upper end");
     const auto end
         = [this](const std::optional<double>& value) { return value ? axisText(*value, m_data.yKind) : QString(); };
     for (const FigureLine& line : m_data.lines) {

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] const LinesData& data() const { return m_data; }
     [[nodiscard]] QPointF place(double x, double y) const; ///< 0 to 1 on the plane
 
+    /// How far down a line leaves the plot at its right, or ends in it; nothing when that is out of sight.
+    [[nodiscard]] std::optional<qreal> endInSight(int line, const FigureFrame& frame) const;
+
     QMarginsF margins(const ChartLook& look, QSizeF view) const override;
     QSizeF leastPlane(const ChartLook& look) const override;
     void paint(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const override;

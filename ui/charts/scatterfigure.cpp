@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -11,6 +12,14 @@
 #include "ui/charts/figureparts.h"
 
 namespace darkhorse {
+
+namespace {
+
+struct TableText {
+    Q_DECLARE_TR_FUNCTIONS(FigureTable)
+};
+
+} // namespace
 
 ScatterFigure::ScatterFigure(FigureText text, ScatterData data) : Figure(std::move(text)), m_data(std::move(data))
 {
@@ -79,17 +88,15 @@ void ScatterFigure::paint(QPainter& painter, const FigureFrame& frame, const Cha
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     painter.setClipRect(frame.plot);
-    paintFront(painter, frame, look);
+    painter.setPen(QPen(look.mark, 1.4, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(front(frame));
     const qreal radius = metrics.height() * 0.3;
     for (int i = 0; i < pointCount(); ++i) {
         const ScatterPoint& point = m_data.points[size_t(i)];
         const QPointF at = pointRect(i, frame).center();
         painter.setPen(QPen(look.mark, 1.2));
-        if (point.lower && point.upper) {
-            const qreal low = frame.at(0, place(point.x, *point.lower).y()).y();
-            const qreal high = frame.at(0, place(point.x, *point.upper).y()).y();
-            painter.drawLine(QPointF(at.x(), low), QPointF(at.x(), high));
-        }
+        painter.drawLine(whisker(i, frame));
         painter.setBrush(point.isOnFront ? look.mark : look.background);
         painter.drawPath(figureparts::shape(point.isOnFront ? 3 : 0, at, radius));
     }
@@ -97,7 +104,17 @@ void ScatterFigure::paint(QPainter& painter, const FigureFrame& frame, const Cha
     paintNames(painter, frame, look);
 }
 
-void ScatterFigure::paintFront(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
+/// Of no length where the interval is not known.
+QLineF ScatterFigure::whisker(int point, const FigureFrame& frame) const
+{
+    const ScatterPoint& one = m_data.points[size_t(point)];
+    const QPointF low = place(one.x, one.lower && one.upper ? *one.lower : one.y);
+    const QPointF high = place(one.x, one.lower && one.upper ? *one.upper : one.y);
+    return { frame.at(low.x(), low.y()), frame.at(high.x(), high.y()) };
+}
+
+/// A line of steps: nothing is known between two models, and the better rating costs the dearer price.
+QPolygonF ScatterFigure::front(const FigureFrame& frame) const
 {
     std::vector<const ScatterPoint*> front;
     for (const ScatterPoint& point : m_data.points) {
@@ -105,7 +122,7 @@ void ScatterFigure::paintFront(QPainter& painter, const FigureFrame& frame, cons
             front.push_back(&point);
     }
     std::ranges::sort(front, {}, &ScatterPoint::x);
-    QPolygonF steps; // nothing is known between two models: the better rating costs the dearer price
+    QPolygonF steps;
     for (const ScatterPoint* point : front) {
         const QPointF place = this->place(point->x, point->y);
         const QPointF at = frame.at(place.x(), place.y());
@@ -113,18 +130,33 @@ void ScatterFigure::paintFront(QPainter& painter, const FigureFrame& frame, cons
             steps << QPointF(at.x(), steps.back().y());
         steps << at;
     }
-    painter.setPen(QPen(look.mark, 1.4, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(steps);
+    return steps;
+}
+
+/// What names keep clear of.
+std::vector<QRectF> ScatterFigure::drawn(const FigureFrame& frame) const
+{
+    constexpr qreal kAir = 1.5;
+    const auto around
+        = [](QPointF from, QPointF to) { return QRectF(from, to).normalized().adjusted(-kAir, -kAir, kAir, kAir); };
+    std::vector<QRectF> drawn;
+    for (int i = 0; i < pointCount(); ++i) {
+        const QLineF line = whisker(i, frame);
+        drawn.push_back(around(line.p1(), line.p2()));
+        drawn.push_back(pointRect(i, frame).adjusted(4, 4, -4, -4));
+    }
+    const QPolygonF steps = front(frame);
+    for (qsizetype i = 1; i < steps.size(); ++i)
+        drawn.push_back(around(steps[i - 1], steps[i]));
+    return drawn;
 }
 
 void ScatterFigure::paintNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
 {
     const QFontMetricsF metrics(look.font);
     const qreal gap = metrics.averageCharWidth();
-    std::vector<QRectF> taken;
-    for (int i = 0; i < pointCount(); ++i)
-        taken.push_back(pointRect(i, frame).adjusted(4, 4, -4, -4));
+    constexpr qreal kAside = 6; // clear of the neighbours' marks
+    std::vector<QRectF> taken = drawn(frame);
     painter.setPen(look.text);
     for (int i = 0; i < pointCount(); ++i) {
         const QPointF at = pointRect(i, frame).center();
@@ -132,8 +164,10 @@ void ScatterFigure::paintNames(QPainter& painter, const FigureFrame& frame, cons
             continue;
         const QString& name = m_data.points[size_t(i)].label;
         const QSizeF size(metrics.horizontalAdvance(name), metrics.height());
-        const QPointF corners[] = { at + QPointF(gap, -size.height() - 2), at + QPointF(gap, 2),
-            at + QPointF(-gap - size.width(), -size.height() - 2), at + QPointF(-gap - size.width(), 2) };
+        const QPointF corners[] = { at + QPointF(gap, -size.height() / 2),
+            at + QPointF(-gap - size.width(), -size.height() / 2), at + QPointF(gap, -size.height() - kAside),
+            at + QPointF(gap, kAside), at + QPointF(-gap - size.width(), -size.height() - kAside),
+            at + QPointF(-gap - size.width(), kAside) };
         for (const QPointF& corner : corners) {
             const QRectF rect(corner, size);
             const bool isFree = frame.plot.contains(rect)
@@ -150,7 +184,7 @@ void ScatterFigure::paintNames(QPainter& painter, const FigureFrame& frame, cons
 FigureTable ScatterFigure::table() const
 {
     FigureTable table;
-    table.header << QString() << m_data.xTitle << m_data.yTitle;
+    table.header << TableText::tr("Model") << m_data.xTitle << m_data.yTitle;
     for (const ScatterPoint& point : m_data.points)
         table.rows.push_back({ point.label, axisText(point.x, m_data.xKind), axisText(point.y, m_data.yKind) });
     return table;

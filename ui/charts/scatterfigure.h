@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
+#include <QPolygonF>
+
 #include "ui/charts/axis.h"
 #include "ui/charts/figure.h"
 
@@ -48,7 +51,9 @@ public:
     FigureTable table() const override;
 
 private:
-    void paintFront(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const;
+    [[nodiscard]] QLineF whisker(int point, const FigureFrame& frame) const;
+    [[nodiscard]] QPolygonF front(const FigureFrame& frame) const;
+    [[nodiscard]] std::vector<QRectF> drawn(const FigureFrame& frame) const;
     void paintNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const;
 
     ScatterData m_data;

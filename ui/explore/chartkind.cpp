@@ -61,9 +61,11 @@ QString chartHint(ChartKind kind)
             "Mean over all opponents of the share of battles won, without ties; every opponent weighs alike.");
     case ChartKind::Verdicts: return Text::tr("How the battles of each model ended.");
     case ChartKind::CategoryRanks: return Text::tr("One line for each model, its place in every category.");
-    case ChartKind::CategoryOverview: return Text::tr("Every model's rating in every category; darker is higher.");
+    case ChartKind::CategoryOverview:
+        return Text::tr("Every model's rating in every category; the stronger the colour, the higher.");
     case ChartKind::RankOverview:
-        return Text::tr("Every model's rank in every category, as its interval says; darker is higher.");
+        return Text::tr(
+            "Every model's rank in every category, as its interval says; the stronger the colour, the higher.");
     case ChartKind::Sides:
         return Text::tr("How many of the won battles went to side A. A fair evaluator's interval holds the line at "
                         "a half.");
@@ -83,8 +85,8 @@ QString chartHint(ChartKind kind)
         return Text::tr(
             "Does the order hold when one thing is done otherwise? The first column is what is shown elsewhere.");
     case ChartKind::WhatIfRanks:
-        return Text::tr(
-            "Every model's rank, as its interval says, when one thing is done otherwise; darker is higher.");
+        return Text::tr("Every model's rank, as its interval says, when one thing is done otherwise; the stronger the "
+                        "colour, the higher.");
     case ChartKind::PublishedHistory:
     case ChartKind::PublishedBoard:
         return Text::tr("Leaderboards that others published; never mixed with this arena's votes.");

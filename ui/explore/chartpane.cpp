@@ -24,6 +24,20 @@ namespace {
 
 enum Layer { ChartLayer, TableLayer, EmptyLayer };
 
+/// What brings a chart that has nothing to show its points.
+enum class Remedy { Battle, Boards, Models, Method };
+
+Remedy remedyOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::PublishedHistory:
+    case ChartKind::PublishedBoard: return Remedy::Boards;
+    case ChartKind::Price: return Remedy::Models;
+    case ChartKind::Style: return Remedy::Method;
+    default: return Remedy::Battle;
+    }
+}
+
 } // namespace
 
 ChartPane::ChartPane(QWidget* parent)
@@ -35,7 +49,6 @@ ChartPane::ChartPane(QWidget* parent)
     , m_tableModel(new FigureTableModel(this))
     , m_emptyLabel(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
-    , m_importButton(new QPushButton(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_momentLabel(new QLabel(this))
     , m_captionLabel(new QLabel(this))
@@ -43,12 +56,17 @@ ChartPane::ChartPane(QWidget* parent)
     m_view->setObjectName(u"view"_s);
     m_table->setObjectName(u"table"_s);
     m_slider->setObjectName(u"momentSlider"_s);
-    m_importButton->setObjectName(u"importButton"_s);
     m_emptyButton->setObjectName(u"emptyButton"_s);
     build();
     connect(m_slider, &QSlider::valueChanged, this, &ChartPane::momentChanged);
-    connect(m_importButton, &QPushButton::clicked, this, &ChartPane::boardsWanted);
-    connect(m_emptyButton, &QPushButton::clicked, this, &ChartPane::battleWanted);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        switch (remedyOf(m_kind)) {
+        case Remedy::Battle: emit battleWanted(); break;
+        case Remedy::Boards: emit boardsWanted(); break;
+        case Remedy::Models: emit modelsWanted(); break;
+        case Remedy::Method: emit methodWanted(); break;
+        }
+    });
     retranslate();
 }
 
@@ -94,7 +112,6 @@ QWidget* ChartPane::makeEmptyState()
     column->addStretch();
     column->addWidget(m_emptyLabel);
     column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addWidget(m_importButton, 0, Qt::AlignHCenter);
     column->addStretch();
     return empty;
 }
@@ -138,20 +155,27 @@ void ChartPane::showFigure()
         m_table->setAccessibleName(figure.text().title);
     }
     m_stack->setCurrentIndex(!hasPoints() ? EmptyLayer : m_isTableShown ? TableLayer : ChartLayer);
-    const bool isPublished = m_kind == ChartKind::PublishedHistory || m_kind == ChartKind::PublishedBoard;
-    m_importButton->setVisible(isPublished);
-    m_emptyButton->setVisible(!isPublished);
+    showRemedy();
     m_emptyLabel->setText(figure.text().advice);
     m_captionLabel->setText(figure.text().caption);
     m_captionLabel->setVisible(hasPoints() && !figure.text().caption.isEmpty());
+}
+
+void ChartPane::showRemedy()
+{
+    switch (remedyOf(m_kind)) {
+    case Remedy::Battle: m_emptyButton->setText(tr("Start a battle")); break;
+    case Remedy::Boards: m_emptyButton->setText(tr("Import published leaderboards…")); break;
+    case Remedy::Models: m_emptyButton->setText(tr("Show the models")); break;
+    case Remedy::Method: m_emptyButton->setText(tr("Show the leaderboard")); break;
+    }
 }
 
 int ChartPane::moment() const { return m_slider->value(); }
 
 void ChartPane::retranslate()
 {
-    m_emptyButton->setText(tr("Start a battle"));
-    m_importButton->setText(tr("Import published leaderboards…"));
+    showRemedy();
     m_slider->setAccessibleName(tr("Moment"));
     m_slider->setToolTip(tr("Shows the chart as it was"));
     m_hintLabel->setText(chartHint(m_kind));

@@ -42,11 +42,14 @@ signals:
     void momentChanged();
     void battleWanted();
     void boardsWanted();
+    void modelsWanted();
+    void methodWanted();
 
 private:
     void build();
     [[nodiscard]] QWidget* makeEmptyState();
     void showFigure();
+    void showRemedy();
 
     ChartKind m_kind = ChartKind::Ratings;
     bool m_isTableShown = false;
@@ -57,7 +60,6 @@ private:
     FigureTableModel* m_tableModel;
     QLabel* m_emptyLabel;
     QPushButton* m_emptyButton;
-    QPushButton* m_importButton;
     QSlider* m_slider;
     QLabel* m_momentLabel;
     QLabel* m_captionLabel;

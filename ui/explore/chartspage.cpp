@@ -136,6 +136,8 @@ void ChartsPage::connectParts()
     connect(&m_pane->view(), &FigureView::pointChosen, this, &ChartsPage::choosePoint);
     connect(m_pane, &ChartPane::momentChanged, this, &ChartsPage::refresh);
     connect(m_pane, &ChartPane::battleWanted, this, &ChartsPage::battleWanted);
+    connect(m_pane, &ChartPane::modelsWanted, this, &ChartsPage::modelsWanted);
+    connect(m_pane, &ChartPane::methodWanted, this, &ChartsPage::methodWanted);
     connect(m_pane, &ChartPane::boardsWanted, this, &ChartsPage::boardsWanted);
     connect(m_export, &ChartExport::reportWanted, this, &ChartsPage::saveReport);
     connect(m_export, &ChartExport::boardsWanted, this, &ChartsPage::boardsWanted);

@@ -64,6 +64,10 @@ signals:
     void commonPromptsWanted(const QString& first, const QString& second);
     /// The person wants to hold a battle, because there is nothing to see yet.
     void battleWanted();
+    /// The person wants to enter what a chart needs of the models.
+    void modelsWanted();
+    /// The person wants to rate in another way.
+    void methodWanted();
     /// The person wants to read published leaderboards into the arena.
     void boardsWanted();
 

@@ -53,7 +53,8 @@ void describe(TradeOffMeasure measure, ScatterData& data, QString& advice)
     case TradeOffMeasure::Speed:
         data.xKind = AxisKind::Count;
         data.xTitle = Text::tr("Tokens a second");
-        advice = Text::tr("No server of a rated model has counted its tokens yet.");
+        advice = Text::tr(
+            "No server of a rated model has counted its tokens yet. Hold battles with models that answer live.");
         return;
     }
 }

@@ -76,6 +76,11 @@ private slots:
                                 << int(AxisKind::Percent);
         QTest::newRow("counts are whole")
             << 0.0 << 2.0 << QStringList { u"0"_s, u"1"_s, u"2"_s } << int(AxisKind::Count);
+        QTest::newRow("ranks begin at 1")
+            << -4.0 << 22.0 << QStringList { u"1"_s, u"10"_s, u"20"_s } << int(AxisKind::Rank);
+        QTest::newRow("few ranks") << 0.9 << 3.1 << QStringList { u"1"_s, u"2"_s, u"3"_s } << int(AxisKind::Rank);
+        QTest::newRow("later ranks") << 7.0 << 12.0 << QStringList { u"7"_s, u"8"_s, u"9"_s, u"10"_s, u"11"_s, u"12"_s }
+                                     << int(AxisKind::Rank);
         QTest::newRow("nothing") << 1.0 << 1.0 << QStringList {} << int(AxisKind::Count);
     }
 
@@ -228,6 +233,32 @@ private slots:
             QVERIFY(placed[i] - placed[i - 1] >= 13.9);
     }
 
+    void importantLabelsFindRoomFurtherOff()
+    {
+        const std::vector<qreal> wanted(12, 150.0);
+        const auto placed = [&](size_t important) {
+            const std::vector<qreal> labels = figureparts::spreadLabels(wanted, 14, 0, 300, important);
+            return std::ranges::count_if(labels, [](qreal at) { return at >= 0; });
+        };
+        QCOMPARE(placed(0), 5);
+        QCOMPARE(placed(12), 12);
+    }
+
+    /// Scrolled to the left, a name stands where its line leaves the plot, not where it ends beyond it.
+    void aNameStandsWhereItsLineLeavesThePlot()
+    {
+        LinesData data;
+        data.lines = { { u"falls"_s, ContestantId { 1 }, { { 0, 100, {}, {}, {} }, { 10, 0, {}, {}, {} } } } };
+        const LinesFigure figure(FigureText {}, data);
+        const FigureFrame whole { { 0, 0, 500, 400 }, { 50, 0, 300, 400 }, { 300, 400 }, {} };
+        FigureFrame half = whole;
+        half.plane = { 600, 400 };
+        QCOMPARE(*figure.endInSight(0, whole), whole.at(1, figure.place(10, 0).y()).y());
+        QCOMPARE(*figure.endInSight(0, half), half.at(0.5, figure.place(5, 50).y()).y());
+        half.offset = { 700, 0 }; // beyond its end
+        QVERIFY(!figure.endInSight(0, half));
+    }
+
     void keysWalkThroughThePoints()
     {
         FigureView view;
@@ -283,6 +314,40 @@ private slots:
         QVERIFY(file.readAll().startsWith(begin));
         QVERIFY(!picture.save(folder.filePath(u"chart.doc"_s)));
         QVERIFY(!picture.save(folder.filePath(u"nowhere/chart."_s + ending)));
+    }
+
+    void everyTableHasHeadings()
+    {
+        LinesData lines;
+        lines.xTitle = u"Votes"_s;
+        lines.yTitle = u"Rating"_s;
+        lines.lines = { { u"first"_s, ContestantId { 1 }, { { 0, 1, 0.5, 1.5, {} } } } };
+        ScatterData points;
+        points.xTitle = u"Price"_s;
+        points.yTitle = u"Rating"_s;
+        const auto headed = [](const Figure& figure) {
+            const FigureTable table = figure.table();
+            return !table.header.isEmpty() && !table.header.contains(QString());
+        };
+        QVERIFY(headed(LinesFigure({}, lines)));
+        QVERIFY(headed(ScatterFigure({}, points)));
+    }
+
+    void namesKeepClearOfWhiskers()
+    {
+        // One whisker after the other, so near that no name fits beside its point.
+        const auto drawn = [](const QString& name, std::optional<double> lower, std::optional<double> upper) {
+            ScatterData data;
+            for (int i = 0; i < 60; ++i)
+                data.points.push_back({ name, {}, 1 + i / 10.0, 1000, lower, upper, false, {} });
+            FigureView view;
+            view.resize(700, 500);
+            view.setFigure(std::make_shared<ScatterFigure>(FigureText {}, std::move(data)));
+            return view.grab().toImage();
+        };
+        const QString name = u"a-model-with-a-long-name"_s;
+        QCOMPARE(drawn(name, 900, 1100), drawn({}, 900, 1100));
+        QVERIFY(drawn(name, {}, {}) != drawn({}, {}, {})); // above and below the points is room
     }
 
     void aFigureWithoutPointsCanBeDrawn()

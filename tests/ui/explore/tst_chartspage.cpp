@@ -116,6 +116,24 @@ private slots:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void anEmptyChartLeadsToWhatItNeeds()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.show();
+        QSignalSpy models(&page, &ChartsPage::modelsWanted);
+        QSignalSpy method(&page, &ChartsPage::methodWanted);
+        QSignalSpy boards(&page, &ChartsPage::boardsWanted);
+        auto* button = page.findChild<QPushButton*>(u"emptyButton"_s);
+        for (const auto& [kind, spy] : { std::pair(ChartKind::Price, &models), std::pair(ChartKind::Style, &method),
+                 std::pair(ChartKind::PublishedBoard, &boards) }) {
+            page.showChart(kind);
+            QTRY_VERIFY(button->isVisible());
+            button->click();
+            QCOMPARE(spy->count(), 1);
+        }
+    }
+
     void everyChartShowsTheVotes()
     {
         ChartsPage page;
