@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "core/exchange/nestedtalk.h"
+
 using namespace Qt::StringLiterals;
 
 namespace darkhorse {
@@ -94,14 +96,19 @@ void readOpenWebUi(const object& one, const Take& take)
     }
     if (rivals.empty())
         rivals.emplace_back(); // an answer that stood alone: a row that is no vote, and is said to be none
-    for (const std::string& rival : rivals) {
+    const FeedbackChat chat(one);
+    const std::string rated = chat.rated();
+    for (std::size_t i = 0; i < rivals.size(); ++i) {
+        const std::string beside = chat.beside(i, rivals[i]);
         VoteRowText row {};
         row[VoteField::ModelA] = cell(model);
-        row[VoteField::ModelB] = cell(rival);
+        row[VoteField::ModelB] = cell(rivals[i]);
         row[VoteField::Winner] = cell(winner);
         row[VoteField::Evaluator] = cell(user);
         row[VoteField::Time] = cell(time);
         row[VoteField::Prompt] = cell(message);
+        row[VoteField::TextA] = cell(rated);
+        row[VoteField::TextB] = cell(beside);
         take(row);
     }
 }
@@ -121,6 +128,21 @@ void readOpenWebUi(const object& one, const Take& take)
     return wordOf(annotation["completed_by"]);
 }
 
+/// What a task shows its annotators: the prompt, or all that was said before, and one answer to it. Each project names its data as it
+/// likes; these are the names of Label Studio's own templates and of those that others publish.
+[[nodiscard]] std::string taskTalk(const object& data, std::initializer_list<const char*> answers)
+{
+    NestedTalk talk;
+    const auto say = [&](QLatin1StringView role, std::initializer_list<const char*> keys) {
+        const auto key = std::ranges::find_if(keys, [&](const char* name) { return data[name].error() == SUCCESS; });
+        if (key != keys.end())
+            talk.add(role, data[*key]);
+        return key != keys.end();
+    };
+    say("user"_L1, { "prompt", "question", "instruction", "input", "query", "dialogue", "conversation", "messages" });
+    return say("assistant"_L1, answers) ? talk.cell() : std::string();
+}
+
 void readLabelStudio(const object& one, const Take& take)
 {
     object data;
@@ -130,6 +152,12 @@ void readLabelStudio(const object& one, const Take& take)
     const std::string left = firstOf(data, { "model_a", "model_1", "model_left", "left_model" });
     const std::string right = firstOf(data, { "model_b", "model_2", "model_right", "right_model" });
     const std::string task = wordOf(one["id"]);
+    const std::string leftTalk = taskTalk(data,
+        { "answer_a", "answer1", "answer_1", "response_a", "response1", "response_1", "output_a", "output_1", "text_a",
+            "text1", "left_text", "text_left", "left" });
+    const std::string rightTalk = taskTalk(data,
+        { "answer_b", "answer2", "answer_2", "response_b", "response2", "response_2", "output_b", "output_2", "text_b",
+            "text2", "right_text", "text_right", "right" });
     for (const element annotation : annotations) {
         const std::string annotator = annotatorOf(annotation);
         const std::string time = wordOf(annotation["created_at"]);
@@ -147,6 +175,8 @@ void readLabelStudio(const object& one, const Take& take)
             row[VoteField::Evaluator] = cell(annotator);
             row[VoteField::Time] = cell(time);
             row[VoteField::Prompt] = cell(task);
+            row[VoteField::TextA] = cell(leftTalk);
+            row[VoteField::TextB] = cell(rightTalk);
             take(row);
         }
     }

@@ -39,6 +39,37 @@ const QByteArray kTwoTurns
     return exportArena(database, buffer, choice) ? buffer.data() : QByteArray();
 }
 
+/// A chat in which heron, and beside it otter and owl, answered the second prompt; `rated` answered better than the others.
+[[nodiscard]] QByteArray feedback(const QByteArray& rated, const QByteArray& model, const QByteArray& others)
+{
+    return QByteArray(R"json([{"id":"f","user_id":"anna","type":"rating","created_at":1700000000,
+"data":{"rating":1,"model_id":"MODEL","sibling_model_ids":[OTHERS]},"meta":{"message_id":"RATED","arena":true},
+"snapshot":{"chat":{"chat":{"history":{"messages":{
+"1":{"id":"1","parentId":null,"childrenIds":["2"],"role":"user","content":"Name a bird."},
+"2":{"id":"2","parentId":"1","childrenIds":["3"],"role":"assistant","content":"[Wren]","model":"finch"},
+"3":{"id":"3","parentId":"2","childrenIds":["4","5","6"],"role":"user","content":"Another one?"},
+"4":{"id":"4","parentId":"3","role":"assistant","content":"Heron","model":"heron"},
+"5":{"id":"5","parentId":"3","role":"assistant","content":"Выдра","model":"arena-model","selectedModelId":"otter"},
+"6":{"id":"6","parentId":"3","role":"assistant","content":"Owl","model":"owl"}}}}}}}])json")
+        .replace("RATED", rated)
+        .replace("MODEL", model)
+        .replace("OTHERS", others);
+}
+
+/// Each turn of an imported battle: prompt, answer A, answer B; "-" for no answer.
+[[nodiscard]] QString told(ArenaFixture& arena, qint64 battle)
+{
+    const auto found = BattleStore(arena.database()).find(BattleId { battle });
+    if (!found)
+        return toString(found.error().code);
+    QStringList turns;
+    for (const BattleTurn& turn : found->turns) {
+        const auto text = [&](Side side) { return turn.answers[side] ? turn.answers[side]->text : u"-"_s; };
+        turns.append(QStringList { turn.prompt, text(Side::A), text(Side::B) }.join(u" | "_s));
+    }
+    return turns.join(u'\n');
+}
+
 } // namespace
 
 class TestImportedTalk : public QObject {
@@ -141,6 +172,93 @@ private slots:
         QCOMPARE(battle->turns.size(), 1U);
         QCOMPARE(battle->turns[0].answers.a->text, u"a"_s);
         QCOMPARE(battle->turns[0].answers.b->text, u"b"_s);
+    }
+
+    void openWebUisChatIsKept()
+    {
+        ArenaFixture arena;
+        VERIFY_OK(importVotes(arena.database(), write(u"feedback.json"_s, feedback("4", "heron", R"("otter","owl")"))));
+        QCOMPARE(told(arena, 1), u"Name a bird. | [Wren] | [Wren]\nAnother one? | Heron | Выдра"_s);
+        QCOMPARE(told(arena, 2), u"Name a bird. | [Wren] | [Wren]\nAnother one? | Heron | Owl"_s);
+    }
+
+    void openWebUisOtherAnswerIsKeptAlike()
+    {
+        ArenaFixture arena;
+        VERIFY_OK(importVotes(arena.database(), write(u"feedback.json"_s, feedback("5", "otter", R"("heron","owl")"))));
+        QCOMPARE(told(arena, 1), u"Name a bird. | [Wren] | [Wren]\nAnother one? | Выдра | Heron"_s);
+    }
+
+    void aFeedbackWithHalfAChatKeepsWhatItHas_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("expected"); // of the first battle
+        const QString whole = u"Name a bird. | [Wren] | [Wren]\nAnother one? | Heron | "_s;
+        QTest::newRow("answers in another order")
+            << QByteArray(R"(["4","5","6"])") << QByteArray(R"(["6","5","4"])") << whole + u"Выдра"_s;
+        QTest::newRow("an answer that was deleted")
+            << QByteArray(R"(["4","5","6"])") << QByteArray(R"(["4","6"])") << whole + u"-"_s;
+        QTest::newRow("children that are none")
+            << QByteArray(R"(["4","5","6"])") << QByteArray(R"([7,null,"x","4"])") << whole + u"-"_s;
+        QTest::newRow("parents in a circle")
+            << QByteArray(R"("parentId":null)") << QByteArray(R"("parentId":"3")") << whole + u"Выдра"_s;
+        QTest::newRow("no such message") << QByteArray(R"("4":{)") << QByteArray(R"("9":{)") << QString();
+        QTest::newRow("messages in a list") << QByteArray(R"("messages":)") << QByteArray(R"("m":)") << QString();
+        QTest::newRow("no snapshot") << QByteArray(R"("snapshot")") << QByteArray(R"("shot")") << QString();
+    }
+
+    void aFeedbackWithHalfAChatKeepsWhatItHas()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const QString, expected);
+        ArenaFixture arena;
+        const QByteArray text = feedback("4", "heron", R"("otter","owl")").replace(from, to);
+        const auto report = importVotes(arena.database(), write(u"feedback.json"_s, text));
+        VERIFY_OK(report);
+        QCOMPARE(report->newVotes, 2);
+        if (QByteArray(QTest::currentDataTag()) == "parents in a circle")
+            QVERIFY(told(arena, 1).endsWith(u"Heron | Выдра"_s));
+        else
+            QCOMPARE(told(arena, 1), expected);
+    }
+
+    void labelStudiosTextsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a prompt and two answers")
+            << QByteArray(R"("prompt":"Name a bird.","answer1":"Heron","answer2":"Owl")")
+            << u"Name a bird. | Heron | Owl"_s;
+        QTest::newRow("sides exchanged") << QByteArray(R"("prompt":"Name a bird.","answer1":"Owl","answer2":"Heron")")
+                                         << u"Name a bird. | Owl | Heron"_s;
+        QTest::newRow("other names, and an answer that looks like a list")
+            << QByteArray(R"("instruction":"[\u0022a\u0022]","output_a":"[1]","output_b":"x")")
+            << u"[\"a\"] | [1] | x"_s;
+        QTest::newRow("all that was said before") << QByteArray(
+            R"("dialogue":[{"role":"user","content":"Hi"},{"role":"assistant","content":"Yes?"},{"role":"user","content":"A bird."}],"response_a":"Heron","response_b":"Owl")")
+                                                  << u"Hi | Yes? | Yes?\nA bird. | Heron | Owl"_s;
+        QTest::newRow("one answer") << QByteArray(R"("prompt":"Name a bird.","text2":"Owl")")
+                                    << u"Name a bird. | - | Owl"_s;
+        QTest::newRow("answers without a prompt") << QByteArray(R"("left":"Heron","right":"Owl")") << QString();
+        QTest::newRow("numbers and objects")
+            << QByteArray(R"("prompt":{"x":1},"answer1":7,"answer2":[3,null])") << QString();
+        QTest::newRow("no texts") << QByteArray(R"("x":1)") << QString();
+    }
+
+    void labelStudiosTextsAreKept()
+    {
+        QFETCH(const QByteArray, data);
+        QFETCH(const QString, expected);
+        ArenaFixture arena;
+        const auto report = importVotes(arena.database(),
+            write(u"tasks.json"_s,
+                R"([{"id":7,"data":{"model_a":"h","model_b":"o",)" + data
+                    + R"(},"annotations":[{"completed_by":3,"result":[{"type":"pairwise","value":{"selected":"left"}}]}]}])"));
+        VERIFY_OK(report);
+        QCOMPARE(report->newVotes, 1);
+        QCOMPARE(told(arena, 1), expected);
     }
 
     void realVotesKeepTheirTexts()
