@@ -23,6 +23,16 @@ Result<void> AliasBook::read()
     return aliasesIn(m_store).map([this](const ModelAliases& aliases) { m_aliases = aliases; });
 }
 
+Result<void> AliasBook::follow()
+{
+    return aliasesIn(m_store).map([this](const ModelAliases& aliases) {
+        if (aliases == m_aliases)
+            return;
+        m_aliases = aliases;
+        emit aliasesChanged();
+    });
+}
+
 Result<void> AliasBook::change(const ModelAliases& aliases)
 {
     if (aliases == m_aliases)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const ModelAliases& aliases() const { return m_aliases; }
     /// Errors as aliasesIn().
     [[nodiscard]] Result<void> read();
+    /// Reads again what a merge or another window may have changed. Errors as read(), and nothing is changed.
+    [[nodiscard]] Result<void> follow();
     /// Errors: those of a database, and nothing is changed.
     [[nodiscard]] Result<void> change(const ModelAliases& aliases);
 

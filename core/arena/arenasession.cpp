@@ -151,6 +151,7 @@ void ArenaSession::watchOthers()
     parts.watch = std::make_unique<ArenaWatch>(*parts.database, *parts.writer);
     QObject::connect(parts.watch.get(), &ArenaWatch::othersWrote, &parts.standings, [&parts](bool hasVotes) {
         parts.roster.announce();
+        static_cast<void>(parts.aliases.follow()); // what cannot be read stays as it was read last
         if (hasVotes)
             parts.categories->recount();
         parts.history.announce({}); // no battle in particular: what is new shows

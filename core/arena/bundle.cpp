@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 #include "core/base/overwrite.h"
+#include "core/domain/modelaliases.h"
 #include "core/exchange/bundlefile.h"
 #include "core/exchange/signature.h"
 #include "core/store/arenametastore.h"
@@ -28,7 +29,7 @@ constexpr qint64 kRecordsAReport = 100;
 [[nodiscard]] QString nameOf(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    for (const QString& key : { u"name"_s, u"uuid"_s, u"key"_s, u"conversation"_s }) {
+    for (const QString& key : { u"name"_s, u"uuid"_s, u"key"_s, u"alias"_s, u"conversation"_s }) {
         if (const QString text = object.value(key).toString(); !text.isEmpty())
             return text;
     }
@@ -43,6 +44,12 @@ public:
             m_kinds.insert(toWord(kind), kind);
     }
 
+    /// What the arena says already; before the first record.
+    [[nodiscard]] Result<void> begin()
+    {
+        return circularAliases().map([this](const QStringList& circular) { m_circularBefore = circular; });
+    }
+
     [[nodiscard]] Result<void> take(const QString& member, const QByteArray& line)
     {
         const auto kind = m_kinds.constFind(member);
@@ -51,16 +58,15 @@ public:
         const auto fate = m_records.merge(*kind, line);
         if (!fate)
             return fail(fate.error());
+        if (*kind == RecordKind::Aliases)
+            m_theirAliases.append(nameOf(line));
         const QString word = toWord(*kind);
         switch (*fate) {
         case RecordFate::New: ++m_report.added[word]; break;
         case RecordFate::Known: ++m_report.known; break;
         case RecordFate::Ours:
         case RecordFate::Theirs:
-            ++m_report.conflictCount;
-            if (m_report.conflicts.size() < kListedConflicts)
-                m_report.conflicts.push_back(
-                    { word, nameOf(line), *fate == RecordFate::Theirs, *kind == RecordKind::Battles });
+            addConflict({ word, nameOf(line), *fate == RecordFate::Theirs, *kind == RecordKind::Battles });
         }
         ++m_done;
         if (m_progress && m_done % kRecordsAReport == 0 && !m_progress(m_done))
@@ -68,15 +74,49 @@ public:
         return {};
     }
 
-    [[nodiscard]] Result<void> finish() { return m_records.finish(); }
+    [[nodiscard]] Result<void> finish()
+    {
+        return m_records.finish()
+            .and_then([this] { return circularAliases(); })
+            .map([this](const QStringList& circular) {
+                for (const QString& alias : circular) {
+                    const bool isTheirs = m_theirAliases.contains(alias);
+                    if (isTheirs || !m_circularBefore.contains(alias))
+                        addConflict({ toWord(RecordKind::Aliases), alias, !isTheirs, false });
+                }
+            });
+    }
     [[nodiscard]] MergeReport& report() { return m_report; }
 
 private:
+    void addConflict(const MergeConflict& conflict)
+    {
+        ++m_report.conflictCount;
+        if (m_report.conflicts.size() < kListedConflicts)
+            m_report.conflicts.push_back(conflict);
+    }
+
+    /// Aliases that stand for nothing because their models lead back to them. Each arena had its own, and they stay as records.
+    [[nodiscard]] Result<QStringList> circularAliases() const
+    {
+        QJsonObject aliases;
+        const auto read = m_records.forEach(RecordKind::Aliases, [&aliases](std::string_view json) {
+            const auto one = QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).object();
+            aliases.insert(one[u"alias"_s].toString(), one[u"model"_s]);
+            return true;
+        });
+        QStringList circular;
+        static_cast<void>(aliasesFromJson(aliases, &circular));
+        return read.map([&circular] { return circular; });
+    }
+
     ArenaRecords m_records;
     const BundleProgress& m_progress;
     QHash<QString, RecordKind> m_kinds; ///< by word
     qint64 m_done = 0;
     MergeReport m_report;
+    QStringList m_theirAliases;
+    QStringList m_circularBefore;
 };
 
 } // namespace
@@ -151,6 +191,8 @@ Result<MergeReport> mergeBundle(
     if (!batch)
         return fail(batch.error());
     Merge merge(database, progress);
+    if (const auto begun = merge.begin(); !begun)
+        return fail(begun.error());
     const auto read = readBundle(filePath, *manifest,
         [&merge](const QString& member, const QByteArray& line) { return merge.take(member, line); });
     if (!read)

@@ -33,7 +33,7 @@ using BundleProgress = std::function<bool(qint64 records)>;
 
 /// A record that both arenas have, but not alike.
 struct MergeConflict {
-    QString kind; ///< stable word: contestants, evaluators, battles …
+    QString kind; ///< stable word: contestants, evaluators, battles, aliases …
     QString what; ///< a name, or the UUID
     bool isTheirs = false; ///< whether the bundle's stands now, otherwise what was there
     bool isOtherKept = false; ///< whether the other version is set aside

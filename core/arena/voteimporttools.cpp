@@ -89,6 +89,7 @@ VoteImportTools makeVoteImportTools(ArenaSession& session)
 void showImportedVotes(ArenaSession& session)
 {
     session.roster().announce();
+    static_cast<void>(session.aliases().follow()); // what cannot be read stays as it was read last
     session.categories().recategorise();
     session.history().announce({});
 }

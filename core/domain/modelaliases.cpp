@@ -121,11 +121,13 @@ QJsonObject toJson(const ModelAliases& aliases)
     return json;
 }
 
-ModelAliases aliasesFromJson(const QJsonObject& json)
+ModelAliases aliasesFromJson(const QJsonObject& json, QStringList* leftOut)
 {
     ModelAliases aliases;
-    for (auto one = json.begin(); one != json.end(); ++one)
-        static_cast<void>(aliases.add(one.key(), one->toString()));
+    for (auto one = json.begin(); one != json.end(); ++one) {
+        if (!aliases.add(one.key(), one->toString()) && leftOut != nullptr)
+            leftOut->append(one.key());
+    }
     return aliases;
 }
 

@@ -33,8 +33,9 @@ private:
 };
 
 [[nodiscard]] QJsonObject toJson(const ModelAliases& aliases);
-/// What is no pair of names is left out.
-[[nodiscard]] ModelAliases aliasesFromJson(const QJsonObject& json);
+/// What is no pair of names is left out, and what would lead back to itself over others; `leftOut` names those aliases.
+/// Determinism: the aliases are taken in the order of their names.
+[[nodiscard]] ModelAliases aliasesFromJson(const QJsonObject& json, QStringList* leftOut = nullptr);
 
 /// A name that is probably another spelling of a known one.
 struct LikelyAlias {

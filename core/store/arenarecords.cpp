@@ -68,6 +68,8 @@ const std::array kForms {
         kInsertLabel, kUpdateLabel },
     RecordForm { RecordKind::Categories, "categories", kCategory, " ORDER BY d.key",
         " WHERE d.key = json_extract(?1, '$.key')", kInsertCategory, kUpdateCategory },
+    RecordForm { RecordKind::Aliases, "aliases", kAlias, " ORDER BY l.alias",
+        " WHERE l.alias = json_extract(?1, '$.alias')", kInsertAlias, kInsertAlias },
     RecordForm {
         RecordKind::SetAside, "set_aside", kSetAside, " ORDER BY s.kind, s.record", nullptr, kInsertSetAside, nullptr },
 };

@@ -28,6 +28,7 @@ enum class RecordKind {
     ConversationTags,
     Labels,
     Categories,
+    Aliases, ///< other names of models
     SetAside, ///< battles that lost against another version of themselves, and what was said about votes that only they have
 };
 
@@ -48,7 +49,7 @@ enum class RecordFate {
 ///
 /// Rows refer to each other by UUID, texts and numbers are as they are, the order is that of the UUIDs (or of what else a record is known by),
 /// so two arenas with equal content have equal records, byte for byte. Left out: settings, keys and where to find them, paths of model files,
-/// battles that are not over, and what is computed from the rest.
+/// battles that are not over, and what is computed from the rest. Of the settings only the other names of models are in it.
 /// Of two different records with one UUID the one that comes later in the order of bytes stays, so that it does not matter who merges whom. A
 /// battle that gives way is set aside and goes on with bundles; so are notes and guesses about its votes, until a version with those votes comes.
 /// Models of one name but different UUIDs are different models: the first UUID keeps the name, the others bear a mark.

@@ -89,6 +89,11 @@ const char* const kSetAside = R"(
 const char* const kCategory = R"(
     SELECT json_object('key', d.key, 'position', d.position, 'definition', d.definition) FROM category_definition d)";
 
+// The setting is an object: model by alias.
+const char* const kAlias = R"(
+    SELECT json_object('alias', l.alias, 'model', l.model) FROM (SELECT e.key AS alias, e.value AS model FROM setting s,
+    json_each(s.value) e WHERE s.key = 'model_aliases' AND e.type = 'text') l)";
+
 const char* const kInsertEvaluator = R"(
     INSERT INTO evaluator (uuid, name) VALUES (?1->>'uuid', ?1->>'name'))";
 
@@ -254,5 +259,10 @@ const char* const kInsertCategory = R"(
 
 const char* const kUpdateCategory = R"(
     UPDATE category_definition SET position = ?1->>'position', definition = ?1->>'definition' WHERE key = ?1->>'key')";
+
+const char* const kInsertAlias = R"(
+    INSERT INTO setting (key, value) SELECT 'model_aliases', json_object(?1->>'alias', ?1->>'model') WHERE
+    json_type(?1, '$.alias') = 'text' AND json_type(?1, '$.model') = 'text' AND trim(?1->>'alias') <> '' AND
+    trim(?1->>'model') <> '' ON CONFLICT (key) DO UPDATE SET value = json_patch(value, excluded.value))";
 
 } // namespace darkhorse::recordsql

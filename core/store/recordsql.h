@@ -19,6 +19,7 @@ extern const char* const kBattleTag;
 extern const char* const kConversationTag;
 extern const char* const kLabel;
 extern const char* const kCategory;
+extern const char* const kAlias;
 extern const char* const kSetAside;
 extern const char* const kInsertEvaluator;
 extern const char* const kUpdateEvaluator;
@@ -51,6 +52,8 @@ extern const char* const kInsertLabel;
 extern const char* const kUpdateLabel;
 extern const char* const kInsertCategory;
 extern const char* const kUpdateCategory;
+/// Also takes the place of what the alias stood for.
+extern const char* const kInsertAlias;
 /// All that hangs on the battle that ?1 is, and it.
 extern const std::array<const char*, 11> kDeleteBattle;
 

@@ -6,9 +6,11 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include "core/arena/aliasbook.h"
 #include "core/arena/bundle.h"
 #include "core/base/random.h"
 #include "core/exchange/signature.h"
+#include "core/store/arenametastore.h"
 #include "core/store/arenarecords.h"
 #include "core/store/batch.h"
 #include "core/store/guessstore.h"
@@ -16,6 +18,7 @@
 #include "core/store/promptstore.h"
 #include "core/store/sealedvotestore.h"
 #include "core/store/votenotestore.h"
+#include "tests/core/arena/bundlefixture.h"
 #include "tests/core/store/arenafixture.h"
 #include "tests/support/verify.h"
 
@@ -26,35 +29,6 @@ namespace {
 
 constexpr int kHistories = 5;
 constexpr int kChanges = 100;
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(toString(result.error().code)), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-void need(const Result<void>& result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(toString(result.error().code)), qPrintable(result.error().detail));
-}
-
-/// The canonical form: every record, in order.
-QByteArray recordsOf(Database& database)
-{
-    QByteArray all;
-    const ArenaRecords records(database);
-    for (const RecordKind kind : recordKinds()) {
-        all += toWord(kind).toUtf8() + '\n';
-        need(records.forEach(kind, [&all](std::string_view json) {
-            all.append(json.data(), qsizetype(json.size())).append('\n');
-            return true;
-        }));
-    }
-    return all;
-}
 
 /// UUIDs that are the same in several arenas.
 QUuid shared(const QString& name) { return QUuid::createUuidV5(QUuid(), name); }
@@ -126,6 +100,14 @@ void live(ArenaFixture& arena, quint64 seed)
     need(LabelStore(database).save(
         "conversation", { u"math"_s, QString::number(random.below(2)), LabelSource::Person, {} }));
     need(LabelStore(database).addTag(QByteArray("conversation"), u"school"_s));
+    // Names that other arenas give to other models, and some that lead in a circle once arenas are merged.
+    ModelAliases aliases;
+    for (int i = 0; i < 3; ++i) {
+        const auto first = random.below(5);
+        static_cast<void>(aliases.add(u"model %1"_s.arg(first), u"model %1"_s.arg((first + 1 + random.below(3)) % 5)));
+    }
+    ArenaMetaStore meta(database);
+    need(storeAliases(meta, aliases));
 }
 
 } // namespace
@@ -134,22 +116,9 @@ class TestBundle : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    int m_files = 0;
+    Bundles m_bundles;
 
-    SigningKey key(const QString& name = u"a"_s)
-    {
-        return need(SigningKey::inFile(m_folder.filePath(name + u".key"_s)));
-    }
-
-    QString bundleOf(ArenaFixture& arena)
-    {
-        const QString path = m_folder.filePath(u"%1.dhbundle"_s.arg(++m_files));
-        need(writeBundle(arena.database(), path, key()));
-        return path;
-    }
-
-    void merge(ArenaFixture& into, ArenaFixture& from) { need(mergeBundle(into.database(), bundleOf(from))); }
+    void merge(ArenaFixture& into, ArenaFixture& from) { need(mergeBundle(into.database(), m_bundles.of(from))); }
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
@@ -160,7 +129,7 @@ private slots:
             ArenaFixture first;
             ArenaFixture second;
             live(first, seed);
-            const auto report = mergeBundle(second.database(), bundleOf(first));
+            const auto report = mergeBundle(second.database(), m_bundles.of(first));
             VERIFY_OK(report);
             QCOMPARE(report->conflictCount, 0);
             QCOMPARE(recordsOf(second.database()), recordsOf(first.database()));
@@ -179,7 +148,7 @@ private slots:
             live(other, seed + 100);
             merge(one, other);
             const QByteArray once = recordsOf(one.database());
-            const auto again = mergeBundle(one.database(), bundleOf(other));
+            const auto again = mergeBundle(one.database(), m_bundles.of(other));
             VERIFY_OK(again);
             QVERIFY(again->added.isEmpty());
             QCOMPARE(recordsOf(one.database()), once);
@@ -195,10 +164,12 @@ private slots:
             ArenaFixture b;
             live(a, seed);
             live(b, seed + 200);
-            const QString fromA = bundleOf(a);
+            const QString fromA = m_bundles.of(a);
             merge(a, b);
             need(mergeBundle(b.database(), fromA));
             QCOMPARE(recordsOf(a.database()), recordsOf(b.database()));
+            for (int i = 0; i < 5; ++i)
+                QCOMPARE(meaning(a, u"model %1"_s.arg(i)), meaning(b, u"model %1"_s.arg(i)));
             VERIFY_OK(a.database().checkIntegrity());
         }
     }
@@ -235,8 +206,8 @@ private slots:
             one.organization = arena == &a ? u"Aviary"_s : u"Zoo"_s;
             need(ContestantStore(arena->database()).add(one));
         }
-        const QString fromA = bundleOf(a);
-        const auto here = mergeBundle(a.database(), bundleOf(b));
+        const QString fromA = m_bundles.of(a);
+        const auto here = mergeBundle(a.database(), m_bundles.of(b));
         const auto there = mergeBundle(b.database(), fromA);
         VERIFY_OK(here);
         VERIFY_OK(there);
@@ -296,7 +267,7 @@ private slots:
                      .add(cast, { {}, arena == &a ? u"said in a"_s : u"said in b"_s, 2 }, 7));
             need(GuessStore(arena->database()).add({ cast, Side::A, {}, 3, 8 }));
         }
-        const QString fromA = bundleOf(a);
+        const QString fromA = m_bundles.of(a);
         merge(a, b);
         need(mergeBundle(b.database(), fromA));
         merge(fresh, a);
@@ -355,7 +326,7 @@ private slots:
         live(a, 1);
         live(b, 2);
         const QByteArray before = recordsOf(a.database());
-        const auto report = mergeBundle(a.database(), bundleOf(b), MergeMode::DryRun);
+        const auto report = mergeBundle(a.database(), m_bundles.of(b), MergeMode::DryRun);
         VERIFY_OK(report);
         QVERIFY(report->added.value(u"battles"_s) > 0);
         QCOMPARE(recordsOf(a.database()), before);
@@ -365,13 +336,13 @@ private slots:
     {
         ArenaFixture a;
         live(a, 3);
-        const QString path = bundleOf(a);
+        const QString path = m_bundles.of(a);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray whole = file.readAll();
         RandomSource random(7);
         int refused = 0;
-        const QString other = m_folder.filePath(u"changed.dhbundle"_s);
+        const QString other = m_bundles.path(u"changed.dhbundle"_s);
         for (int i = 0; i < kChanges; ++i) {
             QByteArray bytes = whole;
             const auto at = qsizetype(random.below(quint64(bytes.size())));
@@ -396,25 +367,25 @@ private slots:
     void anotherKeyIsAnotherMachine()
     {
         ArenaFixture a;
-        const QString path = m_folder.filePath(u"signed.dhbundle"_s);
-        need(writeBundle(a.database(), path, key(u"b"_s)));
+        const QString path = m_bundles.path(u"signed.dhbundle"_s);
+        need(writeBundle(a.database(), path, m_bundles.key(u"b"_s)));
         const auto report = mergeBundle(a.database(), path);
         VERIFY_OK(report);
-        QCOMPARE(report->machine, fingerprintOf(key(u"b"_s).publicKey()));
-        QVERIFY(key(u"a"_s).publicKey() != key(u"b"_s).publicKey());
-        QCOMPARE(QFile::permissions(m_folder.filePath(u"b.key"_s)) & QFileDevice::Permissions(0x0077),
+        QCOMPARE(report->machine, fingerprintOf(m_bundles.key(u"b"_s).publicKey()));
+        QVERIFY(m_bundles.key(u"a"_s).publicKey() != m_bundles.key(u"b"_s).publicKey());
+        QCOMPARE(QFile::permissions(m_bundles.path(u"b.key"_s)) & QFileDevice::Permissions(0x0077),
             QFileDevice::Permissions());
     }
 
     void whatIsNoBundleIsRefused()
     {
         ArenaFixture a;
-        QFile text(m_folder.filePath(u"text.dhbundle"_s));
+        QFile text(m_bundles.path(u"text.dhbundle"_s));
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write("model_a,model_b,winner\n");
         text.close();
         VERIFY_ERROR(mergeBundle(a.database(), text.fileName()), Error::Code::UnsupportedFormat);
-        VERIFY_ERROR(mergeBundle(a.database(), m_folder.filePath(u"none"_s)), Error::Code::FileUnreadable);
+        VERIFY_ERROR(mergeBundle(a.database(), m_bundles.path(u"none"_s)), Error::Code::FileUnreadable);
     }
 };
 
