@@ -2,9 +2,13 @@
 #include "app/cli/importvotes.h"
 
 #include "app/cli/output.h"
+#include "core/arena/aliasbook.h"
 #include "core/arena/importpace.h"
 #include "core/arena/voteimport.h"
+#include "core/domain/modelaliases.h"
 #include "core/exchange/csvwriter.h"
+#include "core/store/arenametastore.h"
+#include "core/store/contestantstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,34 @@ void tellRejects(const QString& file, const VoteImportReport& report)
         .arg(report.newEvaluators);
 }
 
+/// The arena's models and their other names, as they are before an import.
+struct KnownNames {
+    QStringList models;
+    ModelAliases aliases;
+};
+
+[[nodiscard]] Result<KnownNames> namesIn(Database& database)
+{
+    auto aliases = aliasesIn(ArenaMetaStore(database));
+    const auto contestants = ContestantStore(database).all();
+    if (!aliases || !contestants)
+        return fail(!aliases ? aliases.error() : contestants.error());
+    KnownNames known { {}, std::move(*aliases) };
+    for (const Contestant& one : *contestants)
+        known.models.append(one.name);
+    return known;
+}
+
+void tellNamesAlike(const QStringList& names, const KnownNames& known)
+{
+    for (const LikelyAlias& one : likelyAliases(names, known.models)) {
+        if (!known.aliases.all().contains(one.alias))
+            tell(
+                u"hint: \"%1\" looks like \"%2\"; if they are one model, say so: darkhorse-cli aliases add \"%1\" \"%2\""_s
+                    .arg(one.alias, one.model));
+    }
+}
+
 } // namespace
 
 Outcome importVoteFile(const QString& file, const VoteImportOptions& options, Database* database, CsvWriter* rejects)
@@ -70,12 +102,16 @@ Outcome importVoteFile(const QString& file, const VoteImportOptions& options, Da
             rejects->text(row.file).integer(row.line).text(row.column).text(row.reason).endRow();
         };
     }
+    const auto known = database != nullptr ? namesIn(*database) : Result<KnownNames>();
+    if (!known)
+        return failed(known.error());
     const auto report
         = database != nullptr ? importVotes(*database, file, hooks, options) : inspectVotes(file, hooks, options);
     if (!report)
         return failed(report.error());
     tellRejects(file, *report);
     tell(database != nullptr ? describeImport(file, *report) : describeFile(file, *report));
+    tellNamesAlike(report->models, *known);
     return {};
 }
 

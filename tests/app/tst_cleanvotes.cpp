@@ -65,6 +65,21 @@ private slots:
         QCOMPARE(cli({ u"rate"_s, votes, u"--layout"_s, write(u"broken.json"_s, "{}") }).status, 1);
     }
 
+    void anImportTellsNamesThatLookAlike()
+    {
+        const QString arena = m_folder.filePath(u"alike.darkhorse"_s);
+        const QString first = write(u"first.csv"_s, "model_a,model_b,winner\nyi-34b-chat,gpt-4-0613,tie\n");
+        const QString more
+            = write(u"more.csv"_s, "model_a,model_b,winner\nYi 34B Chat,heron,tie\nheron,gpt-4,model_a\n");
+        QVERIFY(!cli({ u"import"_s, first, u"--db"_s, arena }).messages.contains(u"hint"_s));
+        QVERIFY(!cli({ u"import"_s, more, u"--db"_s, arena, u"--dry-run"_s }).messages.contains(u"hint"_s));
+        QCOMPARE(cli({ u"aliases"_s, u"add"_s, u"gpt-4"_s, u"gpt-4-0613"_s, u"--db"_s, arena }).status, 0);
+        const Run run = cli({ u"import"_s, more, u"--db"_s, arena });
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.messages.count(u"hint"_s), 1); // the other one is an alias already
+        QVERIFY2(run.messages.contains(u"aliases add \"Yi 34B Chat\" \"yi-34b-chat\""_s), qPrintable(run.messages));
+    }
+
     void aliasesAreAddedListedAndTakenAway()
     {
         const QString arena = m_folder.filePath(u"names.darkhorse"_s);
