@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "core/arena/arenaparts.h"
+#include "core/arena/countedvotes.h"
 #include "core/chat/llamaprogram.h"
 #include "core/chat/modelinspection.h"
 #include "core/chat/modelprobe.h"
@@ -153,6 +154,13 @@ public:
     void agreeToTellKey(const Contestant& contestant) override { m_parts.consent->answer(contestant, true); }
 
     Result<QHash<ContestantId, qint64>> recordedAnswers() const override { return m_parts.responses.counts(); }
+
+    Result<QHash<ContestantId, ContestantId>> countedFor() const override
+    {
+        return m_parts.contestants.all().map([this](const std::vector<Contestant>& all) {
+            return darkhorse::countedFor(all, m_parts.aliases.aliases());
+        });
+    }
 
     Result<bool> hasBattles(ContestantId id) const override { return m_parts.contestants.hasBattles(id); }
 

@@ -83,6 +83,8 @@ public:
 
     /// How many recorded answers each contestant has; without those that have none.
     [[nodiscard]] virtual Result<QHash<ContestantId, qint64>> recordedAnswers() const = 0;
+    /// The contestants that are known under another name, and whom each counts for; see ModelAliases.
+    [[nodiscard]] virtual Result<QHash<ContestantId, ContestantId>> countedFor() const = 0;
     /// Whether any battle names it, so that its settings are fixed.
     [[nodiscard]] virtual Result<bool> hasBattles(ContestantId id) const = 0;
 };

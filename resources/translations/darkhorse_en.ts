@@ -170,6 +170,27 @@
             <numerusform>%n records were written and signed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new other name(s) of models.</source>
+        <translation>
+            <numerusform>%n new other name of a model.</numerusform>
+            <numerusform>%n new other names of models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
+        <translation>
+            <numerusform>%n new record of another kind, such as prompts, recorded answers, notes and tags.</numerusform>
+            <numerusform>%n new records of other kinds, such as prompts, recorded answers, notes and tags.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ChartSource</name>

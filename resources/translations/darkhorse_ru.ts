@@ -2103,6 +2103,54 @@ Details: %1</source>
         <source>Of a battle that differs, the other version is set aside: it does not count, but it is not lost.</source>
         <translation>Другая версия отличающегося поединка откладывается: она не учитывается, но и не теряется.</translation>
     </message>
+    <message>
+        <source>Other name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new other name(s) of models.</source>
+        <translation>
+            <numerusform>%n новое другое имя модели.</numerusform>
+            <numerusform>%n новых других имени моделей.</numerusform>
+            <numerusform>%n новых других имён моделей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
+        <translation>
+            <numerusform>%n новая запись другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%n новые записи другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%n новых записей другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in it is in this arena already.</source>
+        <translation>Всё, что в нём есть, в этой арене уже есть.</translation>
+    </message>
+    <message>
+        <source>This bundle is damaged, or was changed after it was signed.</source>
+        <translation>Этот архив повреждён или был изменён после подписания.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Ask whoever made it to send it again.</source>
+        <translation>Из него ничего не взято. Попросите того, кто его сделал, прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle, or one of a newer version of Darkhorse.</source>
+        <translation>Этот файл не архив арены, или архив более новой версии Darkhorse.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was written with “Export the whole arena”.</source>
+        <translation>Выберите файл, записанный командой «Экспорт всей арены».</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::CategoryDialog</name>
@@ -2957,6 +3005,10 @@ Details: %2</source>
     <message>
         <source>License</source>
         <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Counts for %1</source>
+        <translation>Засчитывается за %1</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6024,10 @@ SHA-256: %2</translation>
     <message>
         <source>The server refuses these settings and is asked without them: %1.</source>
         <translation>Сервер отвергает эти настройки, и запросы идут без них: %1.</translation>
+    </message>
+    <message>
+        <source>Another name of %1: its votes count there, and it takes no part in battles</source>
+        <translation>Другое имя %1: голоса засчитываются там, в поединках не участвует</translation>
     </message>
 </context>
 <context>

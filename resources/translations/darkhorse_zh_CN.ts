@@ -2063,6 +2063,48 @@ Details: %1</source>
         <source>Of a battle that differs, the other version is set aside: it does not count, but it is not lost.</source>
         <translation>对于内容不同的对战，另一个版本会被搁置：不计入结果，但也不会丢失。</translation>
     </message>
+    <message>
+        <source>Other name</source>
+        <translation>其他名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……还有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new other name(s) of models.</source>
+        <translation>
+            <numerusform>%n 个新的模型其他名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
+        <translation>
+            <numerusform>%n 条其他类型的新记录，例如提示、已录回答、备注和标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is in it is in this arena already.</source>
+        <translation>其中的全部内容都已在此竞技场中。</translation>
+    </message>
+    <message>
+        <source>This bundle is damaged, or was changed after it was signed.</source>
+        <translation>此包已损坏，或在签名后被更改。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Ask whoever made it to send it again.</source>
+        <translation>未从中取用任何内容。请让制作者重新发送。</translation>
+    </message>
+    <message>
+        <source>This file is no bundle, or one of a newer version of Darkhorse.</source>
+        <translation>此文件不是包，或来自更新版本的 Darkhorse。</translation>
+    </message>
+    <message>
+        <source>Choose a file that was written with “Export the whole arena”.</source>
+        <translation>请选择用“导出整个竞技场”写出的文件。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::CategoryDialog</name>
@@ -2909,6 +2951,10 @@ Details: %2</source>
     <message>
         <source>License</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Counts for %1</source>
+        <translation>计入 %1</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5880,10 @@ SHA-256：%2</translation>
     <message>
         <source>The server refuses these settings and is asked without them: %1.</source>
         <translation>服务器拒绝以下设置，提问时不再发送：%1。</translation>
+    </message>
+    <message>
+        <source>Another name of %1: its votes count there, and it takes no part in battles</source>
+        <translation>%1 的其他名称：其投票计入 %1，且不参加对战</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,10 @@ bool isNumber(ContestantModel::Column column)
 
 } // namespace
 
-void ContestantModel::setContestants(
-    std::vector<Contestant> contestants, const QHash<ContestantId, qint64>& recordedAnswers)
+void ContestantModel::setContestants(std::vector<Contestant> contestants,
+    const QHash<ContestantId, qint64>& recordedAnswers, const QHash<ContestantId, ContestantId>& countedFor)
 {
+    m_countedFor = countedFor;
     const bool areSameRows = std::equal(contestants.begin(), contestants.end(), m_contestants.begin(),
         m_contestants.end(), [](const Contestant& a, const Contestant& b) { return a.id == b.id; });
     if (areSameRows) {
@@ -105,7 +106,7 @@ QString ContestantModel::text(const Contestant& contestant, Column column) const
 {
     switch (column) {
     case Name: return contestant.shownName();
-    case Status: return contestant.isRetired ? tr("Retired") : contestant.isEnabled ? tr("Takes part") : tr("Paused");
+    case Status: return statusText(contestant);
     case Version: return QLocale().toString(versionOf(contestant));
     case Organization: return contestant.shownOrganization();
     case Cutoff: return contestant.isSecret ? QString() : contestant.knowledgeCutoff; // they would tell who it is
@@ -120,6 +121,20 @@ QString ContestantModel::text(const Contestant& contestant, Column column) const
     case ColumnCount: break;
     }
     return {};
+}
+
+QString ContestantModel::countsFor(ContestantId id) const
+{
+    const auto model = m_countedFor.constFind(id);
+    const int row = model == m_countedFor.cend() ? -1 : rowOf(*model);
+    return row < 0 || contestant(row).isSecret ? QString() : contestant(row).shownName();
+}
+
+QString ContestantModel::statusText(const Contestant& contestant) const
+{
+    if (const QString model = countsFor(contestant.id); !model.isEmpty())
+        return tr("Counts for %1").arg(model);
+    return contestant.isRetired ? tr("Retired") : contestant.isEnabled ? tr("Takes part") : tr("Paused");
 }
 
 QString ContestantModel::sourceText(const Contestant& contestant) const

@@ -22,7 +22,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Changes exactly the rows that differ when the contestants are the same ones in the same order.
-    void setContestants(std::vector<Contestant> contestants, const QHash<ContestantId, qint64>& recordedAnswers);
+    /// `countedFor` as ContestantDesk::countedFor.
+    void setContestants(std::vector<Contestant> contestants, const QHash<ContestantId, qint64>& recordedAnswers,
+        const QHash<ContestantId, ContestantId>& countedFor = {});
     /// Takes the number of votes of each contestant. Only votes: a battle that waits for its verdict shows nowhere.
     void setStandings(const StandingsPtr& standings);
     /// Makes every text anew, after the language has changed.
@@ -30,6 +32,9 @@ public:
 
     [[nodiscard]] const Contestant& contestant(int row) const { return m_contestants[size_t(row)]; }
     [[nodiscard]] int rowOf(ContestantId id) const; ///< -1 when it is not there
+
+    /// The model for which its votes count; empty when that is itself, and where saying it would name a secret one.
+    [[nodiscard]] QString countsFor(ContestantId id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,6 +49,7 @@ signals:
 
 private:
     [[nodiscard]] QString text(const Contestant& contestant, Column column) const;
+    [[nodiscard]] QString statusText(const Contestant& contestant) const;
     [[nodiscard]] QString sourceText(const Contestant& contestant) const;
     [[nodiscard]] QString noteOn(const Contestant& contestant) const;
     /// Name, earlier version and knowledge cutoff.
@@ -56,6 +62,7 @@ private:
 
     std::vector<Contestant> m_contestants;
     QHash<ContestantId, qint64> m_recordedAnswers;
+    QHash<ContestantId, ContestantId> m_countedFor;
     StandingsPtr m_standings = std::make_shared<const Standings>();
 };
 

@@ -29,10 +29,12 @@ ModelDetails::ModelDetails(QWidget* parent) : QLabel(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-void ModelDetails::setContestant(const std::optional<Contestant>& contestant, const QString& earlier)
+void ModelDetails::setContestant(
+    const std::optional<Contestant>& contestant, const QString& earlier, const QString& countsFor)
 {
     m_contestant = contestant;
     m_earlier = earlier;
+    m_countsFor = countsFor;
     retranslate();
 }
 
@@ -93,6 +95,8 @@ void ModelDetails::retranslate()
     if (!m_contestant)
         return;
     QStringList lines;
+    if (!m_countsFor.isEmpty())
+        lines.append(tr("Another name of %1: its votes count there, and it takes no part in battles").arg(m_countsFor));
     if (!m_earlier.isEmpty())
         lines.append(tr("A version of %1, rated on its own").arg(m_earlier));
     lines.append(source());

@@ -16,8 +16,9 @@ class ModelDetails final : public QLabel {
 public:
     explicit ModelDetails(QWidget* parent = nullptr);
 
-    /// Nothing is shown for no contestant. `earlier` is the name of the version that it was made from; empty for none.
-    void setContestant(const std::optional<Contestant>& contestant, const QString& earlier);
+    /// Nothing is shown for no contestant. `earlier` is the name of the version that it was made from,
+    /// `countsFor` that of the model for which its votes count; empty for none.
+    void setContestant(const std::optional<Contestant>& contestant, const QString& earlier, const QString& countsFor);
     /// The llama-server of this computer; empty when there is none.
     void setEngine(const QString& build);
     void retranslate();
@@ -29,6 +30,7 @@ private:
 
     std::optional<Contestant> m_contestant;
     QString m_earlier;
+    QString m_countsFor;
     QString m_engine;
 };
 

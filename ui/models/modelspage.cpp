@@ -180,12 +180,13 @@ void ModelsPage::reload()
     const ContestantId id = chosen ? chosen->id : ContestantId {};
     auto contestants = m_roster.all();
     const auto answers = m_desk->recordedAnswers();
-    if (!contestants || !answers) {
-        showError(this, contestants ? answers.error() : contestants.error());
+    const auto countedFor = m_desk->countedFor();
+    if (!contestants || !answers || !countedFor) {
+        showError(this, !contestants ? contestants.error() : !answers ? answers.error() : countedFor.error());
         return;
     }
     const bool isEmpty = contestants->empty();
-    m_model->setContestants(std::move(*contestants), *answers);
+    m_model->setContestants(std::move(*contestants), *answers, *countedFor);
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_importButton->setHidden(isEmpty);
     m_editButton->setHidden(isEmpty);
@@ -219,7 +220,8 @@ void ModelsPage::takeChoice()
     const Contestant* chosen = current();
     const int before = chosen && chosen->previous ? m_model->rowOf(*chosen->previous) : -1;
     m_details->setContestant(chosen ? std::optional(*chosen) : std::nullopt,
-        before >= 0 ? m_model->contestant(before).shownName() : QString());
+        before >= 0 ? m_model->contestant(before).shownName() : QString(),
+        chosen ? m_model->countsFor(chosen->id) : QString());
     updateButtons();
 }
 

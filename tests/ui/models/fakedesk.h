@@ -20,6 +20,7 @@ public:
     QString fileRead;
     QHash<ContestantId, qint64> answers;
     QHash<ContestantId, bool> battles;
+    QHash<ContestantId, ContestantId> counted;
 
     std::optional<Contestant> listed;
     std::optional<Contestant> checked;
@@ -75,6 +76,7 @@ public:
     bool mayTellKey(const Contestant& contestant) const override { return !withheld || agreed == contestant.key.name; }
     void agreeToTellKey(const Contestant& contestant) override { agreed = contestant.key.name; }
     Result<QHash<ContestantId, qint64>> recordedAnswers() const override { return answers; }
+    Result<QHash<ContestantId, ContestantId>> countedFor() const override { return counted; }
     Result<bool> hasBattles(ContestantId id) const override { return battles.value(id); }
 
 private:
