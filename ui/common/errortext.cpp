@@ -155,7 +155,11 @@ QString errorSentence(Error::Code code)
 
 void showError(QWidget* parent, const Error& error, const QString& where)
 {
-    const ErrorText text = errorText(error.code);
+    showError(parent, errorText(error.code), error, where);
+}
+
+void showError(QWidget* parent, const ErrorText& text, const Error& error, const QString& where)
+{
     auto* box = new QMessageBox(
         QMessageBox::Warning, QCoreApplication::applicationName(), text.what, QMessageBox::Ok, parent);
     box->setObjectName(QStringLiteral("errorBox"));

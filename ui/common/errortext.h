@@ -23,5 +23,7 @@ struct ErrorText {
 /// A message box: what, where (a path or a name; may be empty), what to do, and the log's detail on request.
 /// Does not block: it deletes itself when closed.
 void showError(QWidget* parent, const Error& error, const QString& where = {});
+/// The same where more is known of the error than its code says.
+void showError(QWidget* parent, const ErrorText& text, const Error& error, const QString& where);
 
 } // namespace darkhorse

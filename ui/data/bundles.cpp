@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,6 +59,8 @@ QString conflictKindText(const QString& kind)
         return Text::tr("Recorded answer");
     if (kind == u"labels"_s)
         return Text::tr("Label");
+    if (kind == u"aliases"_s)
+        return Text::tr("Other name");
     return Text::tr("Category");
 }
 
@@ -70,7 +73,32 @@ QString conflictsText(const MergeReport& report)
         lines << (one.isTheirs ? Text::tr("%1: the bundle’s version stays.").arg(what)
                                : Text::tr("%1: this arena’s version stays.").arg(what));
     }
+    if (const qint64 more = report.conflictCount - qint64(lines.size()); more > 0 && !lines.isEmpty())
+        lines << Text::tr("… and %n more.", nullptr, int(more));
     return lines.join(u'\n');
+}
+
+/// Whether merging would change anything.
+bool bringsSomething(const MergeReport& report) { return !report.added.isEmpty() || report.conflictCount > 0; }
+
+/// What is new, a line a kind; kinds that come along with battles are one line.
+QStringList newRecords(const MergeReport& report)
+{
+    QMap<QString, qint64> added = report.added;
+    const auto take = [&added](const QString& kind) { return int(added.take(kind)); };
+    QStringList lines;
+    if (const int battles = take(u"battles"_s))
+        lines << Text::tr("%n new battle(s).", nullptr, battles);
+    if (const int models = take(u"contestants"_s))
+        lines << Text::tr("%n new model(s).", nullptr, models);
+    if (const int evaluators = take(u"evaluators"_s))
+        lines << Text::tr("%n new evaluator(s).", nullptr, evaluators);
+    if (const int names = take(u"aliases"_s))
+        lines << Text::tr("%n new other name(s) of models.", nullptr, names);
+    if (const qint64 rest = std::accumulate(added.cbegin(), added.cend(), qint64(0)))
+        lines << Text::tr(
+            "%n new record(s) of other kinds, such as prompts, recorded answers, notes and tags.", nullptr, int(rest));
+    return lines;
 }
 
 QString reportText(const MergeReport& report)
@@ -78,9 +106,9 @@ QString reportText(const MergeReport& report)
     QStringList sentences;
     sentences << (report.isOwn ? Text::tr("The bundle was signed on this computer.")
                                : Text::tr("The bundle was signed by the installation %1.").arg(report.machine));
-    sentences << Text::tr("%n new battle(s).", nullptr, int(report.added.value(u"battles"_s)));
-    sentences << Text::tr("%n new model(s).", nullptr, int(report.added.value(u"contestants"_s)));
-    sentences << Text::tr("%n new evaluator(s).", nullptr, int(report.added.value(u"evaluators"_s)));
+    if (!bringsSomething(report))
+        sentences << Text::tr("All that is in it is in this arena already.");
+    sentences << newRecords(report);
     if (report.conflictCount > 0)
         sentences << Text::tr("%n record(s) differ from those of this arena; the same version of each stays in every "
                               "arena that is merged.",
@@ -89,6 +117,20 @@ QString reportText(const MergeReport& report)
         sentences << Text::tr(
             "Of a battle that differs, the other version is set aside: it does not count, but it is not lost.");
     return sentences.join(u'\n');
+}
+
+/// Why a bundle is not merged, where more is known than for any file.
+ErrorText refusalText(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::InvalidInput:
+        return { Text::tr("This bundle is damaged, or was changed after it was signed."),
+            Text::tr("Nothing of it was taken. Ask whoever made it to send it again.") };
+    case Error::Code::UnsupportedFormat:
+        return { Text::tr("This file is no bundle, or one of a newer version of Darkhorse."),
+            Text::tr("Choose a file that was written with “Export the whole arena”.") };
+    default: return errorText(code);
+    }
 }
 
 /// Runs a merge or its rehearsal, and hands over what came of it.
@@ -109,7 +151,7 @@ void runMerge(const BundleTools& tools, const QString& file, MergeMode mode, QWi
             if (done)
                 then(*report);
             else if (done.error().code != Error::Code::Cancelled)
-                showError(parent, done.error(), QDir::toNativeSeparators(file));
+                showError(parent, refusalText(done.error().code), done.error(), QDir::toNativeSeparators(file));
         });
     running->start();
 }
@@ -155,6 +197,11 @@ void mergeBundleFile(const BundleTools& tools, const QString& file, QWidget* par
         auto* box = makeBox(parent, Text::tr("Merge a Bundle"), QFileInfo(file).fileName());
         box->setInformativeText(reportText(would));
         box->setDetailedText(conflictsText(would));
+        if (!bringsSomething(would)) {
+            box->addButton(QMessageBox::Close);
+            box->open();
+            return;
+        }
         auto* merge = box->addButton(Text::tr("&Merge"), QMessageBox::AcceptRole);
         box->addButton(QMessageBox::Cancel);
         box->setDefaultButton(merge);
