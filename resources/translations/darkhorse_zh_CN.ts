@@ -5883,7 +5883,7 @@ SHA-256：%2</translation>
     </message>
     <message>
         <source>Another name of %1: its votes count there, and it takes no part in battles</source>
-        <translation>%1 的其他名称：其投票计入 %1，且不参加对战</translation>
+        <translation>%1 的其他名称：投票计入该模型，不参加对战</translation>
     </message>
 </context>
 <context>

@@ -103,20 +103,21 @@ QStringList newRecords(const MergeReport& report)
 
 QString reportText(const MergeReport& report)
 {
-    QStringList sentences;
-    sentences << (report.isOwn ? Text::tr("The bundle was signed on this computer.")
-                               : Text::tr("The bundle was signed by the installation %1.").arg(report.machine));
+    QStringList paragraphs;
+    paragraphs << (report.isOwn ? Text::tr("The bundle was signed on this computer.")
+                                : Text::tr("The bundle was signed by the installation %1.").arg(report.machine));
     if (!bringsSomething(report))
-        sentences << Text::tr("All that is in it is in this arena already.");
-    sentences << newRecords(report);
+        paragraphs << Text::tr("All that is in it is in this arena already.");
+    else if (const QStringList lines = newRecords(report); !lines.isEmpty())
+        paragraphs << lines.join(u'\n');
     if (report.conflictCount > 0)
-        sentences << Text::tr("%n record(s) differ from those of this arena; the same version of each stays in every "
-                              "arena that is merged.",
+        paragraphs << Text::tr("%n record(s) differ from those of this arena; the same version of each stays in every "
+                               "arena that is merged.",
             nullptr, int(report.conflictCount));
     if (std::ranges::any_of(report.conflicts, &MergeConflict::isOtherKept))
-        sentences << Text::tr(
+        paragraphs << Text::tr(
             "Of a battle that differs, the other version is set aside: it does not count, but it is not lost.");
-    return sentences.join(u'\n');
+    return paragraphs.join(u"\n\n"_s);
 }
 
 /// Why a bundle is not merged, where more is known than for any file.

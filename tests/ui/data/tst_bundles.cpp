@@ -46,9 +46,10 @@ private:
     {
         BundleTools tools;
         tools.merge = [path = m_arena->path()](const QString& file, MergeMode mode, const BundleProgress& progress) {
-            return Database::open(path, Database::Mode::Existing).and_then([&](const std::unique_ptr<Database>& database) {
-                return mergeBundle(*database, file, mode, progress);
-            });
+            return Database::open(path, Database::Mode::Existing)
+                .and_then([&](const std::unique_ptr<Database>& database) {
+                    return mergeBundle(*database, file, mode, progress);
+                });
         };
         return tools;
     }
