@@ -88,6 +88,9 @@ void Gallery::takeAnswers()
     rules.guessEvery = 1;
     mustBe(window.session()->rules().change(rules).has_value(), u"the rules change"_s);
     for (const Case& one : cases()) {
+        if (runner.phase() == Phase::Judging)
+            runner.skip();
+        mustBe(m_parts->reaches(runner.phase() == Phase::Idle ? Phase::Idle : Phase::Void), u"the case before ends"_s);
         runner.clear();
         runner.start(one.prompt);
         mustBe(m_parts->reaches(Phase::Judging), u"both answers come"_s);
