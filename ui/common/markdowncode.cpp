@@ -14,6 +14,7 @@ void MarkdownRenderer::renderCode(
     for (qsizetype i = 0; i < all.size(); ++i) {
         QTextBlockFormat format = blockFormat();
         format.setProperty(CodeRunProperty, codeRun);
+        format.setLayoutDirection(Qt::LeftToRight);
         format.setLeftMargin(format.leftMargin() + kCodePadding);
         format.setRightMargin(kCodePadding);
         format.setTopMargin(isFirst && i == 0 ? kParagraphGap + kCodePadding / 2 : 0);

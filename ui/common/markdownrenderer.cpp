@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QTextTable>
@@ -10,6 +11,7 @@
 #include "ui/common/markdownwriter.h"
 #include "ui/common/mathtext.h"
 #include "ui/common/metrics.h"
+#include "ui/common/textdirection.h"
 #include "ui/common/theme.h"
 
 namespace darkhorse {
@@ -57,7 +59,11 @@ void MarkdownRenderer::renderBlocks(const QString& markdown, int firstCodeRun)
     parser.leave_span = leaveSpan;
     parser.text = text;
     const QByteArray utf8 = withDollarMath(markdown).toUtf8();
+    const bool isFresh = m_isFresh;
+    const int before = m_cursor.position();
     md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this);
+    const QTextBlock last = m_cursor.document()->findBlock(before);
+    mirrorRightToLeft(isFresh ? last : last.next());
 }
 
 int MarkdownRenderer::enterBlock(MD_BLOCKTYPE type, void* detail, void* self)
@@ -141,6 +147,7 @@ void MarkdownRenderer::leave(MD_BLOCKTYPE type)
     case MD_BLOCK_TH: m_formats.assign(1, QTextCharFormat()); break;
     case MD_BLOCK_CODE: leaveCode(); break;
     case MD_BLOCK_TABLE:
+        mirrorRightToLeft(*m_table);
         m_cursor.movePosition(QTextCursor::End);
         m_isFresh = true;
         break;

@@ -25,6 +25,7 @@ constexpr int kBurialDelayMs = 200;
 constexpr qsizetype kFeedSize = 2000; ///< characters between two looks at the clock
 constexpr int kCodeMargin = 8; ///< from the code's text to the edge of its box
 constexpr int kQuoteStep = 16;
+constexpr qreal kQuoteBar = 3;
 constexpr int kNearEnd = 4;
 
 /// The first block that reaches down to `y` of the document. Qt's own search by position asks every block above it.
@@ -239,8 +240,12 @@ void MarkdownView::paintDecorations(const QRect& area)
             break;
         if (const int depth = format.intProperty(QuoteDepthProperty); depth > 0) {
             painter.setBrush(colors.border);
-            for (int i = 0; i < depth; ++i)
-                painter.drawRect(QRectF(spacing::kWide + i * kQuoteStep, rect.top(), 3, rect.height()));
+            const bool isMirrored = block.textDirection() == Qt::RightToLeft;
+            for (int i = 0; i < depth; ++i) {
+                const qreal inset = spacing::kWide + i * kQuoteStep;
+                painter.drawRect(QRectF(isMirrored ? viewport()->width() - inset - kQuoteBar : inset, rect.top(),
+                    kQuoteBar, rect.height()));
+            }
         }
         const int run = runOf(block);
         if (run == 0)

@@ -123,6 +123,26 @@ private slots:
         QVERIFY(view.document()->find(u"After"_s).currentTable() == nullptr);
     }
 
+    void textFromRightToLeftIsMirrored()
+    {
+        MarkdownView view;
+        view.resize(420, 520);
+        view.showText(
+            u"اسم `main()` هنا\n\n1. أولاً\n2. ثانياً\n\nEnglish\n\n- ראשון\n\n> اقتباس\n\n```c\n/* תודה */\n```\n\n"
+            "| الاسم | القيمة |\n|---|---|\n| واحد | 1 |\n\nשלום"_s);
+        settle(view);
+        const auto blockOf = [&](const QString& text) { return view.document()->find(text).block(); };
+        for (const QString& item : { u"أولاً"_s, u"ראשון"_s, u"اقتباس"_s }) {
+            QCOMPARE(blockOf(item).blockFormat().leftMargin(), 0);
+            QVERIFY2(blockOf(item).blockFormat().rightMargin() > 0, qPrintable(item));
+        }
+        QCOMPARE(blockOf(u"English"_s).blockFormat().rightMargin(), 0);
+        QCOMPARE(blockOf(u"main"_s).text(), u"اسم \u200Emain()\u200E هنا"_s);
+        QCOMPARE(blockOf(u"תודה"_s).textDirection(), Qt::LeftToRight); // code stays code
+        QCOMPARE(view.document()->find(u"واحد"_s).currentTable()->format().alignment(), Qt::AlignRight);
+        QCOMPARE(blockOf(u"שלום"_s).textDirection(), Qt::RightToLeft);
+    }
+
     void rawShowsTheSource()
     {
         MarkdownView view;
