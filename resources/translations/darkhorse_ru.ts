@@ -53,11 +53,11 @@
         <translation>Голосов к этому моменту</translation>
     </message>
     <message numerus="yes">
-        <source>After %n vote(s):</source>
+        <source>After %Ln vote(s):</source>
         <translation>
-            <numerusform>После %n голоса:</numerusform>
-            <numerusform>После %n голосов:</numerusform>
-            <numerusform>После %n голосов:</numerusform>
+            <numerusform>После %Ln голоса:</numerusform>
+            <numerusform>После %Ln голосов:</numerusform>
+            <numerusform>После %Ln голосов:</numerusform>
         </translation>
     </message>
     <message>
@@ -89,11 +89,11 @@
         <translation>%1: победы %2, ничьи %3, «оба плохи» %4, поражения %5.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s).</source>
+        <source>%Ln vote(s).</source>
         <translation>
-            <numerusform>%n голос.</numerusform>
-            <numerusform>%n голоса.</numerusform>
-            <numerusform>%n голосов.</numerusform>
+            <numerusform>%Ln голос.</numerusform>
+            <numerusform>%Ln голоса.</numerusform>
+            <numerusform>%Ln голосов.</numerusform>
         </translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>%1 и %2 не встречались.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 against %2: %n battle(s).</source>
+        <source>%1 against %2: %Ln battle(s).</source>
         <translation>
-            <numerusform>%1 против %2: %n поединок.</numerusform>
-            <numerusform>%1 против %2: %n поединка.</numerusform>
-            <numerusform>%1 против %2: %n поединков.</numerusform>
+            <numerusform>%1 против %2: %Ln поединок.</numerusform>
+            <numerusform>%1 против %2: %Ln поединка.</numerusform>
+            <numerusform>%1 против %2: %Ln поединков.</numerusform>
         </translation>
     </message>
     <message>
@@ -201,12 +201,12 @@
         <translation>День</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n vote(s).</source>
+        <source>%1: %Ln vote(s).</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1: %n голос.</numerusform>
-            <numerusform>%1: %n голоса.</numerusform>
-            <numerusform>%1: %n голосов.</numerusform>
+            <numerusform>%1: %Ln голос.</numerusform>
+            <numerusform>%1: %Ln голоса.</numerusform>
+            <numerusform>%1: %Ln голосов.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,11 +596,11 @@
         <translation>Опубликованный рейтинг</translation>
     </message>
     <message numerus="yes">
-        <source>%n published leaderboard(s)</source>
+        <source>%Ln published leaderboard(s)</source>
         <translation>
-            <numerusform>%n опубликованная таблица</numerusform>
-            <numerusform>%n опубликованные таблицы</numerusform>
-            <numerusform>%n опубликованных таблиц</numerusform>
+            <numerusform>%Ln опубликованная таблица</numerusform>
+            <numerusform>%Ln опубликованные таблицы</numerusform>
+            <numerusform>%Ln опубликованных таблиц</numerusform>
         </translation>
     </message>
     <message>
@@ -616,11 +616,11 @@
         <translation>Организация</translation>
     </message>
     <message numerus="yes">
-        <source>As published; not rated from this arena&apos;s votes. %n model(s).</source>
+        <source>As published; not rated from this arena&apos;s votes. %Ln model(s).</source>
         <translation>
-            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n модель.</numerusform>
-            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n модели.</numerusform>
-            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %n моделей.</numerusform>
+            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %Ln модель.</numerusform>
+            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %Ln модели.</numerusform>
+            <numerusform>Как опубликовано; рассчитано не по голосам этой арены. %Ln моделей.</numerusform>
         </translation>
     </message>
     <message>
@@ -730,11 +730,11 @@
         <translation>Пока никакие два эксперта не оценили один и тот же промпт с одной и той же парой моделей, поэтому сравнивать нечего.</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were judged by two or more evaluators.</source>
+        <source>%Ln item(s) were judged by two or more evaluators.</source>
         <translation>
-            <numerusform>%n объект оценили двое или более экспертов.</numerusform>
-            <numerusform>%n объекта оценили двое или более экспертов.</numerusform>
-            <numerusform>%n объектов оценили двое или более экспертов.</numerusform>
+            <numerusform>%Ln объект оценили двое или более экспертов.</numerusform>
+            <numerusform>%Ln объекта оценили двое или более экспертов.</numerusform>
+            <numerusform>%Ln объектов оценили двое или более экспертов.</numerusform>
         </translation>
     </message>
     <message>
@@ -939,11 +939,11 @@
         <translation>Вердикты</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1146,11 +1146,11 @@
         <translation>По нынешним голосам нельзя сказать, лучше или хуже эта модель, чем модели с рейтингом. Проведите ещё поединки между ней и моделью с рейтингом.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s).</source>
+        <source>%Ln vote(s).</source>
         <translation>
-            <numerusform>%n голос.</numerusform>
-            <numerusform>%n голоса.</numerusform>
-            <numerusform>%n голосов.</numerusform>
+            <numerusform>%Ln голос.</numerusform>
+            <numerusform>%Ln голоса.</numerusform>
+            <numerusform>%Ln голосов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1234,11 +1234,11 @@
         <translation>Стиль ответов уравнен (arena-rank).</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) without their answers are left out.</source>
+        <source>%Ln vote(s) without their answers are left out.</source>
         <translation>
-            <numerusform>%n голос без ответов не учтён.</numerusform>
-            <numerusform>%n голоса без ответов не учтены.</numerusform>
-            <numerusform>%n голосов без ответов не учтены.</numerusform>
+            <numerusform>%Ln голос без ответов не учтён.</numerusform>
+            <numerusform>%Ln голоса без ответов не учтены.</numerusform>
+            <numerusform>%Ln голосов без ответов не учтены.</numerusform>
         </translation>
     </message>
     <message>
@@ -1246,12 +1246,12 @@
         <translation>Притянуто к общему рейтингу настолько, насколько своих голосов не хватает.</translation>
     </message>
     <message numerus="yes">
-        <source>%n round(s)</source>
+        <source>%Ln round(s)</source>
         <comment>of the bootstrap</comment>
         <translation>
-            <numerusform>%n повтор</numerusform>
-            <numerusform>%n повтора</numerusform>
-            <numerusform>%n повторов</numerusform>
+            <numerusform>%Ln повтор</numerusform>
+            <numerusform>%Ln повтора</numerusform>
+            <numerusform>%Ln повторов</numerusform>
         </translation>
     </message>
     <message>
@@ -1422,12 +1422,12 @@
         <translation>Чтение файла…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n prompt(s)</source>
+        <source>%1: %Ln prompt(s)</source>
         <comment>name of the file</comment>
         <translation>
-            <numerusform>%1: %n промпт</numerusform>
-            <numerusform>%1: %n промпта</numerusform>
-            <numerusform>%1: %n промптов</numerusform>
+            <numerusform>%1: %Ln промпт</numerusform>
+            <numerusform>%1: %Ln промпта</numerusform>
+            <numerusform>%1: %Ln промптов</numerusform>
         </translation>
     </message>
     <message>
@@ -1612,11 +1612,11 @@ The last failure: %2</source>
         <translation>Эксперт: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%Ln vote(s)</source>
         <translation>
-            <numerusform>%n голос</numerusform>
-            <numerusform>%n голоса</numerusform>
-            <numerusform>%n голосов</numerusform>
+            <numerusform>%Ln голос</numerusform>
+            <numerusform>%Ln голоса</numerusform>
+            <numerusform>%Ln голосов</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,19 +1683,19 @@ Details: %1</source>
 <context>
     <name>darkhorse::BattleNotice</name>
     <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
+        <source>%Ln verdict(s) of this session are final and count now. The history names their models.</source>
         <translation>
-            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён. Его модели названы в истории.</numerusform>
-            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
-            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
+            <numerusform>%Ln вердикт этого сеанса теперь окончателен и учтён. Его модели названы в истории.</numerusform>
+            <numerusform>%Ln вердикта этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
+            <numerusform>%Ln вердиктов этого сеанса теперь окончательны и учтены. Их модели названы в истории.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now.</source>
+        <source>%Ln verdict(s) of this session are final and count now.</source>
         <translation>
-            <numerusform>%n вердикт этого сеанса теперь окончателен и учтён.</numerusform>
-            <numerusform>%n вердикта этого сеанса теперь окончательны и учтены.</numerusform>
-            <numerusform>%n вердиктов этого сеанса теперь окончательны и учтены.</numerusform>
+            <numerusform>%Ln вердикт этого сеанса теперь окончателен и учтён.</numerusform>
+            <numerusform>%Ln вердикта этого сеанса теперь окончательны и учтены.</numerusform>
+            <numerusform>%Ln вердиктов этого сеанса теперь окончательны и учтены.</numerusform>
         </translation>
     </message>
     <message>
@@ -2027,35 +2027,35 @@ Details: %1</source>
         <translation>Архив подписан установкой %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new battle(s).</source>
+        <source>%Ln new battle(s).</source>
         <translation>
-            <numerusform>%n новый поединок.</numerusform>
-            <numerusform>%n новых поединка.</numerusform>
-            <numerusform>%n новых поединков.</numerusform>
+            <numerusform>%Ln новый поединок.</numerusform>
+            <numerusform>%Ln новых поединка.</numerusform>
+            <numerusform>%Ln новых поединков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new model(s).</source>
+        <source>%Ln new model(s).</source>
         <translation>
-            <numerusform>%n новая модель.</numerusform>
-            <numerusform>%n новые модели.</numerusform>
-            <numerusform>%n новых моделей.</numerusform>
+            <numerusform>%Ln новая модель.</numerusform>
+            <numerusform>%Ln новые модели.</numerusform>
+            <numerusform>%Ln новых моделей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new evaluator(s).</source>
+        <source>%Ln new evaluator(s).</source>
         <translation>
-            <numerusform>%n новый эксперт.</numerusform>
-            <numerusform>%n новых эксперта.</numerusform>
-            <numerusform>%n новых экспертов.</numerusform>
+            <numerusform>%Ln новый эксперт.</numerusform>
+            <numerusform>%Ln новых эксперта.</numerusform>
+            <numerusform>%Ln новых экспертов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) differ from those of this arena; the same version of each stays in every arena that is merged.</source>
+        <source>%Ln record(s) differ from those of this arena; the same version of each stays in every arena that is merged.</source>
         <translation>
-            <numerusform>%n запись отличается от записи этой арены; во всех объединяемых аренах остаётся одна и та же версия.</numerusform>
-            <numerusform>%n записи отличаются от записей этой арены; во всех объединяемых аренах остаётся одна и та же версия каждой.</numerusform>
-            <numerusform>%n записей отличаются от записей этой арены; во всех объединяемых аренах остаётся одна и та же версия каждой.</numerusform>
+            <numerusform>%Ln запись отличается от записи этой арены; во всех объединяемых аренах остаётся одна и та же версия.</numerusform>
+            <numerusform>%Ln записи отличаются от записей этой арены; во всех объединяемых аренах остаётся одна и та же версия каждой.</numerusform>
+            <numerusform>%Ln записей отличаются от записей этой арены; во всех объединяемых аренах остаётся одна и та же версия каждой.</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,11 +2080,11 @@ Details: %1</source>
         <translation>Запись архива…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were written and signed.</source>
+        <source>%Ln record(s) were written and signed.</source>
         <translation>
-            <numerusform>Записана и подписана %n запись.</numerusform>
-            <numerusform>Записаны и подписаны %n записи.</numerusform>
-            <numerusform>Записано и подписано %n записей.</numerusform>
+            <numerusform>Записана и подписана %Ln запись.</numerusform>
+            <numerusform>Записаны и подписаны %Ln записи.</numerusform>
+            <numerusform>Записано и подписано %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,27 +2108,27 @@ Details: %1</source>
         <translation>Другое имя</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>… and %Ln more.</source>
         <translation>
-            <numerusform>… и ещё %n.</numerusform>
-            <numerusform>… и ещё %n.</numerusform>
-            <numerusform>… и ещё %n.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
+            <numerusform>… и ещё %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new other name(s) of models.</source>
+        <source>%Ln new other name(s) of models.</source>
         <translation>
-            <numerusform>%n новое другое имя модели.</numerusform>
-            <numerusform>%n новых других имени моделей.</numerusform>
-            <numerusform>%n новых других имён моделей.</numerusform>
+            <numerusform>%Ln новое другое имя модели.</numerusform>
+            <numerusform>%Ln новых других имени моделей.</numerusform>
+            <numerusform>%Ln новых других имён моделей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
+        <source>%Ln new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
         <translation>
-            <numerusform>%n новая запись другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
-            <numerusform>%n новые записи другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
-            <numerusform>%n новых записей другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%Ln новая запись другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%Ln новые записи другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%Ln новых записей другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
         </translation>
     </message>
     <message>
@@ -2344,11 +2344,11 @@ Details: %1</source>
         <translation>Сейчас</translation>
     </message>
     <message numerus="yes">
-        <source>After %n vote(s)</source>
+        <source>After %Ln vote(s)</source>
         <translation>
-            <numerusform>После %n голоса</numerusform>
-            <numerusform>После %n голосов</numerusform>
-            <numerusform>После %n голосов</numerusform>
+            <numerusform>После %Ln голоса</numerusform>
+            <numerusform>После %Ln голосов</numerusform>
+            <numerusform>После %Ln голосов</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,11 +2486,11 @@ Details: %1</source>
         <translation>Голоса просматриваются…</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) do not count.</source>
+        <source>%Ln vote(s) do not count.</source>
         <translation>
-            <numerusform>%n голос не засчитывается.</numerusform>
-            <numerusform>%n голоса не засчитываются.</numerusform>
-            <numerusform>%n голосов не засчитываются.</numerusform>
+            <numerusform>%Ln голос не засчитывается.</numerusform>
+            <numerusform>%Ln голоса не засчитываются.</numerusform>
+            <numerusform>%Ln голосов не засчитываются.</numerusform>
         </translation>
     </message>
 </context>
@@ -2679,11 +2679,11 @@ Details: %1</source>
         <translation>Сервер отвечает, но не предлагает ни одной модели.</translation>
     </message>
     <message numerus="yes">
-        <source>The server offers %n model(s).</source>
+        <source>The server offers %Ln model(s).</source>
         <translation>
-            <numerusform>Сервер предлагает %n модель.</numerusform>
-            <numerusform>Сервер предлагает %n модели.</numerusform>
-            <numerusform>Сервер предлагает %n моделей.</numerusform>
+            <numerusform>Сервер предлагает %Ln модель.</numerusform>
+            <numerusform>Сервер предлагает %Ln модели.</numerusform>
+            <numerusform>Сервер предлагает %Ln моделей.</numerusform>
         </translation>
     </message>
     <message>
@@ -2922,11 +2922,11 @@ Details: %2</source>
         <translation>Сервер</translation>
     </message>
     <message numerus="yes">
-        <source>%n recorded answer(s)</source>
+        <source>%Ln recorded answer(s)</source>
         <translation>
-            <numerusform>%n записанный ответ</numerusform>
-            <numerusform>%n записанных ответа</numerusform>
-            <numerusform>%n записанных ответов</numerusform>
+            <numerusform>%Ln записанный ответ</numerusform>
+            <numerusform>%Ln записанных ответа</numerusform>
+            <numerusform>%Ln записанных ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -3158,11 +3158,11 @@ Details: %2</source>
         <translation>готов</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) under way</source>
+        <source>%Ln answer(s) under way</source>
         <translation>
-            <numerusform>даёт %n ответ</numerusform>
-            <numerusform>даёт %n ответа</numerusform>
-            <numerusform>даёт %n ответов</numerusform>
+            <numerusform>даёт %Ln ответ</numerusform>
+            <numerusform>даёт %Ln ответа</numerusform>
+            <numerusform>даёт %Ln ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -3514,19 +3514,19 @@ Details: %2</source>
         <translation>Показывает, как следует оценивать поединки этой арены.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) today</source>
+        <source>%Ln vote(s) today</source>
         <translation>
-            <numerusform>%n голос сегодня</numerusform>
-            <numerusform>%n голоса сегодня</numerusform>
-            <numerusform>%n голосов сегодня</numerusform>
+            <numerusform>%Ln голос сегодня</numerusform>
+            <numerusform>%Ln голоса сегодня</numerusform>
+            <numerusform>%Ln голосов сегодня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this session</source>
+        <source>%Ln in this session</source>
         <translation>
-            <numerusform>%n за этот сеанс</numerusform>
-            <numerusform>%n за этот сеанс</numerusform>
-            <numerusform>%n за этот сеанс</numerusform>
+            <numerusform>%Ln за этот сеанс</numerusform>
+            <numerusform>%Ln за этот сеанс</numerusform>
+            <numerusform>%Ln за этот сеанс</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,11 +3600,11 @@ Details: %2</source>
         <translation>Для такого файла в этой арене ничего нет.</translation>
     </message>
     <message numerus="yes">
-        <source>The ratings of %n category(ies) leave.</source>
+        <source>The ratings of %Ln category(ies) leave.</source>
         <translation>
-            <numerusform>Будут переданы рейтинги %n категории.</numerusform>
-            <numerusform>Будут переданы рейтинги %n категорий.</numerusform>
-            <numerusform>Будут переданы рейтинги %n категорий.</numerusform>
+            <numerusform>Будут переданы рейтинги %Ln категории.</numerusform>
+            <numerusform>Будут переданы рейтинги %Ln категорий.</numerusform>
+            <numerusform>Будут переданы рейтинги %Ln категорий.</numerusform>
         </translation>
     </message>
     <message>
@@ -3624,11 +3624,11 @@ Details: %2</source>
         <translation>Запись…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were written.</source>
+        <source>%Ln record(s) were written.</source>
         <translation>
-            <numerusform>Записана %n запись.</numerusform>
-            <numerusform>Записаны %n записи.</numerusform>
-            <numerusform>Записано %n записей.</numerusform>
+            <numerusform>Записана %Ln запись.</numerusform>
+            <numerusform>Записаны %Ln записи.</numerusform>
+            <numerusform>Записано %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,35 +3898,35 @@ Details: %2</source>
         <translation>Категории</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) leave, %1.</source>
+        <source>%Ln record(s) leave, %1.</source>
         <translation>
-            <numerusform>Будет передана %n запись, %1.</numerusform>
-            <numerusform>Будут переданы %n записи, %1.</numerusform>
-            <numerusform>Будет передано %n записей, %1.</numerusform>
+            <numerusform>Будет передана %Ln запись, %1.</numerusform>
+            <numerusform>Будут переданы %Ln записи, %1.</numerusform>
+            <numerusform>Будет передано %Ln записей, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are left out: ties, battles without texts, or with several turns.</source>
+        <source>%Ln vote(s) are left out: ties, battles without texts, or with several turns.</source>
         <translation>
-            <numerusform>%n голос пропущен: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
-            <numerusform>%n голоса пропущены: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
-            <numerusform>%n голосов пропущено: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
+            <numerusform>%Ln голос пропущен: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
+            <numerusform>%Ln голоса пропущены: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
+            <numerusform>%Ln голосов пропущено: ничьи, поединки без текстов или с несколькими ходами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are left out: other models, or without texts.</source>
+        <source>%Ln vote(s) are left out: other models, or without texts.</source>
         <translation>
-            <numerusform>%n голос пропущен: другие модели или нет текстов.</numerusform>
-            <numerusform>%n голоса пропущены: другие модели или нет текстов.</numerusform>
-            <numerusform>%n голосов пропущено: другие модели или нет текстов.</numerusform>
+            <numerusform>%Ln голос пропущен: другие модели или нет текстов.</numerusform>
+            <numerusform>%Ln голоса пропущены: другие модели или нет текстов.</numerusform>
+            <numerusform>%Ln голосов пропущено: другие модели или нет текстов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) with personal data are replaced.</source>
+        <source>%Ln place(s) with personal data are replaced.</source>
         <translation>
-            <numerusform>%n место с личными данными заменено.</numerusform>
-            <numerusform>%n места с личными данными заменены.</numerusform>
-            <numerusform>%n мест с личными данными заменено.</numerusform>
+            <numerusform>%Ln место с личными данными заменено.</numerusform>
+            <numerusform>%Ln места с личными данными заменены.</numerusform>
+            <numerusform>%Ln мест с личными данными заменено.</numerusform>
         </translation>
     </message>
     <message>
@@ -3970,11 +3970,11 @@ Run by: %2</source>
 <context>
     <name>darkhorse::FileWork</name>
     <message numerus="yes">
-        <source>%n row(s) so far</source>
+        <source>%Ln row(s) so far</source>
         <translation>
-            <numerusform>Пока %n строка</numerusform>
-            <numerusform>Пока %n строки</numerusform>
-            <numerusform>Пока %n строк</numerusform>
+            <numerusform>Пока %Ln строка</numerusform>
+            <numerusform>Пока %Ln строки</numerusform>
+            <numerusform>Пока %Ln строк</numerusform>
         </translation>
     </message>
 </context>
@@ -4073,11 +4073,11 @@ Run by: %2</source>
 <context>
     <name>darkhorse::FindBar</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n место</numerusform>
-            <numerusform>%n места</numerusform>
-            <numerusform>%n мест</numerusform>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
         </translation>
     </message>
     <message>
@@ -4130,11 +4130,11 @@ Run by: %2</source>
         <translation>Ни одного сервера не найдено. Любой другой можно добавить по адресу кнопкой «Добавить» на странице «Модели».</translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) found. Tick the models to be added.</source>
+        <source>%Ln server(s) found. Tick the models to be added.</source>
         <translation>
-            <numerusform>Найден %n сервер. Отметьте модели, которые нужно добавить.</numerusform>
-            <numerusform>Найдено %n сервера. Отметьте модели, которые нужно добавить.</numerusform>
-            <numerusform>Найдено %n серверов. Отметьте модели, которые нужно добавить.</numerusform>
+            <numerusform>Найден %Ln сервер. Отметьте модели, которые нужно добавить.</numerusform>
+            <numerusform>Найдено %Ln сервера. Отметьте модели, которые нужно добавить.</numerusform>
+            <numerusform>Найдено %Ln серверов. Отметьте модели, которые нужно добавить.</numerusform>
         </translation>
     </message>
     <message>
@@ -4143,11 +4143,11 @@ Run by: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) added.</source>
+        <source>%Ln model(s) added.</source>
         <translation>
-            <numerusform>Добавлена %n модель.</numerusform>
-            <numerusform>Добавлено %n модели.</numerusform>
-            <numerusform>Добавлено %n моделей.</numerusform>
+            <numerusform>Добавлена %Ln модель.</numerusform>
+            <numerusform>Добавлено %Ln модели.</numerusform>
+            <numerusform>Добавлено %Ln моделей.</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,11 +4604,11 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::HistoryPage</name>
     <message numerus="yes">
-        <source>%n battle(s)</source>
+        <source>%Ln battle(s)</source>
         <translation>
-            <numerusform>%n поединок</numerusform>
-            <numerusform>%n поединка</numerusform>
-            <numerusform>%n поединков</numerusform>
+            <numerusform>%Ln поединок</numerusform>
+            <numerusform>%Ln поединка</numerusform>
+            <numerusform>%Ln поединков</numerusform>
         </translation>
     </message>
     <message>
@@ -4716,11 +4716,11 @@ Running on Qt %1.</source>
         <translation>Первый текст через %1, полный ответ через %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s).</source>
+        <source>%Ln token(s).</source>
         <translation>
-            <numerusform>%n токен.</numerusform>
-            <numerusform>%n токена.</numerusform>
-            <numerusform>%n токенов.</numerusform>
+            <numerusform>%Ln токен.</numerusform>
+            <numerusform>%Ln токена.</numerusform>
+            <numerusform>%Ln токенов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4779,35 +4779,35 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::ImportAnswers</name>
     <message numerus="yes">
-        <source>%n new model(s).</source>
+        <source>%Ln new model(s).</source>
         <translation>
-            <numerusform>%n новая модель.</numerusform>
-            <numerusform>%n новые модели.</numerusform>
-            <numerusform>%n новых моделей.</numerusform>
+            <numerusform>%Ln новая модель.</numerusform>
+            <numerusform>%Ln новые модели.</numerusform>
+            <numerusform>%Ln новых моделей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new prompt(s).</source>
+        <source>%Ln new prompt(s).</source>
         <translation>
-            <numerusform>%n новый промпт.</numerusform>
-            <numerusform>%n новых промпта.</numerusform>
-            <numerusform>%n новых промптов.</numerusform>
+            <numerusform>%Ln новый промпт.</numerusform>
+            <numerusform>%Ln новых промпта.</numerusform>
+            <numerusform>%Ln новых промптов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were there already and stay as they were.</source>
+        <source>%Ln answer(s) were there already and stay as they were.</source>
         <translation>
-            <numerusform>%n ответ уже был и остался прежним.</numerusform>
-            <numerusform>%n ответа уже были и остались прежними.</numerusform>
-            <numerusform>%n ответов уже были и остались прежними.</numerusform>
+            <numerusform>%Ln ответ уже был и остался прежним.</numerusform>
+            <numerusform>%Ln ответа уже были и остались прежними.</numerusform>
+            <numerusform>%Ln ответов уже были и остались прежними.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had no prompt or no answer and were left out.</source>
+        <source>%Ln record(s) had no prompt or no answer and were left out.</source>
         <translation>
-            <numerusform>В %n записи не было промпта или ответа, и она пропущена.</numerusform>
-            <numerusform>В %n записях не было промпта или ответа, и они пропущены.</numerusform>
-            <numerusform>В %n записях не было промпта или ответа, и они пропущены.</numerusform>
+            <numerusform>В %Ln записи не было промпта или ответа, и она пропущена.</numerusform>
+            <numerusform>В %Ln записях не было промпта или ответа, и они пропущены.</numerusform>
+            <numerusform>В %Ln записях не было промпта или ответа, и они пропущены.</numerusform>
         </translation>
     </message>
     <message>
@@ -4815,11 +4815,11 @@ Running on Qt %1.</source>
         <translation>Импорт ответов</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were taken in.</source>
+        <source>%Ln answer(s) were taken in.</source>
         <translation>
-            <numerusform>Принят %n ответ.</numerusform>
-            <numerusform>Принято %n ответа.</numerusform>
-            <numerusform>Принято %n ответов.</numerusform>
+            <numerusform>Принят %Ln ответ.</numerusform>
+            <numerusform>Принято %Ln ответа.</numerusform>
+            <numerusform>Принято %Ln ответов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4842,11 +4842,11 @@ Running on Qt %1.</source>
         <translation>Импорт опубликованных таблиц</translation>
     </message>
     <message numerus="yes">
-        <source>%n leaderboard(s) were taken in.</source>
+        <source>%Ln leaderboard(s) were taken in.</source>
         <translation>
-            <numerusform>Принята %n таблица.</numerusform>
-            <numerusform>Приняты %n таблицы.</numerusform>
-            <numerusform>Принято %n таблиц.</numerusform>
+            <numerusform>Принята %Ln таблица.</numerusform>
+            <numerusform>Приняты %Ln таблицы.</numerusform>
+            <numerusform>Принято %Ln таблиц.</numerusform>
         </translation>
     </message>
     <message>
@@ -4865,19 +4865,19 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::ImportPrompts</name>
     <message numerus="yes">
-        <source>%n prompt(s) were in the set already.</source>
+        <source>%Ln prompt(s) were in the set already.</source>
         <translation>
-            <numerusform>%n промпт уже был в наборе.</numerusform>
-            <numerusform>%n промпта уже были в наборе.</numerusform>
-            <numerusform>%n промптов уже были в наборе.</numerusform>
+            <numerusform>%Ln промпт уже был в наборе.</numerusform>
+            <numerusform>%Ln промпта уже были в наборе.</numerusform>
+            <numerusform>%Ln промптов уже были в наборе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had no prompt and were left out.</source>
+        <source>%Ln record(s) had no prompt and were left out.</source>
         <translation>
-            <numerusform>%n запись без промпта пропущена.</numerusform>
-            <numerusform>%n записи без промпта пропущены.</numerusform>
-            <numerusform>%n записей без промпта пропущено.</numerusform>
+            <numerusform>%Ln запись без промпта пропущена.</numerusform>
+            <numerusform>%Ln записи без промпта пропущены.</numerusform>
+            <numerusform>%Ln записей без промпта пропущено.</numerusform>
         </translation>
     </message>
     <message>
@@ -4885,11 +4885,11 @@ Running on Qt %1.</source>
         <translation>Добавить промпты</translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s) were taken in.</source>
+        <source>%Ln prompt(s) were taken in.</source>
         <translation>
-            <numerusform>Добавлен %n промпт.</numerusform>
-            <numerusform>Добавлено %n промпта.</numerusform>
-            <numerusform>Добавлено %n промптов.</numerusform>
+            <numerusform>Добавлен %Ln промпт.</numerusform>
+            <numerusform>Добавлено %Ln промпта.</numerusform>
+            <numerusform>Добавлено %Ln промптов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4912,11 +4912,11 @@ Running on Qt %1.</source>
         <translation>Импорт настроек моделей</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) added.</source>
+        <source>%Ln model(s) added.</source>
         <translation>
-            <numerusform>Добавлена %n модель.</numerusform>
-            <numerusform>Добавлены %n модели.</numerusform>
-            <numerusform>Добавлено %n моделей.</numerusform>
+            <numerusform>Добавлена %Ln модель.</numerusform>
+            <numerusform>Добавлены %Ln модели.</numerusform>
+            <numerusform>Добавлено %Ln моделей.</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,11 +4951,11 @@ Running on Qt %1.</source>
         <translation>строки JSON</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read as votes and are left out.</source>
+        <source>%Ln row(s) cannot be read as votes and are left out.</source>
         <translation>
-            <numerusform>%n строку нельзя прочитать как голос, она пропускается.</numerusform>
-            <numerusform>%n строки нельзя прочитать как голоса, они пропускаются.</numerusform>
-            <numerusform>%n строк нельзя прочитать как голоса, они пропускаются.</numerusform>
+            <numerusform>%Ln строку нельзя прочитать как голос, она пропускается.</numerusform>
+            <numerusform>%Ln строки нельзя прочитать как голоса, они пропускаются.</numerusform>
+            <numerusform>%Ln строк нельзя прочитать как голоса, они пропускаются.</numerusform>
         </translation>
     </message>
     <message>
@@ -5020,99 +5020,99 @@ Running on Qt %1.</source>
         <translation>Это не объект JSON.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) in the file.</source>
+        <source>%Ln vote(s) in the file.</source>
         <translation>
-            <numerusform>%n голос в файле.</numerusform>
-            <numerusform>%n голоса в файле.</numerusform>
-            <numerusform>%n голосов в файле.</numerusform>
+            <numerusform>%Ln голос в файле.</numerusform>
+            <numerusform>%Ln голоса в файле.</numerusform>
+            <numerusform>%Ln голосов в файле.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are new.</source>
+        <source>%Ln vote(s) are new.</source>
         <translation>
-            <numerusform>Новый: %n голос.</numerusform>
-            <numerusform>Новых: %n голоса.</numerusform>
-            <numerusform>Новых: %n голосов.</numerusform>
+            <numerusform>Новый: %Ln голос.</numerusform>
+            <numerusform>Новых: %Ln голоса.</numerusform>
+            <numerusform>Новых: %Ln голосов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) in the file.</source>
+        <source>%Ln model(s) in the file.</source>
         <translation>
-            <numerusform>%n модель в файле.</numerusform>
-            <numerusform>%n модели в файле.</numerusform>
-            <numerusform>%n моделей в файле.</numerusform>
+            <numerusform>%Ln модель в файле.</numerusform>
+            <numerusform>%Ln модели в файле.</numerusform>
+            <numerusform>%Ln моделей в файле.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) are new.</source>
+        <source>%Ln model(s) are new.</source>
         <translation>
-            <numerusform>Новая: %n модель.</numerusform>
-            <numerusform>Новых: %n модели.</numerusform>
-            <numerusform>Новых: %n моделей.</numerusform>
+            <numerusform>Новая: %Ln модель.</numerusform>
+            <numerusform>Новых: %Ln модели.</numerusform>
+            <numerusform>Новых: %Ln моделей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n evaluator(s) in the file.</source>
+        <source>%Ln evaluator(s) in the file.</source>
         <translation>
-            <numerusform>%n эксперт в файле.</numerusform>
-            <numerusform>%n эксперта в файле.</numerusform>
-            <numerusform>%n экспертов в файле.</numerusform>
+            <numerusform>%Ln эксперт в файле.</numerusform>
+            <numerusform>%Ln эксперта в файле.</numerusform>
+            <numerusform>%Ln экспертов в файле.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n evaluator(s) are new.</source>
+        <source>%Ln evaluator(s) are new.</source>
         <translation>
-            <numerusform>Новый: %n эксперт.</numerusform>
-            <numerusform>Новых: %n эксперта.</numerusform>
-            <numerusform>Новых: %n экспертов.</numerusform>
+            <numerusform>Новый: %Ln эксперт.</numerusform>
+            <numerusform>Новых: %Ln эксперта.</numerusform>
+            <numerusform>Новых: %Ln экспертов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are in the arena already and stay as they are.</source>
+        <source>%Ln vote(s) are in the arena already and stay as they are.</source>
         <translation>
-            <numerusform>%n голос уже есть в арене и не меняется.</numerusform>
-            <numerusform>%n голоса уже есть в арене и не меняются.</numerusform>
-            <numerusform>%n голосов уже есть в арене и не меняются.</numerusform>
+            <numerusform>%Ln голос уже есть в арене и не меняется.</numerusform>
+            <numerusform>%Ln голоса уже есть в арене и не меняются.</numerusform>
+            <numerusform>%Ln голосов уже есть в арене и не меняются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) were taken in.</source>
+        <source>%Ln vote(s) were taken in.</source>
         <translation>
-            <numerusform>Принят %n голос.</numerusform>
-            <numerusform>Принято %n голоса.</numerusform>
-            <numerusform>Принято %n голосов.</numerusform>
+            <numerusform>Принят %Ln голос.</numerusform>
+            <numerusform>Принято %Ln голоса.</numerusform>
+            <numerusform>Принято %Ln голосов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new model(s).</source>
+        <source>%Ln new model(s).</source>
         <translation>
-            <numerusform>%n новая модель.</numerusform>
-            <numerusform>%n новые модели.</numerusform>
-            <numerusform>%n новых моделей.</numerusform>
+            <numerusform>%Ln новая модель.</numerusform>
+            <numerusform>%Ln новые модели.</numerusform>
+            <numerusform>%Ln новых моделей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new evaluator(s).</source>
+        <source>%Ln new evaluator(s).</source>
         <translation>
-            <numerusform>%n новый эксперт.</numerusform>
-            <numerusform>%n новых эксперта.</numerusform>
-            <numerusform>%n новых экспертов.</numerusform>
+            <numerusform>%Ln новый эксперт.</numerusform>
+            <numerusform>%Ln новых эксперта.</numerusform>
+            <numerusform>%Ln новых экспертов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) were in the arena already and stay as they are.</source>
+        <source>%Ln vote(s) were in the arena already and stay as they are.</source>
         <translation>
-            <numerusform>%n голос уже был в арене и не изменился.</numerusform>
-            <numerusform>%n голоса уже были в арене и не изменились.</numerusform>
-            <numerusform>%n голосов уже было в арене, они не изменились.</numerusform>
+            <numerusform>%Ln голос уже был в арене и не изменился.</numerusform>
+            <numerusform>%Ln голоса уже были в арене и не изменились.</numerusform>
+            <numerusform>%Ln голосов уже было в арене, они не изменились.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%Ln vote(s)</source>
         <translation>
-            <numerusform>%n голос</numerusform>
-            <numerusform>%n голоса</numerusform>
-            <numerusform>%n голосов</numerusform>
+            <numerusform>%Ln голос</numerusform>
+            <numerusform>%Ln голоса</numerusform>
+            <numerusform>%Ln голосов</numerusform>
         </translation>
     </message>
     <message>
@@ -5271,11 +5271,11 @@ Running on Qt %1.</source>
         <translation>Запись пропущенных строк…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n строка записана в %1.</numerusform>
-            <numerusform>%n строки записаны в %1.</numerusform>
-            <numerusform>%n строк записано в %1.</numerusform>
+            <numerusform>%Ln строка записана в %1.</numerusform>
+            <numerusform>%Ln строки записаны в %1.</numerusform>
+            <numerusform>%Ln строк записано в %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5325,11 +5325,11 @@ Running on Qt %1.</source>
         <translation>%1, о программировании</translation>
     </message>
     <message numerus="yes">
-        <source>What you enter is added to %n battle(s).</source>
+        <source>What you enter is added to %Ln battle(s).</source>
         <translation>
-            <numerusform>Введённое добавляется к %n поединку.</numerusform>
-            <numerusform>Введённое добавляется к %n поединкам.</numerusform>
-            <numerusform>Введённое добавляется к %n поединкам.</numerusform>
+            <numerusform>Введённое добавляется к %Ln поединку.</numerusform>
+            <numerusform>Введённое добавляется к %Ln поединкам.</numerusform>
+            <numerusform>Введённое добавляется к %Ln поединкам.</numerusform>
         </translation>
     </message>
     <message>
@@ -5508,19 +5508,19 @@ Running on Qt %1.</source>
         <translation>Сравнить две модели, проверить прочность первого места, узнать, согласны ли эксперты</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are not labelled for this category; they are left out.</source>
+        <source>%Ln vote(s) are not labelled for this category; they are left out.</source>
         <translation>
-            <numerusform>%n голос не помечен для этой категории и не учтён.</numerusform>
-            <numerusform>%n голоса не помечены для этой категории и не учтены.</numerusform>
-            <numerusform>%n голосов не помечены для этой категории и не учтены.</numerusform>
+            <numerusform>%Ln голос не помечен для этой категории и не учтён.</numerusform>
+            <numerusform>%Ln голоса не помечены для этой категории и не учтены.</numerusform>
+            <numerusform>%Ln голосов не помечены для этой категории и не учтены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs about %n more vote(s) until no model is provisional.</source>
+        <source>Needs about %Ln more vote(s) until no model is provisional.</source>
         <translation>
-            <numerusform>Нужен ещё примерно %n голос, чтобы ни у одной модели не было предварительной оценки.</numerusform>
-            <numerusform>Нужно ещё примерно %n голоса, чтобы ни у одной модели не было предварительной оценки.</numerusform>
-            <numerusform>Нужно ещё примерно %n голосов, чтобы ни у одной модели не было предварительной оценки.</numerusform>
+            <numerusform>Нужен ещё примерно %Ln голос, чтобы ни у одной модели не было предварительной оценки.</numerusform>
+            <numerusform>Нужно ещё примерно %Ln голоса, чтобы ни у одной модели не было предварительной оценки.</numerusform>
+            <numerusform>Нужно ещё примерно %Ln голосов, чтобы ни у одной модели не было предварительной оценки.</numerusform>
         </translation>
     </message>
     <message>
@@ -5787,11 +5787,11 @@ Running on Qt %1.</source>
         <translation>Ни одна строка не будет голосом.</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) among the first %1 rows.</source>
+        <source>%Ln vote(s) among the first %1 rows.</source>
         <translation>
-            <numerusform>%n голос среди первых строк (%1).</numerusform>
-            <numerusform>%n голоса среди первых строк (%1).</numerusform>
-            <numerusform>%n голосов среди первых строк (%1).</numerusform>
+            <numerusform>%Ln голос среди первых строк (%1).</numerusform>
+            <numerusform>%Ln голоса среди первых строк (%1).</numerusform>
+            <numerusform>%Ln голосов среди первых строк (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -5990,11 +5990,11 @@ SHA-256: %2</translation>
         <translation>top p %1</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n token(s)</source>
+        <source>at most %Ln token(s)</source>
         <translation>
-            <numerusform>не более %n токена</numerusform>
-            <numerusform>не более %n токенов</numerusform>
-            <numerusform>не более %n токенов</numerusform>
+            <numerusform>не более %Ln токена</numerusform>
+            <numerusform>не более %Ln токенов</numerusform>
+            <numerusform>не более %Ln токенов</numerusform>
         </translation>
     </message>
     <message>
@@ -6125,11 +6125,11 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>Причины</translation>
     </message>
     <message numerus="yes">
-        <source>%n reason(s)</source>
+        <source>%Ln reason(s)</source>
         <translation>
-            <numerusform>%n причина</numerusform>
-            <numerusform>%n причины</numerusform>
-            <numerusform>%n причин</numerusform>
+            <numerusform>%Ln причина</numerusform>
+            <numerusform>%Ln причины</numerusform>
+            <numerusform>%Ln причин</numerusform>
         </translation>
     </message>
     <message>
@@ -6204,11 +6204,11 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>Показать все голоса</translation>
     </message>
     <message numerus="yes">
-        <source>No vote is in this category as far as anybody knows: %n vote(s) are not labelled for it. A model can label their prompts, under Votes.</source>
+        <source>No vote is in this category as far as anybody knows: %Ln vote(s) are not labelled for it. A model can label their prompts, under Votes.</source>
         <translation>
-            <numerusform>Насколько известно, в этой категории нет голосов: %n голос для неё не помечен. Его промпт может разметить модель, в меню «Голоса».</numerusform>
-            <numerusform>Насколько известно, в этой категории нет голосов: %n голоса для неё не помечены. Их промпты может разметить модель, в меню «Голоса».</numerusform>
-            <numerusform>Насколько известно, в этой категории нет голосов: %n голосов для неё не помечены. Их промпты может разметить модель, в меню «Голоса».</numerusform>
+            <numerusform>Насколько известно, в этой категории нет голосов: %Ln голос для неё не помечен. Его промпт может разметить модель, в меню «Голоса».</numerusform>
+            <numerusform>Насколько известно, в этой категории нет голосов: %Ln голоса для неё не помечены. Их промпты может разметить модель, в меню «Голоса».</numerusform>
+            <numerusform>Насколько известно, в этой категории нет голосов: %Ln голосов для неё не помечены. Их промпты может разметить модель, в меню «Голоса».</numerusform>
         </translation>
     </message>
 </context>
@@ -6290,19 +6290,19 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>%1 (%2 из %3)</translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s) found. Set in work: %1.</source>
+        <source>%Ln prompt(s) found. Set in work: %1.</source>
         <translation>
-            <numerusform>Найден %n промпт. Набор в работе: %1.</numerusform>
-            <numerusform>Найдено %n промпта. Набор в работе: %1.</numerusform>
-            <numerusform>Найдено %n промптов. Набор в работе: %1.</numerusform>
+            <numerusform>Найден %Ln промпт. Набор в работе: %1.</numerusform>
+            <numerusform>Найдено %Ln промпта. Набор в работе: %1.</numerusform>
+            <numerusform>Найдено %Ln промптов. Набор в работе: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s) found.</source>
+        <source>%Ln prompt(s) found.</source>
         <translation>
-            <numerusform>Найден %n промпт.</numerusform>
-            <numerusform>Найдено %n промпта.</numerusform>
-            <numerusform>Найдено %n промптов.</numerusform>
+            <numerusform>Найден %Ln промпт.</numerusform>
+            <numerusform>Найдено %Ln промпта.</numerusform>
+            <numerusform>Найдено %Ln промптов.</numerusform>
         </translation>
     </message>
     <message>
@@ -6726,11 +6726,11 @@ A battle needs two: add servers that answer by themselves, or import answers tha
 <context>
     <name>darkhorse::SessionBar</name>
     <message numerus="yes">
-        <source>%n verdict(s) of this session can still be changed and do not count yet.</source>
+        <source>%Ln verdict(s) of this session can still be changed and do not count yet.</source>
         <translation>
-            <numerusform>%n вердикт этого сеанса ещё можно изменить; он пока не учтён.</numerusform>
-            <numerusform>%n вердикта этого сеанса ещё можно изменить; они пока не учтены.</numerusform>
-            <numerusform>%n вердиктов этого сеанса ещё можно изменить; они пока не учтены.</numerusform>
+            <numerusform>%Ln вердикт этого сеанса ещё можно изменить; он пока не учтён.</numerusform>
+            <numerusform>%Ln вердикта этого сеанса ещё можно изменить; они пока не учтены.</numerusform>
+            <numerusform>%Ln вердиктов этого сеанса ещё можно изменить; они пока не учтены.</numerusform>
         </translation>
     </message>
     <message>
@@ -6757,19 +6757,19 @@ A battle needs two: add servers that answer by themselves, or import answers tha
 <context>
     <name>darkhorse::StandingsSort</name>
     <message numerus="yes">
-        <source>%1, %n more model(s) of its organization hidden</source>
+        <source>%1, %Ln more model(s) of its organization hidden</source>
         <translation>
-            <numerusform>%1, скрыта ещё %n модель её организации</numerusform>
-            <numerusform>%1, скрыты ещё %n модели её организации</numerusform>
-            <numerusform>%1, скрыто ещё %n моделей её организации</numerusform>
+            <numerusform>%1, скрыта ещё %Ln модель её организации</numerusform>
+            <numerusform>%1, скрыты ещё %Ln модели её организации</numerusform>
+            <numerusform>%1, скрыто ещё %Ln моделей её организации</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n more model(s) of its organization below</source>
+        <source>%1, %Ln more model(s) of its organization below</source>
         <translation>
-            <numerusform>%1, ниже ещё %n модель её организации</numerusform>
-            <numerusform>%1, ниже ещё %n модели её организации</numerusform>
-            <numerusform>%1, ниже ещё %n моделей её организации</numerusform>
+            <numerusform>%1, ниже ещё %Ln модель её организации</numerusform>
+            <numerusform>%1, ниже ещё %Ln модели её организации</numerusform>
+            <numerusform>%1, ниже ещё %Ln моделей её организации</numerusform>
         </translation>
     </message>
 </context>

@@ -53,9 +53,9 @@
         <translation>累计票数</translation>
     </message>
     <message numerus="yes">
-        <source>After %n vote(s):</source>
+        <source>After %Ln vote(s):</source>
         <translation>
-            <numerusform>%n 票之后：</numerusform>
+            <numerusform>%Ln 票之后：</numerusform>
         </translation>
     </message>
     <message>
@@ -87,9 +87,9 @@
         <translation>%1：胜 %2，平局 %3，都不好 %4，负 %5。</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s).</source>
+        <source>%Ln vote(s).</source>
         <translation>
-            <numerusform>%n 票。</numerusform>
+            <numerusform>%Ln 票。</numerusform>
         </translation>
     </message>
     <message>
@@ -101,9 +101,9 @@
         <translation>%1 与 %2 尚未相遇。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 against %2: %n battle(s).</source>
+        <source>%1 against %2: %Ln battle(s).</source>
         <translation>
-            <numerusform>%1 对 %2：%n 场对战。</numerusform>
+            <numerusform>%1 对 %2：%Ln 场对战。</numerusform>
         </translation>
     </message>
     <message>
@@ -195,10 +195,10 @@
         <translation>日期</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n vote(s).</source>
+        <source>%1: %Ln vote(s).</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1：%n 票。</numerusform>
+            <numerusform>%1：%Ln 票。</numerusform>
         </translation>
     </message>
 </context>
@@ -588,9 +588,9 @@
         <translation>已发布的评分</translation>
     </message>
     <message numerus="yes">
-        <source>%n published leaderboard(s)</source>
+        <source>%Ln published leaderboard(s)</source>
         <translation>
-            <numerusform>%n 份已发布的排行榜</numerusform>
+            <numerusform>%Ln 份已发布的排行榜</numerusform>
         </translation>
     </message>
     <message>
@@ -606,9 +606,9 @@
         <translation>机构</translation>
     </message>
     <message numerus="yes">
-        <source>As published; not rated from this arena&apos;s votes. %n model(s).</source>
+        <source>As published; not rated from this arena&apos;s votes. %Ln model(s).</source>
         <translation>
-            <numerusform>按发布原样显示；不由本竞技场的投票计算。%n 个模型。</numerusform>
+            <numerusform>按发布原样显示；不由本竞技场的投票计算。%Ln 个模型。</numerusform>
         </translation>
     </message>
     <message>
@@ -718,9 +718,9 @@
         <translation>还没有两位评测者评判过同一提示词下的同一对模型，因此没有可比较的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) were judged by two or more evaluators.</source>
+        <source>%Ln item(s) were judged by two or more evaluators.</source>
         <translation>
-            <numerusform>%n 个项目由两位或更多评测者评判。</numerusform>
+            <numerusform>%Ln 个项目由两位或更多评测者评判。</numerusform>
         </translation>
     </message>
     <message>
@@ -925,9 +925,9 @@
         <translation>评判</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 等另外 %n 项</numerusform>
+            <numerusform>%1 等另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -1130,9 +1130,9 @@
         <translation>目前的投票还不能说明这个模型比已评分的模型好还是差。请让它与有评分的模型进行更多对战。</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s).</source>
+        <source>%Ln vote(s).</source>
         <translation>
-            <numerusform>%n 票。</numerusform>
+            <numerusform>%Ln 票。</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,9 +1216,9 @@
         <translation>回答风格视为相同（arena-rank）。</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) without their answers are left out.</source>
+        <source>%Ln vote(s) without their answers are left out.</source>
         <translation>
-            <numerusform>%n 个没有回答文本的投票未计入。</numerusform>
+            <numerusform>%Ln 个没有回答文本的投票未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -1226,10 +1226,10 @@
         <translation>在自身投票不足以判断时，向总体评分靠拢。</translation>
     </message>
     <message numerus="yes">
-        <source>%n round(s)</source>
+        <source>%Ln round(s)</source>
         <comment>of the bootstrap</comment>
         <translation>
-            <numerusform>%n 轮</numerusform>
+            <numerusform>%Ln 轮</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,10 +1400,10 @@
         <translation>正在读取文件…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n prompt(s)</source>
+        <source>%1: %Ln prompt(s)</source>
         <comment>name of the file</comment>
         <translation>
-            <numerusform>%1：%n 个提示词</numerusform>
+            <numerusform>%1：%Ln 个提示词</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,9 +1588,9 @@ The last failure: %2</source>
         <translation>评测者：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%Ln vote(s)</source>
         <translation>
-            <numerusform>%n 票</numerusform>
+            <numerusform>%Ln 票</numerusform>
         </translation>
     </message>
     <message>
@@ -1657,15 +1657,15 @@ Details: %1</source>
 <context>
     <name>darkhorse::BattleNotice</name>
     <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now. The history names their models.</source>
+        <source>%Ln verdict(s) of this session are final and count now. The history names their models.</source>
         <translation>
-            <numerusform>本次会话的 %n 个评判已定，现在计入。历史记录中写明了模型的名称。</numerusform>
+            <numerusform>本次会话的 %Ln 个评判已定，现在计入。历史记录中写明了模型的名称。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verdict(s) of this session are final and count now.</source>
+        <source>%Ln verdict(s) of this session are final and count now.</source>
         <translation>
-            <numerusform>本次会话的 %n 个评判已定，现在计入。</numerusform>
+            <numerusform>本次会话的 %Ln 个评判已定，现在计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -1997,27 +1997,27 @@ Details: %1</source>
         <translation>此包由安装 %1 签名。</translation>
     </message>
     <message numerus="yes">
-        <source>%n new battle(s).</source>
+        <source>%Ln new battle(s).</source>
         <translation>
-            <numerusform>新增 %n 场对战。</numerusform>
+            <numerusform>新增 %Ln 场对战。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new model(s).</source>
+        <source>%Ln new model(s).</source>
         <translation>
-            <numerusform>%n 个新模型。</numerusform>
+            <numerusform>%Ln 个新模型。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new evaluator(s).</source>
+        <source>%Ln new evaluator(s).</source>
         <translation>
-            <numerusform>%n 位新评测者。</numerusform>
+            <numerusform>%Ln 位新评测者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) differ from those of this arena; the same version of each stays in every arena that is merged.</source>
+        <source>%Ln record(s) differ from those of this arena; the same version of each stays in every arena that is merged.</source>
         <translation>
-            <numerusform>%n 条记录与此竞技场不同；所有合并的竞技场都保留同一版本。</numerusform>
+            <numerusform>%Ln 条记录与此竞技场不同；所有合并的竞技场都保留同一版本。</numerusform>
         </translation>
     </message>
     <message>
@@ -2042,9 +2042,9 @@ Details: %1</source>
         <translation>正在写入包…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were written and signed.</source>
+        <source>%Ln record(s) were written and signed.</source>
         <translation>
-            <numerusform>已写入并签名 %n 条记录。</numerusform>
+            <numerusform>已写入并签名 %Ln 条记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,21 +2068,21 @@ Details: %1</source>
         <translation>其他名称</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>… and %Ln more.</source>
         <translation>
-            <numerusform>……还有 %n 项。</numerusform>
+            <numerusform>……还有 %Ln 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new other name(s) of models.</source>
+        <source>%Ln new other name(s) of models.</source>
         <translation>
-            <numerusform>%n 个新的模型其他名称。</numerusform>
+            <numerusform>%Ln 个新的模型其他名称。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
+        <source>%Ln new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
         <translation>
-            <numerusform>%n 条其他类型的新记录，例如提示、已录回答、备注和标签。</numerusform>
+            <numerusform>%Ln 条其他类型的新记录，例如提示、已录回答、备注和标签。</numerusform>
         </translation>
     </message>
     <message>
@@ -2298,9 +2298,9 @@ Details: %1</source>
         <translation>现在</translation>
     </message>
     <message numerus="yes">
-        <source>After %n vote(s)</source>
+        <source>After %Ln vote(s)</source>
         <translation>
-            <numerusform>%n 票之后</numerusform>
+            <numerusform>%Ln 票之后</numerusform>
         </translation>
     </message>
 </context>
@@ -2438,9 +2438,9 @@ Details: %1</source>
         <translation>正在查看投票…</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) do not count.</source>
+        <source>%Ln vote(s) do not count.</source>
         <translation>
-            <numerusform>%n 票不计入。</numerusform>
+            <numerusform>%Ln 票不计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -2629,9 +2629,9 @@ Details: %1</source>
         <translation>服务器有响应，但没有提供模型。</translation>
     </message>
     <message numerus="yes">
-        <source>The server offers %n model(s).</source>
+        <source>The server offers %Ln model(s).</source>
         <translation>
-            <numerusform>服务器提供 %n 个模型。</numerusform>
+            <numerusform>服务器提供 %Ln 个模型。</numerusform>
         </translation>
     </message>
     <message>
@@ -2870,9 +2870,9 @@ Details: %2</source>
         <translation>服务器</translation>
     </message>
     <message numerus="yes">
-        <source>%n recorded answer(s)</source>
+        <source>%Ln recorded answer(s)</source>
         <translation>
-            <numerusform>%n 个预录回答</numerusform>
+            <numerusform>%Ln 个预录回答</numerusform>
         </translation>
     </message>
     <message>
@@ -3104,9 +3104,9 @@ Details: %2</source>
         <translation>就绪</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) under way</source>
+        <source>%Ln answer(s) under way</source>
         <translation>
-            <numerusform>正在给出 %n 个回答</numerusform>
+            <numerusform>正在给出 %Ln 个回答</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,15 +3458,15 @@ Details: %2</source>
         <translation>显示应如何评判这个竞技场的对战。</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) today</source>
+        <source>%Ln vote(s) today</source>
         <translation>
-            <numerusform>今天 %n 票</numerusform>
+            <numerusform>今天 %Ln 票</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in this session</source>
+        <source>%Ln in this session</source>
         <translation>
-            <numerusform>本次会话 %n 票</numerusform>
+            <numerusform>本次会话 %Ln 票</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,9 +3540,9 @@ Details: %2</source>
         <translation>此竞技场没有可写入此类文件的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The ratings of %n category(ies) leave.</source>
+        <source>The ratings of %Ln category(ies) leave.</source>
         <translation>
-            <numerusform>将导出 %n 个类别的评分。</numerusform>
+            <numerusform>将导出 %Ln 个类别的评分。</numerusform>
         </translation>
     </message>
     <message>
@@ -3562,9 +3562,9 @@ Details: %2</source>
         <translation>正在写入…</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were written.</source>
+        <source>%Ln record(s) were written.</source>
         <translation>
-            <numerusform>已写入 %n 条记录。</numerusform>
+            <numerusform>已写入 %Ln 条记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,27 +3834,27 @@ Details: %2</source>
         <translation>类别</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) leave, %1.</source>
+        <source>%Ln record(s) leave, %1.</source>
         <translation>
-            <numerusform>将导出 %n 条记录，%1。</numerusform>
+            <numerusform>将导出 %Ln 条记录，%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are left out: ties, battles without texts, or with several turns.</source>
+        <source>%Ln vote(s) are left out: ties, battles without texts, or with several turns.</source>
         <translation>
-            <numerusform>略去 %n 票：平局、没有文本或多轮的对战。</numerusform>
+            <numerusform>略去 %Ln 票：平局、没有文本或多轮的对战。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are left out: other models, or without texts.</source>
+        <source>%Ln vote(s) are left out: other models, or without texts.</source>
         <translation>
-            <numerusform>略去 %n 票：其他模型或没有文本。</numerusform>
+            <numerusform>略去 %Ln 票：其他模型或没有文本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) with personal data are replaced.</source>
+        <source>%Ln place(s) with personal data are replaced.</source>
         <translation>
-            <numerusform>已替换 %n 处个人数据。</numerusform>
+            <numerusform>已替换 %Ln 处个人数据。</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,9 +3898,9 @@ Run by: %2</source>
 <context>
     <name>darkhorse::FileWork</name>
     <message numerus="yes">
-        <source>%n row(s) so far</source>
+        <source>%Ln row(s) so far</source>
         <translation>
-            <numerusform>目前 %n 行</numerusform>
+            <numerusform>目前 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3999,9 +3999,9 @@ Run by: %2</source>
 <context>
     <name>darkhorse::FindBar</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n 处</numerusform>
+            <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -4054,9 +4054,9 @@ Run by: %2</source>
         <translation>没有找到服务器。其他服务器可以在“模型”页用“添加”按地址添加。</translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) found. Tick the models to be added.</source>
+        <source>%Ln server(s) found. Tick the models to be added.</source>
         <translation>
-            <numerusform>找到 %n 个服务器。请勾选要添加的模型。</numerusform>
+            <numerusform>找到 %Ln 个服务器。请勾选要添加的模型。</numerusform>
         </translation>
     </message>
     <message>
@@ -4065,9 +4065,9 @@ Run by: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) added.</source>
+        <source>%Ln model(s) added.</source>
         <translation>
-            <numerusform>已添加 %n 个模型。</numerusform>
+            <numerusform>已添加 %Ln 个模型。</numerusform>
         </translation>
     </message>
     <message>
@@ -4522,9 +4522,9 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::HistoryPage</name>
     <message numerus="yes">
-        <source>%n battle(s)</source>
+        <source>%Ln battle(s)</source>
         <translation>
-            <numerusform>%n 场对战</numerusform>
+            <numerusform>%Ln 场对战</numerusform>
         </translation>
     </message>
     <message>
@@ -4632,9 +4632,9 @@ Running on Qt %1.</source>
         <translation>%1 后出现首段文本，%2 后完成。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s).</source>
+        <source>%Ln token(s).</source>
         <translation>
-            <numerusform>%n 个词元。</numerusform>
+            <numerusform>%Ln 个词元。</numerusform>
         </translation>
     </message>
     <message>
@@ -4693,27 +4693,27 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::ImportAnswers</name>
     <message numerus="yes">
-        <source>%n new model(s).</source>
+        <source>%Ln new model(s).</source>
         <translation>
-            <numerusform>%n 个新模型。</numerusform>
+            <numerusform>%Ln 个新模型。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new prompt(s).</source>
+        <source>%Ln new prompt(s).</source>
         <translation>
-            <numerusform>%n 个新提示词。</numerusform>
+            <numerusform>%Ln 个新提示词。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were there already and stay as they were.</source>
+        <source>%Ln answer(s) were there already and stay as they were.</source>
         <translation>
-            <numerusform>%n 个回答原已存在，保持不变。</numerusform>
+            <numerusform>%Ln 个回答原已存在，保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had no prompt or no answer and were left out.</source>
+        <source>%Ln record(s) had no prompt or no answer and were left out.</source>
         <translation>
-            <numerusform>%n 条记录缺少提示词或回答，已略过。</numerusform>
+            <numerusform>%Ln 条记录缺少提示词或回答，已略过。</numerusform>
         </translation>
     </message>
     <message>
@@ -4721,9 +4721,9 @@ Running on Qt %1.</source>
         <translation>导入回答</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) were taken in.</source>
+        <source>%Ln answer(s) were taken in.</source>
         <translation>
-            <numerusform>已导入 %n 个回答。</numerusform>
+            <numerusform>已导入 %Ln 个回答。</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,9 +4746,9 @@ Running on Qt %1.</source>
         <translation>导入已发布的排行榜</translation>
     </message>
     <message numerus="yes">
-        <source>%n leaderboard(s) were taken in.</source>
+        <source>%Ln leaderboard(s) were taken in.</source>
         <translation>
-            <numerusform>已导入 %n 份排行榜。</numerusform>
+            <numerusform>已导入 %Ln 份排行榜。</numerusform>
         </translation>
     </message>
     <message>
@@ -4767,15 +4767,15 @@ Running on Qt %1.</source>
 <context>
     <name>darkhorse::ImportPrompts</name>
     <message numerus="yes">
-        <source>%n prompt(s) were in the set already.</source>
+        <source>%Ln prompt(s) were in the set already.</source>
         <translation>
-            <numerusform>%n 个提示词已在集中。</numerusform>
+            <numerusform>%Ln 个提示词已在集中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had no prompt and were left out.</source>
+        <source>%Ln record(s) had no prompt and were left out.</source>
         <translation>
-            <numerusform>%n 条记录没有提示词，已略过。</numerusform>
+            <numerusform>%Ln 条记录没有提示词，已略过。</numerusform>
         </translation>
     </message>
     <message>
@@ -4783,9 +4783,9 @@ Running on Qt %1.</source>
         <translation>添加提示词</translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s) were taken in.</source>
+        <source>%Ln prompt(s) were taken in.</source>
         <translation>
-            <numerusform>已添加 %n 个提示词。</numerusform>
+            <numerusform>已添加 %Ln 个提示词。</numerusform>
         </translation>
     </message>
     <message>
@@ -4808,9 +4808,9 @@ Running on Qt %1.</source>
         <translation>导入模型设置</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) added.</source>
+        <source>%Ln model(s) added.</source>
         <translation>
-            <numerusform>已添加 %n 个模型。</numerusform>
+            <numerusform>已添加 %Ln 个模型。</numerusform>
         </translation>
     </message>
     <message>
@@ -4845,9 +4845,9 @@ Running on Qt %1.</source>
         <translation>JSON 行</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read as votes and are left out.</source>
+        <source>%Ln row(s) cannot be read as votes and are left out.</source>
         <translation>
-            <numerusform>%n 行无法读作投票，已略过。</numerusform>
+            <numerusform>%Ln 行无法读作投票，已略过。</numerusform>
         </translation>
     </message>
     <message>
@@ -4912,75 +4912,75 @@ Running on Qt %1.</source>
         <translation>这不是 JSON 对象。</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) in the file.</source>
+        <source>%Ln vote(s) in the file.</source>
         <translation>
-            <numerusform>文件中有 %n 票。</numerusform>
+            <numerusform>文件中有 %Ln 票。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are new.</source>
+        <source>%Ln vote(s) are new.</source>
         <translation>
-            <numerusform>%n 票是新的。</numerusform>
+            <numerusform>%Ln 票是新的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) in the file.</source>
+        <source>%Ln model(s) in the file.</source>
         <translation>
-            <numerusform>文件中有 %n 个模型。</numerusform>
+            <numerusform>文件中有 %Ln 个模型。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) are new.</source>
+        <source>%Ln model(s) are new.</source>
         <translation>
-            <numerusform>%n 个模型是新的。</numerusform>
+            <numerusform>%Ln 个模型是新的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n evaluator(s) in the file.</source>
+        <source>%Ln evaluator(s) in the file.</source>
         <translation>
-            <numerusform>文件中有 %n 位评测者。</numerusform>
+            <numerusform>文件中有 %Ln 位评测者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n evaluator(s) are new.</source>
+        <source>%Ln evaluator(s) are new.</source>
         <translation>
-            <numerusform>%n 位评测者是新的。</numerusform>
+            <numerusform>%Ln 位评测者是新的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are in the arena already and stay as they are.</source>
+        <source>%Ln vote(s) are in the arena already and stay as they are.</source>
         <translation>
-            <numerusform>%n 票已在竞技场中，保持不变。</numerusform>
+            <numerusform>%Ln 票已在竞技场中，保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) were taken in.</source>
+        <source>%Ln vote(s) were taken in.</source>
         <translation>
-            <numerusform>已导入 %n 票。</numerusform>
+            <numerusform>已导入 %Ln 票。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new model(s).</source>
+        <source>%Ln new model(s).</source>
         <translation>
-            <numerusform>%n 个新模型。</numerusform>
+            <numerusform>%Ln 个新模型。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new evaluator(s).</source>
+        <source>%Ln new evaluator(s).</source>
         <translation>
-            <numerusform>%n 位新评测者。</numerusform>
+            <numerusform>%Ln 位新评测者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) were in the arena already and stay as they are.</source>
+        <source>%Ln vote(s) were in the arena already and stay as they are.</source>
         <translation>
-            <numerusform>%n 票原已在竞技场中，保持不变。</numerusform>
+            <numerusform>%Ln 票原已在竞技场中，保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%Ln vote(s)</source>
         <translation>
-            <numerusform>%n 票</numerusform>
+            <numerusform>%Ln 票</numerusform>
         </translation>
     </message>
     <message>
@@ -5139,9 +5139,9 @@ Running on Qt %1.</source>
         <translation>正在写入略过的行…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n 行已写入 %1。</numerusform>
+            <numerusform>%Ln 行已写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -5191,9 +5191,9 @@ Running on Qt %1.</source>
         <translation>%1，关于代码</translation>
     </message>
     <message numerus="yes">
-        <source>What you enter is added to %n battle(s).</source>
+        <source>What you enter is added to %Ln battle(s).</source>
         <translation>
-            <numerusform>输入的内容将添加到 %n 场对战。</numerusform>
+            <numerusform>输入的内容将添加到 %Ln 场对战。</numerusform>
         </translation>
     </message>
     <message>
@@ -5372,15 +5372,15 @@ Running on Qt %1.</source>
         <translation>比较两个模型，检验第一名是否稳固，查看评测者是否一致</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) are not labelled for this category; they are left out.</source>
+        <source>%Ln vote(s) are not labelled for this category; they are left out.</source>
         <translation>
-            <numerusform>有 %n 票没有此类别的标注，未计入。</numerusform>
+            <numerusform>有 %Ln 票没有此类别的标注，未计入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs about %n more vote(s) until no model is provisional.</source>
+        <source>Needs about %Ln more vote(s) until no model is provisional.</source>
         <translation>
-            <numerusform>还需要大约 %n 票，所有模型的评分才不再是暂定的。</numerusform>
+            <numerusform>还需要大约 %Ln 票，所有模型的评分才不再是暂定的。</numerusform>
         </translation>
     </message>
     <message>
@@ -5647,9 +5647,9 @@ Running on Qt %1.</source>
         <translation>没有任何一行会成为投票。</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) among the first %1 rows.</source>
+        <source>%Ln vote(s) among the first %1 rows.</source>
         <translation>
-            <numerusform>前 %1 行中有 %n 票。</numerusform>
+            <numerusform>前 %1 行中有 %Ln 票。</numerusform>
         </translation>
     </message>
     <message>
@@ -5848,9 +5848,9 @@ SHA-256：%2</translation>
         <translation>top p %1</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n token(s)</source>
+        <source>at most %Ln token(s)</source>
         <translation>
-            <numerusform>最多 %n 个 token</numerusform>
+            <numerusform>最多 %Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
@@ -5981,9 +5981,9 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>理由</translation>
     </message>
     <message numerus="yes">
-        <source>%n reason(s)</source>
+        <source>%Ln reason(s)</source>
         <translation>
-            <numerusform>%n 条理由</numerusform>
+            <numerusform>%Ln 条理由</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,9 +6058,9 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>显示所有投票</translation>
     </message>
     <message numerus="yes">
-        <source>No vote is in this category as far as anybody knows: %n vote(s) are not labelled for it. A model can label their prompts, under Votes.</source>
+        <source>No vote is in this category as far as anybody knows: %Ln vote(s) are not labelled for it. A model can label their prompts, under Votes.</source>
         <translation>
-            <numerusform>目前尚无已知属于此类别的投票：有 %n 票没有此类别的标注。可在“投票”菜单中由模型标注提示词。</numerusform>
+            <numerusform>目前尚无已知属于此类别的投票：有 %Ln 票没有此类别的标注。可在“投票”菜单中由模型标注提示词。</numerusform>
         </translation>
     </message>
 </context>
@@ -6142,15 +6142,15 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <translation>%1（%2/%3）</translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s) found. Set in work: %1.</source>
+        <source>%Ln prompt(s) found. Set in work: %1.</source>
         <translation>
-            <numerusform>找到 %n 个提示词。正在进行的提示词集：%1。</numerusform>
+            <numerusform>找到 %Ln 个提示词。正在进行的提示词集：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s) found.</source>
+        <source>%Ln prompt(s) found.</source>
         <translation>
-            <numerusform>找到 %n 个提示词。</numerusform>
+            <numerusform>找到 %Ln 个提示词。</numerusform>
         </translation>
     </message>
     <message>
@@ -6574,9 +6574,9 @@ A battle needs two: add servers that answer by themselves, or import answers tha
 <context>
     <name>darkhorse::SessionBar</name>
     <message numerus="yes">
-        <source>%n verdict(s) of this session can still be changed and do not count yet.</source>
+        <source>%Ln verdict(s) of this session can still be changed and do not count yet.</source>
         <translation>
-            <numerusform>本次会话的 %n 个评判仍可更改，尚未计入。</numerusform>
+            <numerusform>本次会话的 %Ln 个评判仍可更改，尚未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -6603,15 +6603,15 @@ A battle needs two: add servers that answer by themselves, or import answers tha
 <context>
     <name>darkhorse::StandingsSort</name>
     <message numerus="yes">
-        <source>%1, %n more model(s) of its organization hidden</source>
+        <source>%1, %Ln more model(s) of its organization hidden</source>
         <translation>
-            <numerusform>%1，其组织的另外 %n 个模型已隐藏</numerusform>
+            <numerusform>%1，其组织的另外 %Ln 个模型已隐藏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n more model(s) of its organization below</source>
+        <source>%1, %Ln more model(s) of its organization below</source>
         <translation>
-            <numerusform>%1，其组织的另外 %n 个模型列于下方</numerusform>
+            <numerusform>%1，其组织的另外 %Ln 个模型列于下方</numerusform>
         </translation>
     </message>
 </context>

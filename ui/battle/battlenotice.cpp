@@ -67,9 +67,10 @@ void BattleNotice::show(Kind kind)
 QString BattleNotice::sentence() const
 {
     if (m_kind == Kind::SessionEnd)
-        return m_areNamed ? tr("%n verdict(s) of this session are final and count now. The history names their models.",
-                   nullptr, m_battles)
-                          : tr("%n verdict(s) of this session are final and count now.", nullptr, m_battles);
+        return m_areNamed
+            ? tr("%Ln verdict(s) of this session are final and count now. The history names their models.", nullptr,
+                m_battles)
+            : tr("%Ln verdict(s) of this session are final and count now.", nullptr, m_battles);
     if (m_kind == Kind::Skipped)
         return m_skipReason.isEmpty()
             ? tr("You skipped this battle. It does not count.")

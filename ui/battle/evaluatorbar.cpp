@@ -79,7 +79,8 @@ void EvaluatorBar::retranslate()
     m_guidelines->setText(tr("Guidelines (G)"));
     m_guidelines->setAccessibleDescription(tr("Shows how battles of this arena are to be judged."));
     const EvaluatorDesk::Pace pace = m_desk.pace();
-    QStringList words { tr("%n vote(s) today", nullptr, pace.today), tr("%n in this session", nullptr, pace.session) };
+    QStringList words { tr("%Ln vote(s) today", nullptr, pace.today),
+        tr("%Ln in this session", nullptr, pace.session) };
     if (pace.perHour)
         words.append(tr("%1 an hour").arg(QLocale().toString(*pace.perHour, 'f', 0)));
     m_pace->setText(pace.today == 0 && pace.session == 0 ? QString() : words.join(u" · "_s));

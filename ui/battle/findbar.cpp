@@ -146,7 +146,7 @@ void FindBar::mark()
         view->setExtraSelections(marks);
     }
     m_count->setText(m_text->text().isEmpty() ? QString()
-            : m_current < 0                   ? tr("%n place(s)", nullptr, int(m_places.size()))
+            : m_current < 0                   ? tr("%Ln place(s)", nullptr, int(m_places.size()))
                             : tr("%1 of %2", "place found, all").arg(m_current + 1).arg(m_places.size()));
 }
 

@@ -77,7 +77,7 @@ void NoteBar::clear()
 void NoteBar::showReasons()
 {
     const auto chosen = note().reasons.size();
-    m_reasons->setText(chosen == 0 ? tr("Reasons") : tr("%n reason(s)", nullptr, int(chosen)));
+    m_reasons->setText(chosen == 0 ? tr("Reasons") : tr("%Ln reason(s)", nullptr, int(chosen)));
 }
 
 void NoteBar::changeEvent(QEvent* event)

@@ -228,8 +228,8 @@ void PromptChooser::describe()
     m_shuffled->setEnabled(isOneSet);
     m_free->setEnabled(inWork.has_value());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_found->rowCount() > 0);
-    m_count->setText(inWork ? tr("%n prompt(s) found. Set in work: %1.", nullptr, m_found->rowCount()).arg(inWork->set)
-                            : tr("%n prompt(s) found.", nullptr, m_found->rowCount()));
+    m_count->setText(inWork ? tr("%Ln prompt(s) found. Set in work: %1.", nullptr, m_found->rowCount()).arg(inWork->set)
+                            : tr("%Ln prompt(s) found.", nullptr, m_found->rowCount()));
 }
 
 /// The arrows move through the list while the search is typed.

@@ -46,7 +46,7 @@ void SessionBar::changeEvent(QEvent* event)
 
 void SessionBar::retranslate()
 {
-    m_text->setText(tr("%n verdict(s) of this session can still be changed and do not count yet.", nullptr, m_count));
+    m_text->setText(tr("%Ln verdict(s) of this session can still be changed and do not count yet.", nullptr, m_count));
     m_undo->setText(tr("Change the last one"));
     m_end->setText(tr("End the session"));
     m_end->setAccessibleDescription(tr("Makes the verdicts of this session final and counts them."));

@@ -149,7 +149,7 @@ void LabelDialog::retranslate()
             ? tr("The program read: %1. A correction counts instead, for this prompt wherever it is asked.")
                   .arg(m_before.wasReadAsCode ? tr("%1, about code").arg(languageText(m_before.readLanguage))
                                               : languageText(m_before.readLanguage))
-            : tr("What you enter is added to %n battle(s).", nullptr, int(m_battles.size())));
+            : tr("What you enter is added to %Ln battle(s).", nullptr, int(m_battles.size())));
     m_tagsLabel->setText(tr("Tags of the battle:"));
     m_promptTagsLabel->setText(tr("Tags of the prompt:"));
     m_languageLabel->setText(tr("Language:"));

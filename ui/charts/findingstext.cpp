@@ -191,7 +191,7 @@ QString agreement(const AgreementReport& report)
         return Text::tr(
             "No two evaluators have judged the same prompt with the same pair of models yet, so there is nothing to "
             "compare.");
-    QStringList paragraphs { Text::tr("%n item(s) were judged by two or more evaluators.", nullptr, report.items),
+    QStringList paragraphs { Text::tr("%Ln item(s) were judged by two or more evaluators.", nullptr, report.items),
         estimateLine(Text::tr("Agreement"), report.agreement) + u'\n'
             + estimateLine(Text::tr("Fleiss' kappa"), report.fleissKappa) + u'\n'
             + estimateLine(Text::tr("Krippendorff's alpha"), report.krippendorffAlpha) };

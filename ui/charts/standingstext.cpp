@@ -46,7 +46,7 @@ QString methodText(RatingMethod method)
 
 QString drawText(const BootstrapChoice& bootstrap)
 {
-    const QString rounds = Text::tr("%n round(s)", "of the bootstrap", bootstrap.rounds);
+    const QString rounds = Text::tr("%Ln round(s)", "of the bootstrap", bootstrap.rounds);
     switch (bootstrap.unit) {
     case ResampledUnit::Votes: return rounds;
     case ResampledUnit::Prompts: return Text::tr("%1 of whole prompts").arg(rounds);
@@ -108,7 +108,7 @@ QStringList choiceSentences(const Standings& standings)
                 : Text::tr("Style of the answers held equal (arena-rank)."));
     if (choice.style != StyleControl::None && standings.votesWithoutStyle > 0)
         sentences << Text::tr(
-            "%n vote(s) without their answers are left out.", nullptr, int(standings.votesWithoutStyle));
+            "%Ln vote(s) without their answers are left out.", nullptr, int(standings.votesWithoutStyle));
     if (choice.reweightsPairs)
         sentences << Text::tr("Every pair of models weighs alike.");
     if (choice.leavesOutTies)
@@ -219,7 +219,7 @@ QString reasonText(StatusReason reason)
 
 QString summary(const Standings& standings)
 {
-    QStringList sentences { Text::tr("%n vote(s).", nullptr, int(standings.votesCounted)) };
+    QStringList sentences { Text::tr("%Ln vote(s).", nullptr, int(standings.votesCounted)) };
     if (standings.votesCounted > 0)
         sentences << methodSentence(standings) << choiceSentences(standings) << filterSentence(standings.slice)
                   << declaredSentence(standings);
@@ -241,7 +241,7 @@ QString rowInWords(const StandingsRow& row, double confidence)
     } else {
         sentences << Text::tr("%1: no rating.").arg(row.name);
     }
-    sentences << Text::tr("%n vote(s).", nullptr, int(row.votes));
+    sentences << Text::tr("%Ln vote(s).", nullptr, int(row.votes));
     if (row.votes > 0)
         sentences << Text::tr("Both answers bad in %1 of its battles (%2 to %3).")
                          .arg(shareText(row.bothBad, row.votes), formatPercent(row.bothBadLower),

@@ -122,7 +122,7 @@ QString slicePartText(const RatingSlice& slice, SlicePart part, bool inFull)
     const qsizetype more = inFull ? 0 : std::max<qsizetype>(0, names.size() - kMostNames);
     QString list = names.mid(0, names.size() - more).join(u", "_s);
     if (more > 0)
-        list = Text::tr("%1 and %n more", nullptr, int(more)).arg(list);
+        list = Text::tr("%1 and %Ln more", nullptr, int(more)).arg(list);
     return Text::tr("%1: %2", "a restriction of the filter and its values").arg(slicePartName(part), list);
 }
 

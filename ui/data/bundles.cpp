@@ -74,7 +74,7 @@ QString conflictsText(const MergeReport& report)
                                : Text::tr("%1: this arena’s version stays.").arg(what));
     }
     if (const qint64 more = report.conflictCount - qint64(lines.size()); more > 0 && !lines.isEmpty())
-        lines << Text::tr("… and %n more.", nullptr, int(more));
+        lines << Text::tr("… and %Ln more.", nullptr, int(more));
     return lines.join(u'\n');
 }
 
@@ -88,16 +88,16 @@ QStringList newRecords(const MergeReport& report)
     const auto take = [&added](const QString& kind) { return int(added.take(kind)); };
     QStringList lines;
     if (const int battles = take(u"battles"_s))
-        lines << Text::tr("%n new battle(s).", nullptr, battles);
+        lines << Text::tr("%Ln new battle(s).", nullptr, battles);
     if (const int models = take(u"contestants"_s))
-        lines << Text::tr("%n new model(s).", nullptr, models);
+        lines << Text::tr("%Ln new model(s).", nullptr, models);
     if (const int evaluators = take(u"evaluators"_s))
-        lines << Text::tr("%n new evaluator(s).", nullptr, evaluators);
+        lines << Text::tr("%Ln new evaluator(s).", nullptr, evaluators);
     if (const int names = take(u"aliases"_s))
-        lines << Text::tr("%n new other name(s) of models.", nullptr, names);
+        lines << Text::tr("%Ln new other name(s) of models.", nullptr, names);
     if (const qint64 rest = std::accumulate(added.cbegin(), added.cend(), qint64(0)))
         lines << Text::tr(
-            "%n new record(s) of other kinds, such as prompts, recorded answers, notes and tags.", nullptr, int(rest));
+            "%Ln new record(s) of other kinds, such as prompts, recorded answers, notes and tags.", nullptr, int(rest));
     return lines;
 }
 
@@ -111,7 +111,7 @@ QString reportText(const MergeReport& report)
     else if (const QStringList lines = newRecords(report); !lines.isEmpty())
         paragraphs << lines.join(u'\n');
     if (report.conflictCount > 0)
-        paragraphs << Text::tr("%n record(s) differ from those of this arena; the same version of each stays in every "
+        paragraphs << Text::tr("%Ln record(s) differ from those of this arena; the same version of each stays in every "
                                "arena that is merged.",
             nullptr, int(report.conflictCount));
     if (std::ranges::any_of(report.conflicts, &MergeConflict::isOtherKept))
@@ -171,7 +171,7 @@ void askToExportBundle(const BundleTools& tools, QWidget* parent)
         QObject::connect(work, &FileWork::finished, parent, [path, parent](const Result<qint64>& records) {
             if (records) {
                 auto* box = makeBox(parent, Text::tr("Export the Whole Arena"),
-                    Text::tr("%n record(s) were written and signed.", nullptr, int(*records)));
+                    Text::tr("%Ln record(s) were written and signed.", nullptr, int(*records)));
                 box->setInformativeText(QDir::toNativeSeparators(path));
                 box->open();
             } else if (records.error().code != Error::Code::Cancelled) {

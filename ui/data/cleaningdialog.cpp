@@ -202,7 +202,7 @@ void CleaningDialog::take(const Result<std::vector<LeftOutVote>>& votes)
 {
     m_votes = votes.value_or(std::vector<LeftOutVote> {});
     if (votes)
-        m_statusLabel->setText(tr("%n vote(s) do not count.", nullptr, int(m_votes.size())));
+        m_statusLabel->setText(tr("%Ln vote(s) do not count.", nullptr, int(m_votes.size())));
     else
         m_statusLabel->setText(errorSentence(votes.error().code));
     list();

@@ -148,7 +148,7 @@ void ExportDialog::showStandings()
     const QByteArray bytes = standingsText();
     m_text->setPlainText(QString::fromUtf8(bytes));
     m_saveButton->setEnabled(true);
-    say(tr("The ratings of %n category(ies) leave.", nullptr, int(m_tools.standings().size())));
+    say(tr("The ratings of %Ln category(ies) leave.", nullptr, int(m_tools.standings().size())));
 }
 
 QByteArray ExportDialog::standingsText() const
@@ -213,7 +213,8 @@ void ExportDialog::save(const QString& path)
 void ExportDialog::tellResult(qint64 records, const QString& path)
 {
     auto* box = new QMessageBox(QMessageBox::Information, tr("Export"),
-        m_options->kind() ? tr("%n record(s) were written.", nullptr, int(records)) : tr("The standings were written."),
+        m_options->kind() ? tr("%Ln record(s) were written.", nullptr, int(records))
+                          : tr("The standings were written."),
         QMessageBox::Ok, this);
     box->setObjectName(u"exportDone"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

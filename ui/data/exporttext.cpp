@@ -101,18 +101,18 @@ QString findingPlaceText(const ExportFinding& finding)
 QString exportSummary(const ExportChoice& choice, const ExportPreview& preview)
 {
     const ExportReport& report = preview.report;
-    QStringList sentences { Text::tr("%n record(s) leave, %1.", nullptr, int(report.written))
+    QStringList sentences { Text::tr("%Ln record(s) leave, %1.", nullptr, int(report.written))
                                 .arg(QLocale().formattedDataSize(preview.bytes)) };
     if (report.leftOut > 0)
         sentences << (choice.kind == ExportKind::Preferences
-                ? Text::tr("%n vote(s) are left out: ties, battles without texts, or with several turns.", nullptr,
+                ? Text::tr("%Ln vote(s) are left out: ties, battles without texts, or with several turns.", nullptr,
                     int(report.leftOut))
-                : Text::tr("%n vote(s) are left out: other models, or without texts.", nullptr, int(report.leftOut)));
+                : Text::tr("%Ln vote(s) are left out: other models, or without texts.", nullptr, int(report.leftOut)));
     if (choice.isAnonymous) {
         qint64 replaced = 0;
         for (const qint64 count : report.counts)
             replaced += count;
-        sentences << (replaced > 0 ? Text::tr("%n place(s) with personal data are replaced.", nullptr, int(replaced))
+        sentences << (replaced > 0 ? Text::tr("%Ln place(s) with personal data are replaced.", nullptr, int(replaced))
                                    : Text::tr("No personal data were found in texts."));
     }
     return sentences.join(u' ');

@@ -32,7 +32,7 @@ FileWork::FileWork(const QString& title, Work work, QWidget* parent) : QObject(p
         const qint64 done = m_done;
         dialog->setValue(0);
         if (done > 0)
-            dialog->setLabelText(title + u'\n' + tr("%n row(s) so far", nullptr, int(done)));
+            dialog->setLabelText(title + u'\n' + tr("%Ln row(s) so far", nullptr, int(done)));
     });
     update->start(kUpdateMs);
 }

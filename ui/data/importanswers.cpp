@@ -37,19 +37,19 @@ struct Outcome {
 
 QString details(const ImportReport& total)
 {
-    QStringList lines { Text::tr("%n new model(s).", nullptr, int(total.newContestants)),
-        Text::tr("%n new prompt(s).", nullptr, int(total.newPrompts)) };
+    QStringList lines { Text::tr("%Ln new model(s).", nullptr, int(total.newContestants)),
+        Text::tr("%Ln new prompt(s).", nullptr, int(total.newPrompts)) };
     if (total.knownAnswers > 0)
-        lines << Text::tr("%n answer(s) were there already and stay as they were.", nullptr, int(total.knownAnswers));
+        lines << Text::tr("%Ln answer(s) were there already and stay as they were.", nullptr, int(total.knownAnswers));
     if (total.skipped > 0)
-        lines << Text::tr("%n record(s) had no prompt or no answer and were left out.", nullptr, int(total.skipped));
+        lines << Text::tr("%Ln record(s) had no prompt or no answer and were left out.", nullptr, int(total.skipped));
     return lines.join(u'\n');
 }
 
 void tellResult(const ImportReport& total, QWidget* parent)
 {
     auto* box = new QMessageBox(QMessageBox::Information, Text::tr("Import answers"),
-        Text::tr("%n answer(s) were taken in.", nullptr, int(total.newAnswers)), QMessageBox::Ok, parent);
+        Text::tr("%Ln answer(s) were taken in.", nullptr, int(total.newAnswers)), QMessageBox::Ok, parent);
     box->setObjectName(u"importDone"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -22,7 +22,7 @@ struct Text {
 void tellResult(qint64 boards, QWidget* parent)
 {
     auto* box = new QMessageBox(QMessageBox::Information, Text::tr("Import published leaderboards"),
-        Text::tr("%n leaderboard(s) were taken in.", nullptr, int(boards)), QMessageBox::Ok, parent);
+        Text::tr("%Ln leaderboard(s) were taken in.", nullptr, int(boards)), QMessageBox::Ok, parent);
     box->setObjectName(u"importDone"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

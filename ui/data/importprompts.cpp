@@ -23,11 +23,11 @@ void tellResult(const ImportReport& report, QWidget* parent)
 {
     QStringList details;
     if (report.knownPrompts > 0)
-        details << Text::tr("%n prompt(s) were in the set already.", nullptr, int(report.knownPrompts));
+        details << Text::tr("%Ln prompt(s) were in the set already.", nullptr, int(report.knownPrompts));
     if (report.skipped > 0)
-        details << Text::tr("%n record(s) had no prompt and were left out.", nullptr, int(report.skipped));
+        details << Text::tr("%Ln record(s) had no prompt and were left out.", nullptr, int(report.skipped));
     auto* box = new QMessageBox(QMessageBox::Information, Text::tr("Add prompts"),
-        Text::tr("%n prompt(s) were taken in.", nullptr, int(report.newPrompts)), QMessageBox::Ok, parent);
+        Text::tr("%Ln prompt(s) were taken in.", nullptr, int(report.newPrompts)), QMessageBox::Ok, parent);
     box->setObjectName(u"promptsDone"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -332,7 +332,7 @@ void ImportVotesDialog::saveRejects(const QString& target)
         this);
     connect(work, &FileWork::finished, this, [this, target](const Result<qint64>& rows) {
         if (rows)
-            say(tr("%n row(s) were written to %1.", nullptr, int(*rows)).arg(QDir::toNativeSeparators(target)));
+            say(tr("%Ln row(s) were written to %1.", nullptr, int(*rows)).arg(QDir::toNativeSeparators(target)));
         else if (rows.error().code != Error::Code::Cancelled)
             showError(this, rows.error(), QDir::toNativeSeparators(target));
     });

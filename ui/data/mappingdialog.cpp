@@ -171,7 +171,7 @@ void MappingDialog::takePreview()
     else if (report->votes == 0)
         m_statusLabel->setText(tr("No row would be a vote."));
     else
-        m_statusLabel->setText(tr("%n vote(s) among the first %1 rows.", nullptr, int(report->votes))
+        m_statusLabel->setText(tr("%Ln vote(s) among the first %1 rows.", nullptr, int(report->votes))
                                    .arg(formatCount(report->votes + report->rejectedRows())));
 }
 

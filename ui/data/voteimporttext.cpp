@@ -28,7 +28,7 @@ struct Text {
 {
     QStringList lines;
     if (const qint64 rows = report.rejectedRows(); rows > 0)
-        lines << Text::tr("%n row(s) cannot be read as votes and are left out.", nullptr, int(rows));
+        lines << Text::tr("%Ln row(s) cannot be read as votes and are left out.", nullptr, int(rows));
     return lines;
 }
 
@@ -108,35 +108,36 @@ QString rejectReasonText(const QString& reason)
 QString inspectionText(const VoteImportReport& report)
 {
     QStringList lines {
-        Text::tr("%n vote(s) in the file.", nullptr, int(report.votes)) + u' '
-            + Text::tr("%n vote(s) are new.", nullptr, int(report.newVotes)),
-        Text::tr("%n model(s) in the file.", nullptr, int(report.models.size())) + u' '
-            + Text::tr("%n model(s) are new.", nullptr, int(report.newModels)),
+        Text::tr("%Ln vote(s) in the file.", nullptr, int(report.votes)) + u' '
+            + Text::tr("%Ln vote(s) are new.", nullptr, int(report.newVotes)),
+        Text::tr("%Ln model(s) in the file.", nullptr, int(report.models.size())) + u' '
+            + Text::tr("%Ln model(s) are new.", nullptr, int(report.newModels)),
     };
     if (report.evaluators > 0)
-        lines << Text::tr("%n evaluator(s) in the file.", nullptr, int(report.evaluators)) + u' '
-                + Text::tr("%n evaluator(s) are new.", nullptr, int(report.newEvaluators));
+        lines << Text::tr("%Ln evaluator(s) in the file.", nullptr, int(report.evaluators)) + u' '
+                + Text::tr("%Ln evaluator(s) are new.", nullptr, int(report.newEvaluators));
     if (report.knownVotes > 0)
-        lines << Text::tr("%n vote(s) are in the arena already and stay as they are.", nullptr, int(report.knownVotes));
+        lines << Text::tr(
+            "%Ln vote(s) are in the arena already and stay as they are.", nullptr, int(report.knownVotes));
     return (lines + rejectLines(report)).join(u'\n');
 }
 
 QString importText(const VoteImportReport& report)
 {
-    QStringList lines { Text::tr("%n vote(s) were taken in.", nullptr, int(report.newVotes)) };
+    QStringList lines { Text::tr("%Ln vote(s) were taken in.", nullptr, int(report.newVotes)) };
     if (report.newModels > 0)
-        lines << Text::tr("%n new model(s).", nullptr, int(report.newModels));
+        lines << Text::tr("%Ln new model(s).", nullptr, int(report.newModels));
     if (report.newEvaluators > 0)
-        lines << Text::tr("%n new evaluator(s).", nullptr, int(report.newEvaluators));
+        lines << Text::tr("%Ln new evaluator(s).", nullptr, int(report.newEvaluators));
     if (report.knownVotes > 0)
         lines << Text::tr(
-            "%n vote(s) were in the arena already and stay as they are.", nullptr, int(report.knownVotes));
+            "%Ln vote(s) were in the arena already and stay as they are.", nullptr, int(report.knownVotes));
     return (lines + rejectLines(report)).join(u'\n');
 }
 
 QString importPaceText(const VoteImportProgress& progress, const ImportPace& pace)
 {
-    const QString done = Text::tr("%n vote(s)", nullptr, int(progress.votes));
+    const QString done = Text::tr("%Ln vote(s)", nullptr, int(progress.votes));
     const QString speed = Text::tr("%1 a second", "votes").arg(formatCount(qint64(pace.votesPerSecond(progress))));
     const auto left = pace.left(progress);
     return left ? Text::tr("%1, %2, %3 left", "votes, votes a second, time").arg(done, speed, formatDuration(*left))

@@ -135,7 +135,7 @@ void ChartSource::pastRatings()
             return finish(arenafigures::ratings(m_sliced->standings(m_wanted.category)));
         const RatingMoment& moment = momentOf(*found, m_wanted.moment);
         finish(arenafigures::ratings(moment.standings), int(found->moments.size()),
-            tr("After %n vote(s)", nullptr, int(moment.votes)));
+            tr("After %Ln vote(s)", nullptr, int(moment.votes)));
     });
 }
 

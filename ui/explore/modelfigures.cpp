@@ -100,7 +100,7 @@ FigurePtr history(const RatingHistoryPtr& history, const QString& name)
             point.y = *row->rating;
             point.lower = row->lower;
             point.upper = row->upper;
-            point.words = Text::tr("After %n vote(s):", nullptr, int(moment.votes)) + u' '
+            point.words = Text::tr("After %Ln vote(s):", nullptr, int(moment.votes)) + u' '
                 + standingstext::rowInWords(*row, moment.standings->confidence);
             line.points.push_back(std::move(point));
         }
@@ -137,7 +137,7 @@ FigurePtr verdicts(const StandingsPtr& standings)
                   .arg(row.name, standingstext::shareText(row.wins, row.votes),
                       standingstext::shareText(row.ties, row.votes), standingstext::shareText(row.bothBad, row.votes),
                       standingstext::shareText(row.losses, row.votes))
-            + u' ' + Text::tr("%n vote(s).", nullptr, int(row.votes));
+            + u' ' + Text::tr("%Ln vote(s).", nullptr, int(row.votes));
         data.rows.push_back(std::move(line));
     }
     FigureText text = textOf(chartName(ChartKind::Verdicts), *standings);

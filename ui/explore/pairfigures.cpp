@@ -96,7 +96,7 @@ QString inWords(const Square& square, int row, int column)
     if (pair->votes() == 0)
         sentences << Text::tr("%1 and %2 have not met.").arg(name, rival);
     else
-        sentences << Text::tr("%1 against %2: %n battle(s).", nullptr, int(pair->votes())).arg(name, rival)
+        sentences << Text::tr("%1 against %2: %Ln battle(s).", nullptr, int(pair->votes())).arg(name, rival)
                   << Text::tr("Won: %1, lost: %2, ties: %3, both bad: %4.")
                          .arg(formatCount(pair->wins), formatCount(pair->losses), formatCount(pair->ties),
                              formatCount(pair->bothBad));

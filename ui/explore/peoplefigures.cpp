@@ -134,7 +134,7 @@ FigurePtr activity(const ArenaSurveyPtr& survey)
             row.cells << formatCount(qint64(part));
         }
         row.note = formatCount(qint64(sum));
-        row.words = Text::tr("%1: %n vote(s).", "a day", int(sum)).arg(row.label);
+        row.words = Text::tr("%1: %Ln vote(s).", "a day", int(sum)).arg(row.label);
         data.high = std::max(data.high, sum);
         data.rows.push_back(std::move(row));
     }

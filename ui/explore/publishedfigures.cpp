@@ -68,7 +68,7 @@ FigurePtr publishedHistory(const RatingHistoryPtr& boards)
     std::ranges::stable_sort(
         data.lines, std::ranges::greater {}, [](const FigureLine& line) { return line.points.back().y; });
     if (!boards->moments.empty())
-        text.caption = Text::tr("%n published leaderboard(s)", nullptr, int(boards->moments.size())) + u", "_s
+        text.caption = Text::tr("%Ln published leaderboard(s)", nullptr, int(boards->moments.size())) + u", "_s
             + axisText(double(boards->moments.front().utcMs), AxisKind::Date) + u" – "_s
             + axisText(double(boards->moments.back().utcMs), AxisKind::Date);
     return std::make_shared<LinesFigure>(std::move(text), std::move(data));
@@ -105,8 +105,8 @@ FigurePtr publishedBoard(const RatingMoment& board)
     data.high += spare;
     if (!data.rows.empty()) {
         text.title += u": "_s + axisText(double(board.utcMs), AxisKind::Date);
-        text.caption
-            = Text::tr("As published; not rated from this arena's votes. %n model(s).", nullptr, int(data.rows.size()));
+        text.caption = Text::tr(
+            "As published; not rated from this arena's votes. %Ln model(s).", nullptr, int(data.rows.size()));
     }
     return std::make_shared<RowsFigure>(std::move(text), std::move(data));
 }

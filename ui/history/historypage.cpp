@@ -279,10 +279,10 @@ void HistoryPage::describeCount()
 {
     if (searchText().isEmpty()) {
         const Result<qint64> all = m_history.count();
-        return m_countLabel->setText(all ? tr("%n battle(s)", nullptr, int(*all)) : QString());
+        return m_countLabel->setText(all ? tr("%Ln battle(s)", nullptr, int(*all)) : QString());
     }
     const auto matches = m_counter->matches();
-    m_countLabel->setText(matches ? tr("%n battle(s)", nullptr, int(*matches)) : tr("Counting…"));
+    m_countLabel->setText(matches ? tr("%Ln battle(s)", nullptr, int(*matches)) : tr("Counting…"));
 }
 
 void HistoryPage::showEvent(QShowEvent* event)

@@ -116,7 +116,7 @@ QString timing(const Battle& battle, Side side)
             sentences << Text::tr("First text after %1, complete after %2.")
                              .arg(formatDuration(answer->timeToFirstText), formatDuration(answer->duration));
         if (answer->completionTokens)
-            sentences << Text::tr("%n token(s).", nullptr, *answer->completionTokens);
+            sentences << Text::tr("%Ln token(s).", nullptr, *answer->completionTokens);
         if (answer->finishReason == FinishReason::Length)
             sentences << Text::tr("Cut at the token limit.");
     }

@@ -238,14 +238,15 @@ QString LeaderboardPage::categoryNote() const
         notes.append(tr("The answers are being read for style control…"));
     if (unlabelled() > 0)
         notes.append(
-            tr("%n vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled())));
+            tr("%Ln vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled())));
     qint64 missing = 0;
     for (const StandingsRow& row : m_standings->rows) {
         if (row.votes < kEnoughVotes)
             missing += kEnoughVotes - row.votes;
     }
     if (missing > 0 && category() != overallCategory())
-        notes.append(tr("Needs about %n more vote(s) until no model is provisional.", nullptr, int((missing + 1) / 2)));
+        notes.append(
+            tr("Needs about %Ln more vote(s) until no model is provisional.", nullptr, int((missing + 1) / 2)));
     return notes.join(u' ');
 }
 

@@ -64,7 +64,7 @@ void NothingToShow::retranslate()
         break;
     case Reason::NoneLabelled:
         m_label->setText(
-            tr("No vote is in this category as far as anybody knows: %n vote(s) are not labelled for it. A "
+            tr("No vote is in this category as far as anybody knows: %Ln vote(s) are not labelled for it. A "
                "model can label their prompts, under Votes.",
                 nullptr, int(m_unlabelled)));
         m_button->setText(tr("Show all votes"));

@@ -55,8 +55,8 @@ QVariant StandingsSort::data(const QModelIndex& index, int role) const
     const QString name = source.data().toString();
     const int others = source.data(StandingsModel::FollowersRole).toInt();
     switch (groupingOf(source)) {
-    case Grouping::Collapsed: return tr("%1, %n more model(s) of its organization hidden", nullptr, others).arg(name);
-    case Grouping::Expanded: return tr("%1, %n more model(s) of its organization below", nullptr, others).arg(name);
+    case Grouping::Collapsed: return tr("%1, %Ln more model(s) of its organization hidden", nullptr, others).arg(name);
+    case Grouping::Expanded: return tr("%1, %Ln more model(s) of its organization below", nullptr, others).arg(name);
     default: return name;
     }
 }

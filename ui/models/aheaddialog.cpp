@@ -153,7 +153,7 @@ void AheadDialog::openPrompts(const QString& path)
         } else {
             m_file = *file;
             announce(
-                m_fileLabel, tr("%1: %n prompt(s)", "name of the file", int(file->prompts.size())).arg(file->name));
+                m_fileLabel, tr("%1: %Ln prompt(s)", "name of the file", int(file->prompts.size())).arg(file->name));
         }
         updateButtons();
     });

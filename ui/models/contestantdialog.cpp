@@ -196,7 +196,7 @@ void ContestantDialog::listModels()
         }
         m_form->offerModels(*ids);
         say(ids->isEmpty() ? tr("The server answers, but it offers no models.")
-                           : tr("The server offers %n model(s).", nullptr, int(ids->size())),
+                           : tr("The server offers %Ln model(s).", nullptr, int(ids->size())),
             ids->isEmpty());
     });
 }

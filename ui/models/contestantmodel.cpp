@@ -140,7 +140,7 @@ QString ContestantModel::statusText(const Contestant& contestant) const
 QString ContestantModel::sourceText(const Contestant& contestant) const
 {
     if (contestant.kind == ContestantKind::Recorded)
-        return tr("%n recorded answer(s)", nullptr, int(m_recordedAnswers.value(contestant.id)));
+        return tr("%Ln recorded answer(s)", nullptr, int(m_recordedAnswers.value(contestant.id)));
     if (contestant.isSecret) // address and model ID tell who it is
         return tr("Secret");
     if (contestant.kind == ContestantKind::GgufFile)

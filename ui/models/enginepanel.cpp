@@ -36,7 +36,7 @@ QString stateText(const LocalServer& server)
         return EnginePanel::tr("loading, %1 %").arg(QLocale().toString(int(server.progress * 100)));
     case LocalServer::State::Ready:
         return server.answers == 0 ? EnginePanel::tr("ready")
-                                   : EnginePanel::tr("%n answer(s) under way", nullptr, server.answers);
+                                   : EnginePanel::tr("%Ln answer(s) under way", nullptr, server.answers);
     case LocalServer::State::Stopping: return EnginePanel::tr("stopping");
     }
     Q_UNREACHABLE();

@@ -92,7 +92,7 @@ void FinderPanel::offer(const std::vector<FoundServer>& servers)
         announce(m_resultLabel,
             tr("No server was found. Any other can be added by its address with Add on the page Models."));
     else
-        announce(m_resultLabel, tr("%n server(s) found. Tick the models to be added.", nullptr, int(servers.size())));
+        announce(m_resultLabel, tr("%Ln server(s) found. Tick the models to be added.", nullptr, int(servers.size())));
     updateButtons();
 }
 
@@ -117,7 +117,7 @@ void FinderPanel::addChosen()
         ++added;
         delete m_modelList->takeItem(row);
     }
-    announce(m_resultLabel, tr("%n model(s) added.", nullptr, added));
+    announce(m_resultLabel, tr("%Ln model(s) added.", nullptr, added));
     updateButtons();
 }
 

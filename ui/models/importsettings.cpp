@@ -25,7 +25,7 @@ void importFrom(const QString& path, Roster& roster, QWidget* parent)
         return;
     }
     auto* box = new QMessageBox(QMessageBox::Information, Text::tr("Import Model Settings"),
-        Text::tr("%n model(s) added.", nullptr, int(imported->contestants.size())), QMessageBox::Ok, parent);
+        Text::tr("%Ln model(s) added.", nullptr, int(imported->contestants.size())), QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(Text::tr("Keys are not taken over from files."));
     if (!imported->problems.isEmpty())

@@ -79,7 +79,7 @@ QString ModelDetails::sampling() const
     if (set.topP)
         parts.append(tr("top p %1").arg(numberText(set.topP)));
     if (set.maxTokens)
-        parts.append(tr("at most %n token(s)", nullptr, *set.maxTokens));
+        parts.append(tr("at most %Ln token(s)", nullptr, *set.maxTokens));
     if (set.seed)
         parts.append(tr("seed %1").arg(numberText(set.seed)));
     QString text = parts.isEmpty() ? tr("Sampling: the server decides") : tr("Sampling: %1").arg(parts.join(u", "_s));

@@ -82,7 +82,7 @@ void ArenaStatus::retranslate()
     m_arena->setToolTip(plainToolTip(QDir::toNativeSeparators(m_session.path())));
     m_evaluator->setText(tr("Evaluator: %1").arg(m_session.evaluator().name));
     const qint64 votes = m_session.standings().standings(overallCategory())->votesCounted;
-    m_votes->setText(tr("%n vote(s)", nullptr, static_cast<int>(votes)));
+    m_votes->setText(tr("%Ln vote(s)", nullptr, static_cast<int>(votes)));
     m_problem->setText(tr("The standings are not current"));
     m_problem->setToolTip(plainToolTip(
         tr("The last change could not be rated, so the last board is still shown. Votes are safe; open the arena again "

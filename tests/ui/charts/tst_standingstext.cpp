@@ -30,6 +30,16 @@ private slots:
 
     void init() { QLocale::setDefault(QLocale::c()); }
 
+    void thousandsAreGroupedAsTheLocaleDoes()
+    {
+        auto standings = standingsOfSize(3);
+        standings->votesCounted = 1'170'000;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY(standingstext::summary(*standings).startsWith(u"1,170,000 "_s));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QVERIFY(standingstext::summary(*standings).startsWith(u"1.170.000 "_s));
+    }
+
     void rankShowsItsSpreadOnlyWhenThereIsOne()
     {
         StandingsRow row = ratedRow(1, u"a"_s, 1000, 10, 2);
