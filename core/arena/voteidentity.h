@@ -31,7 +31,7 @@ struct VoteIdentity {
 
 /// Gives the votes of one file their UUIDs: the same ones each time the file is read, so that nothing is imported twice.
 ///
-/// A UUID is made (version 5, RFC 4122) of the row's identity and its number among equal rows. Rows that do not stand alone also
+/// A UUID is made (version 8, RFC 9562) of the row's time and a hash of its identity and its number among equal rows. Rows that do not stand alone also
 /// count the file's content in: in another file they are other votes.
 class VoteIdentities {
 public:
@@ -46,7 +46,7 @@ private:
     QString m_file;
     std::optional<QByteArray> m_fingerprint;
     QByteArray m_text;
-    Repeats m_seen; ///< rows, by the first half of their UUID
+    Repeats m_seen; ///< rows, by the first half of their hash
 };
 
 /// The UUID of an evaluator or contestant whom all that we know of is a name in files.

@@ -13,6 +13,7 @@
 #include "core/exchange/votestream.h"
 #include "core/exchange/winnerword.h"
 #include "core/store/batch.h"
+#include "core/store/uncheckedreferences.h"
 
 namespace darkhorse {
 
@@ -109,6 +110,7 @@ Result<VoteImportReport> importVotes(Database& database, const QString& file, co
     if (!wanted)
         return fail(wanted.error());
     wanted->withConversations = true;
+    const UncheckedReferences references(database); // VoteIntake finds or makes all that its votes refer to
     auto batch = Batch::begin(database);
     if (!batch)
         return fail(batch.error());

@@ -18,11 +18,7 @@ namespace {
 } // namespace
 
 VoteIntake::VoteIntake(Database& database, const QString& file, qint64 nowUtcMs)
-    : m_database(database)
-    , m_origin(originOf(file))
-    , m_nowUtcMs(nowUtcMs)
-    , m_loader(database, m_origin)
-    , m_lookup(database)
+    : m_database(database), m_origin(originOf(file)), m_nowUtcMs(nowUtcMs), m_loader(database), m_lookup(database)
 {
 }
 
@@ -30,10 +26,23 @@ Result<void> VoteIntake::store(const PreparedVotes& piece)
 {
     if (const auto learned = learnNames(piece); !learned)
         return learned;
+    m_loaded.clear();
+    m_loaded.reserve(piece.votes.size());
     for (const PreparedVote& vote : piece.votes) {
-        if (const auto stored = storeVote(vote); !stored)
-            return stored;
+        const auto loaded = loadedVote(vote);
+        if (!loaded)
+            return fail(loaded.error());
+        const auto isBack = isOwnVote(vote, *loaded);
+        if (!isBack)
+            return fail(isBack.error());
+        if (!*isBack)
+            m_loaded.push_back(*loaded);
     }
+    const auto added = m_loader.add(m_loaded);
+    if (!added)
+        return fail(added.error());
+    m_newVotes += *added;
+    m_knownVotes += qint64(piece.votes.size()) - *added;
     return {};
 }
 
@@ -59,7 +68,7 @@ Result<void> VoteIntake::learnNames(const PreparedVotes& piece)
     for (const std::string& word : piece.languages)
         m_languages.push_back(languageOfWord(word));
     for (const std::string& name : piece.provenances)
-        m_provenances.push_back(QByteArray::fromStdString(name));
+        m_provenances.push_back(name.empty() ? m_origin.toUtf8() : QByteArray::fromStdString(name));
     for (const std::string& key : piece.categories)
         m_categories.append(QString::fromStdString(key));
     return {};
@@ -115,7 +124,7 @@ Result<CategorySetNumber> VoteIntake::categorySetOf(std::uint32_t mask)
     return number;
 }
 
-Result<void> VoteIntake::storeVote(const PreparedVote& vote)
+Result<LoadedVote> VoteIntake::loadedVote(const PreparedVote& vote)
 {
     const auto categorySet = categorySetOf(vote.categories);
     if (!categorySet)
@@ -137,18 +146,7 @@ Result<void> VoteIntake::storeVote(const PreparedVote& vote)
             QStringLiteral(
                 "%1 and %2 are one model in this arena; name it as before, or rename one of them in the file")
                 .arg(QString::fromStdString(m_models[vote.modelA]), QString::fromStdString(m_models[vote.modelB])));
-    const auto isBack = isOwnVote(vote, loaded);
-    if (!isBack)
-        return fail(isBack.error());
-    if (*isBack) {
-        ++m_knownVotes;
-        return {};
-    }
-    const auto added = m_loader.add(loaded);
-    if (!added)
-        return fail(added.error());
-    ++(*added ? m_newVotes : m_knownVotes);
-    return {};
+    return loaded;
 }
 
 } // namespace darkhorse

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <unordered_map>
+#include <vector>
 
 #include "core/arena/preparedvotes.h"
 #include "core/store/voteloader.h"
@@ -26,7 +27,7 @@ private:
     /// Whether the item that the vote is on is a battle of this arena with just this vote: then it was exported from here.
     [[nodiscard]] Result<bool> isOwnVote(const PreparedVote& vote, LoadedVote loaded);
     [[nodiscard]] Result<CategorySetNumber> categorySetOf(std::uint32_t mask);
-    [[nodiscard]] Result<void> storeVote(const PreparedVote& vote);
+    [[nodiscard]] Result<LoadedVote> loadedVote(const PreparedVote& vote);
 
     Database& m_database;
     QString m_origin; ///< the file's name
@@ -38,9 +39,10 @@ private:
     std::vector<std::string> m_models;
     std::vector<EvaluatorId> m_evaluators;
     std::vector<QByteArray> m_languages;
-    std::vector<QByteArray> m_provenances; ///< empty: that of the import
+    std::vector<QByteArray> m_provenances;
     QStringList m_categories;
     std::unordered_map<std::uint32_t, CategorySetNumber> m_categorySets; ///< by mask
+    std::vector<LoadedVote> m_loaded; ///< what the arena does not have of the piece at hand
     qint64 m_newVotes = 0;
     qint64 m_knownVotes = 0;
     qint64 m_newModels = 0;

@@ -29,30 +29,29 @@ struct LoadedVote {
     EvaluatorId evaluator;
     Verdict verdict = Verdict::Tie;
     qint64 castAtUtcMs = 0;
-    QByteArrayView language; ///< ISO 639-1; empty when unknown
+    QByteArrayView language {}; ///< ISO 639-1; empty when unknown
     CategorySetNumber categorySet = 0;
     bool hasLeak = false; ///< an answer named a model or its maker
     std::span<const VotedTurn> conversation {}; ///< empty when nobody knows
-    QByteArrayView provenance {}; ///< where it comes from; empty: the name of the import
+    QByteArrayView provenance; ///< where it comes from, such as the name of the import
 };
 
-/// Writes very many finished votes: prepared once, through SQLite's own library, inside the caller's Batch.
+/// Writes very many finished votes through SQLite's own library, a piece at a time, inside the caller's Batch.
 ///
-/// Thread: the database's. Lifetime: within one Batch. Errors of every call besides those named: those of a database; after one
+/// What LoadedVote promises is not checked again by the schema. Thread: the database's. Lifetime: within one Batch. Errors of every call besides those named: those of a database; after one
 /// the batch must be let go.
 class VoteLoader {
 public:
-    /// Every vote and battle gets `provenance`, the name of the import.
-    VoteLoader(Database& database, const QString& provenance);
+    explicit VoteLoader(Database& database);
     ~VoteLoader();
 
     /// The combination of these categories, made when there is none; Overall needs no naming.
     [[nodiscard]] Result<CategorySetNumber> categorySet(const QStringList& keys);
     /// The evaluator of this UUID, or else of this name, or else a new one of both. Errors: InvalidInput (empty name).
     [[nodiscard]] Result<EvaluatorId> evaluator(const QString& name, const QUuid& uuid);
-    /// Stores a voted battle, its conversation and its vote. False when the arena has a battle of this UUID already:
-    /// then nothing is changed.
-    [[nodiscard]] Result<bool> add(const LoadedVote& vote);
+    /// Stores voted battles, their conversations and votes, and answers how many. Those of whose UUID the arena has a battle already, or that
+    /// is there before in `votes`, are left out.
+    [[nodiscard]] Result<qint64> add(std::span<const LoadedVote> votes);
     /// Evaluators that evaluator() made.
     [[nodiscard]] qint64 newEvaluators() const;
 

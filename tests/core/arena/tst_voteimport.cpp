@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -42,6 +44,7 @@ private slots:
     void aFullDiskLeavesTheArenaAsItWas();
     void stoppingLeavesTheArenaAsItWas();
     void whatTheFileSaidOfCategoriesStays();
+    void uuidsLieInTheOrderOfTime();
 };
 
 void TestVoteImport::aForecastTellsWhatTheImportWillDo()
@@ -144,6 +147,25 @@ void TestVoteImport::whatTheFileSaidOfCategoriesStays()
     VERIFY_OK(CategoryStore(arena.database()).replaceMemberships(sorted->sets, sorted->memberships));
     for (const QString& key : said)
         QCOMPARE(keysOf().count(key), 1);
+}
+
+/// The index of UUIDs then grows at its end, however many votes there are.
+void TestVoteImport::uuidsLieInTheOrderOfTime()
+{
+    ArenaFixture arena;
+    VERIFY_OK(importVotes(arena.database(), write(u"many.csv"_s, manyVotes(500))));
+    QSqlQuery rows(arena.database().connection());
+    QVERIFY(rows.exec(u"SELECT uuid FROM battle ORDER BY started_at, id"_s));
+    QStringList uuids;
+    while (rows.next())
+        uuids.append(rows.value(0).toString());
+    QCOMPARE(uuids.size(), 500);
+    QVERIFY(std::ranges::is_sorted(uuids));
+    QVERIFY(std::ranges::adjacent_find(uuids) == uuids.end());
+    for (const QString& uuid : uuids) {
+        QCOMPARE(uuid.at(14), u'8'); // version
+        QVERIFY(u"89ab"_s.contains(uuid.at(19))); // variant
+    }
 }
 
 } // namespace darkhorse
