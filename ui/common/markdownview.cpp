@@ -173,7 +173,7 @@ void MarkdownView::pumpMarkdown()
     while (clock.elapsed() < kTurnBudgetMs) {
         if (m_splitter.hasFinished()) {
             m_writer->write(m_splitter.takeFinished());
-            m_isOpenShown = true;
+            m_isOpenShown = false; // the finished piece took its place
         } else if (m_fed < m_text.size()) {
             const QStringView part = QStringView(m_text).mid(m_fed, kFeedSize);
             m_splitter.append(part);

@@ -56,6 +56,8 @@ private slots:
         QTest::addColumn<QString>("plain");
         QTest::newRow("paragraph") << u"a\nb"_s << u"a b"_s;
         QTest::newRow("paragraphs") << u"a\n\nb"_s << u"a\nb"_s;
+        QTest::newRow("after a list") << u"## ברכה\n\nערב `main()` השורה.\n\n- ראשון\n- שני\n\nEnglish.\n\nושוב?"_s
+                                      << u"ברכה\nערב \u200Emain()\u200E השורה.\n•\tראשון\n•\tשני\nEnglish.\nושוב?"_s;
         QTest::newRow("tags are shown") << u"Use <think> and </b>"_s << u"Use <think> and </b>"_s;
         QTest::newRow("an HTML block is shown") << u"<div>\nx\n</div>"_s << u"<div> x </div>"_s;
         QTest::newRow("script") << u"<script>alert(1)</script>"_s << u"<script>alert(1)</script>"_s;
@@ -121,6 +123,37 @@ private slots:
         QCOMPARE(cursor.currentTable()->columns(), 2);
         QCOMPARE(cursor.blockFormat().alignment(), Qt::AlignRight);
         QVERIFY(view.document()->find(u"After"_s).currentTable() == nullptr);
+    }
+
+    void aStreamFromRightToLeftEndsAsTheWholeWouldLook()
+    {
+        const QString text = u"## ברכה\n\nערב `main()` השורה.\n\n- ראשון\n- שני\n\nEnglish.\n\nושוב?"_s;
+        MarkdownView whole;
+        whole.showText(text);
+        settle(whole);
+        MarkdownView streamed;
+        for (qsizetype end = 1; end <= text.size(); ++end) {
+            streamed.showText(text.left(end), end == text.size());
+            settle(streamed);
+        }
+        QCOMPARE(looksOf(streamed), looksOf(whole));
+    }
+
+    /// The last lines of an answer that came whole, and was called complete only afterwards, must not be missing.
+    void nothingIsMissingWhenTheEndIsToldLater()
+    {
+        for (const QString& text : { u"first\n\n- one\n\nlast"_s, u"```c\nint a;\n```\n\nlast"_s, everything() }) {
+            MarkdownView whole;
+            whole.showText(text);
+            settle(whole);
+            MarkdownView told;
+            told.showText(text, false);
+            settle(told);
+            QCOMPARE(plainOf(told), plainOf(whole));
+            told.showText(text, true);
+            settle(told);
+            QCOMPARE(looksOf(told), looksOf(whole));
+        }
     }
 
     void textFromRightToLeftIsMirrored()
