@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -115,6 +116,10 @@ void BlindnessDialog::fill()
     addEvaluator(tr("All evaluators"), m_report->all);
     for (const BlindnessRow& row : m_report->models)
         addRow(m_models, { row.name, QLocale().toString(row.index.count), indexText(row.index) });
+    m_evaluators->resizeColumnsToContents();
+    const int missing = m_evaluators->horizontalHeader()->length() - m_evaluators->viewport()->width();
+    if (missing > 0 && screen())
+        resize(std::min(width() + missing, screen()->availableSize().width() * 9 / 10), height());
 }
 
 void BlindnessDialog::changeEvent(QEvent* event)

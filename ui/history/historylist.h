@@ -13,6 +13,8 @@ public:
     explicit HistoryList(QWidget* parent = nullptr);
 
     void fitColumns();
+    /// Makes this row the only selected one, whatever keys are held down meanwhile.
+    void choose(int row);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -171,7 +171,7 @@ void HistoryPage::takeChange(BattleId battle)
     const bool followsNewest = m_list->currentIndex().row() <= 0;
     m_model->refresh();
     if (followsNewest && m_model->rowCount() > 0 && m_list->currentIndex().row() != 0)
-        m_list->selectRow(0);
+        m_list->choose(0);
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && m_model->entry(current.row()).battle == battle)
         showCurrent();
@@ -191,7 +191,7 @@ void HistoryPage::takeFound()
     if (m_list->currentIndex().isValid())
         return; // rows further down have come
     if (m_model->rowCount() > 0)
-        m_list->selectRow(0);
+        m_list->choose(0);
     else
         showCurrent();
 }
@@ -202,7 +202,7 @@ void HistoryPage::showBattle(BattleId battle)
 {
     const int row = m_model->rowOf(battle);
     if (row >= 0)
-        m_list->selectRow(row);
+        m_list->choose(row);
 }
 
 void HistoryPage::showBattlesOf(const QString& first, const QString& second)
