@@ -231,6 +231,7 @@ void RatingChart::retranslate()
                                         : QString());
     setAccessibleName(tr("Chart of ratings with intervals"));
     setAccessibleDescription(standingstext::topInWords(*m_parts->standings, kRowsInDescription));
+    m_parts->plot->setLocale(QLocale());
     m_parts->plot->update();
 }
 

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
+#include <QLocale>
 #include <QScatterSeries>
 #include <QValueAxis>
 
@@ -70,6 +71,7 @@ RatingPlot::RatingPlot(QGraphicsItem* parent)
     setBackgroundRoundness(0);
     addAxis(m_ratingAxis, Qt::AlignBottom);
     addAxis(m_rowAxis, Qt::AlignLeft);
+    setLocalizeNumbers(true);
     m_ratingAxis->setLabelFormat(u"%.0f"_s);
     m_ratingAxis->setTickType(QValueAxis::TicksDynamic);
     m_rowAxis->setReverse(true);
@@ -216,6 +218,7 @@ void RatingPlot::arrange()
         return; // before the first layout, or squeezed to nothing
     setPlotArea(QRectF(QPointF(left, top), QPointF(right, bottom)));
     m_firstRow = std::clamp(m_firstRow, 0, std::max(0, int(m_rows.size()) - rowCapacity()));
+    setLocale(QLocale());
     m_ratingAxis->setRange(m_low, m_high);
     setTicks();
     m_rowAxis->setRange(m_firstRow - 0.5, m_firstRow - 0.5 + (bottom - top) / rowHeight());
