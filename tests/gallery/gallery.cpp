@@ -83,6 +83,7 @@ QStringList Gallery::take(const GalleryLook& look)
     takeVoidBattle();
     takeOtherPages();
     takeDialogs();
+    takeArenaDialogs();
     takeModelDialogs();
     takeEvaluatorsDay();
     return m_parts->pictures;
@@ -170,7 +171,9 @@ void Gallery::takeOtherPages()
     window.showPage(PageId::History);
     auto* list = window.page(PageId::History)->findChild<QTableView*>(u"list"_s);
     for (const int row : { 0, 1 }) { // the void battle and the voted one before it
-        list->selectRow(row);
+        list->setCurrentIndex(list->model()->index(row, 0));
+        list->selectionModel()->select(
+            list->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QTest::qWait(kSettleMs);
         picture(window, row == 0 ? u"08-history-void"_s : u"09-history-voted"_s);
     }

@@ -47,6 +47,7 @@ private:
     void takeOtherPages();
     void takeCharts();
     void takeDialogs();
+    void takeArenaDialogs();
     void takeModelDialogs();
     void takeEvaluatorsDay();
     void takeAnswers();
