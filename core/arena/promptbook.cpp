@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/promptbook.h"
 
-#include "core/base/random.h"
+#include "core/arena/promptdraw.h"
+#include "core/arena/promptreading.h"
 #include "core/store/promptstore.h"
-
-using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
@@ -12,20 +11,29 @@ PromptBook::PromptBook(PromptStore& store) : m_store(store) { }
 
 Result<std::vector<Prompt>> PromptBook::suggestions() const { return m_store.ofSets(); }
 
-Result<std::vector<Prompt>> PromptBook::answerable() const { return m_store.answerable(); }
-
-Result<std::vector<Prompt>> PromptBook::leastUsed() const { return m_store.leastUsed(); }
-
-Result<Prompt> PromptBook::next(quint64 seed) const
+QObject* PromptBook::suggest(
+    QLocale::Language language, quint64 seed, QObject* context, std::function<void(const QString&)> then) const
 {
-    auto candidates = m_store.leastUsed();
-    if (!candidates)
-        return fail(candidates.error());
-    if (candidates->empty())
-        return fail(Error::Code::NotFound, u"the arena has no prompt that two models can answer"_s);
-    RandomSource random(seed);
-    return std::move((*candidates)[random.below(candidates->size())]);
+    const auto draw = [=, this, then = std::move(then)](const Result<std::vector<PromptOfSet>>& all) {
+        const auto drawn = all ? drawSuggestion(*all, language, seed) : std::nullopt;
+        then(drawn ? textOf(*drawn) : QString());
+    };
+    return new PromptReading(m_store, {}, PromptReading::Texts::Without, draw, context);
 }
+
+QObject* PromptBook::examples(qsizetype count, QLocale::Language language, quint64 seed, QObject* context,
+    std::function<void(const QStringList&)> then) const
+{
+    const auto draw = [=, this, then = std::move(then)](const Result<std::vector<PromptOfSet>>& all) {
+        QStringList texts;
+        for (const PromptId id : all ? drawExamples(*all, count, language, seed) : std::vector<PromptId> {})
+            texts.append(textOf(id));
+        then(texts);
+    };
+    return new PromptReading(m_store, {}, PromptReading::Texts::Without, draw, context);
+}
+
+QString PromptBook::textOf(PromptId id) const { return m_store.find(id).value_or(Prompt {}).text; }
 
 QStringList PromptBook::recent() const
 {

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include <QCryptographicHash>
+#include <QTimer>
 #include <QtEndian>
 
+#include "core/arena/promptreading.h"
 #include "core/base/random.h"
 #include "core/store/arenametastore.h"
 #include "core/store/promptstore.h"
@@ -28,7 +30,85 @@ quint64 seedOf(const QUuid& evaluator, const QString& set)
     return qFromBigEndian<quint64>(hash.constData());
 }
 
+Error nothingInWork() { return { Error::Code::NotFound, u"no prompt set is in work"_s }; }
+
+/// Calls back once the caller has got its answer, as where something is read.
+template <typename Then>
+QObject* failLater(const Error& error, QObject* context, Then then)
+{
+    auto* caller = new QObject(context);
+    QTimer::singleShot(0, caller, [caller, error, then = std::move(then)] {
+        caller->deleteLater();
+        then(fail(error));
+    });
+    return caller;
+}
+
 } // namespace
+
+/// Looks for the first prompt that is neither judged nor spent: reads, then passes over a few with every turn of the event loop.
+class PromptWork::Search : public QObject {
+public:
+    Search(const PromptWork& work, Choice choice, const QString& judged, std::function<void(const Result<Step>&)> then,
+        QObject* context)
+        : QObject(context), m_work(work), m_judged(judged), m_then(std::move(then))
+    {
+        connect(&m_next, &QTimer::timeout, this, &Search::passOn);
+        new PromptReading(
+            work.m_prompts, work.m_evaluator.id, PromptReading::Texts::Without,
+            [this, choice](Result<std::vector<PromptOfSet>> all) {
+                if (!all)
+                    return finish(fail(all.error()));
+                m_prompts = m_work.inOrder(choice, std::move(*all));
+                m_step.progress = progressOf(choice.set, m_prompts);
+                m_next.start(0);
+            },
+            this);
+    }
+
+    static SetProgress progressOf(const QString& set, const std::vector<PromptOfSet>& prompts)
+    {
+        return { set, int(std::ranges::count(prompts, true, &PromptOfSet::isJudged)), int(prompts.size()) };
+    }
+
+private:
+    void passOn()
+    {
+        for (int passed = 0; passed < kPassedAtOnce && m_reached < m_prompts.size(); ++m_reached) {
+            const PromptOfSet& one = m_prompts[m_reached];
+            if (one.isJudged || m_work.m_spent.contains(one.hash))
+                continue;
+            auto prompt = m_work.m_prompts.find(one.prompt.id);
+            if (!prompt)
+                return finish(fail(prompt.error()));
+            ++passed;
+            if (prompt->text == m_judged)
+                continue;
+            if (!m_work.m_isSpent || !m_work.m_isSpent(prompt->text)) {
+                m_step.next = std::move(*prompt);
+                return finish(m_step);
+            }
+            m_work.m_spent.insert(one.hash);
+        }
+        if (m_reached == m_prompts.size())
+            finish(m_step);
+    }
+    void finish(Result<Step> found)
+    {
+        m_next.stop();
+        deleteLater();
+        const auto then = std::move(m_then); // which may delete this
+        then(found);
+    }
+
+    const PromptWork& m_work;
+    QString m_judged;
+    std::function<void(const Result<Step>&)> m_then;
+    QTimer m_next;
+    std::vector<PromptOfSet> m_prompts;
+    size_t m_reached = 0;
+    Step m_step;
+};
 
 PromptWork::PromptWork(PromptStore& prompts, ArenaMetaStore& meta, const Evaluator& evaluator)
     : m_prompts(prompts), m_meta(meta), m_evaluator(evaluator)
@@ -52,52 +132,55 @@ Result<void> PromptWork::choose(const std::optional<Choice>& choice)
     return m_meta.setSetting(setting(), choice ? (choice->isShuffled ? kShuffled : kInOrder) + choice->set : QString());
 }
 
-Result<std::vector<SetProgress>> PromptWork::sets() const
+std::vector<PromptOfSet> PromptWork::inOrder(const Choice& choice, std::vector<PromptOfSet> all) const
 {
-    const auto judged = m_prompts.judged(m_evaluator.id);
-    if (!judged)
-        return fail(judged.error());
-    std::vector<SetProgress> sets;
-    for (const JudgedPrompt& one : *judged) {
-        if (sets.empty() || sets.back().set != one.prompt.promptSet)
-            sets.push_back({ one.prompt.promptSet, 0, 0 });
-        ++sets.back().total;
-        sets.back().done += one.isJudged;
+    std::erase_if(all, [&](const PromptOfSet& one) { return one.prompt.promptSet != choice.set; });
+    if (choice.isShuffled) {
+        RandomSource random(seedOf(m_evaluator.uuid, choice.set));
+        for (size_t i = all.size(); i > 1; --i)
+            std::swap(all[i - 1], all[random.below(i)]);
     }
-    return sets;
+    return all;
 }
 
-Result<PromptWork::Step> PromptWork::step(const QString& judged) const
+QObject* PromptWork::look(const QString& judged, QObject* context, std::function<void(const Result<Step>&)> then) const
 {
     const auto chosen = choice();
     if (!chosen)
-        return fail(Error::Code::NotFound, u"no prompt set is in work"_s);
-    auto prompts = m_prompts.judged(m_evaluator.id, chosen->set);
-    if (!prompts)
-        return fail(prompts.error());
-    if (chosen->isShuffled) {
-        RandomSource random(seedOf(m_evaluator.uuid, chosen->set));
-        for (size_t i = prompts->size(); i > 1; --i)
-            std::swap((*prompts)[i - 1], (*prompts)[random.below(i)]);
-    }
-    Step step { std::nullopt,
-        { chosen->set, int(std::ranges::count(*prompts, true, &JudgedPrompt::isJudged)), int(prompts->size()) } };
-    int passed = 0;
-    for (JudgedPrompt& one : *prompts) {
-        if (one.isJudged || one.prompt.text == judged || m_spent.contains(one.prompt.text))
-            continue;
-        if (passed == kPassedAtOnce) {
-            step.goesOn = true;
-            return step;
+        return failLater(nothingInWork(), context, std::move(then));
+    return new Search(*this, *chosen, judged, std::move(then), context);
+}
+
+QObject* PromptWork::lookUpProgress(QObject* context, std::function<void(const Result<SetProgress>&)> then) const
+{
+    const auto chosen = choice();
+    if (!chosen)
+        return failLater(nothingInWork(), context, std::move(then));
+    const auto count = [this, chosen = *chosen, then = std::move(then)](Result<std::vector<PromptOfSet>> all) {
+        if (all)
+            then(Search::progressOf(chosen.set, inOrder({ chosen.set, false }, std::move(*all))));
+        else
+            then(fail(all.error()));
+    };
+    return new PromptReading(m_prompts, m_evaluator.id, PromptReading::Texts::Without, count, context);
+}
+
+QObject* PromptWork::readSets(QObject* context, std::function<void(const Result<Sets>&)> then) const
+{
+    const auto sort = [then = std::move(then)](Result<std::vector<PromptOfSet>> all) {
+        if (!all)
+            return then(fail(all.error()));
+        Sets sets;
+        for (PromptOfSet& one : *all) {
+            if (sets.progress.empty() || sets.progress.back().set != one.prompt.promptSet)
+                sets.progress.push_back({ one.prompt.promptSet, 0, 0 });
+            ++sets.progress.back().total;
+            sets.progress.back().done += one.isJudged;
+            sets.prompts.push_back(std::move(one.prompt));
         }
-        if (!m_isSpent || !m_isSpent(one.prompt.text)) {
-            step.next = std::move(one.prompt);
-            return step;
-        }
-        m_spent.insert(one.prompt.text);
-        ++passed;
-    }
-    return step;
+        then(std::move(sets));
+    };
+    return new PromptReading(m_prompts, m_evaluator.id, PromptReading::Texts::With, sort, context);
 }
 
 } // namespace darkhorse

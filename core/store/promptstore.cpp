@@ -2,7 +2,8 @@
 #include "core/store/promptstore.h"
 
 #include <algorithm>
-#include <limits>
+#include <iterator>
+#include <utility>
 
 #include <QHash>
 
@@ -25,32 +26,23 @@ constexpr auto kNextPosition = "SELECT coalesce(max(position) + 1, 0) FROM promp
 
 constexpr auto kById = "SELECT id, uuid, text, language, topic, prompt_set FROM prompt WHERE id = :id"_L1;
 
-// The column before the last counts the battles that began with the prompt, the last one who in the draw can answer it.
-constexpr auto kOfSets = R"(
-    WITH asked AS (SELECT count(*) AS able FROM contestant
-                   WHERE is_enabled AND NOT is_retired AND kind <> 'recorded'),
-         made AS (SELECT r.prompt_hash AS hash, count(*) AS able
-                  FROM response r JOIN contestant c ON c.id = r.contestant
-                  WHERE c.is_enabled AND NOT c.is_retired AND c.kind = 'recorded' AND (SELECT able FROM asked) < 2
-                  GROUP BY r.prompt_hash)
-    SELECT p.id, p.uuid, p.text, p.language, p.topic, p.prompt_set,
+// A step through the ids: nothing here looks at more rows when there are more prompts.
+constexpr auto kStretch = R"(
+    SELECT p.id, p.uuid, CASE WHEN :has_texts THEN p.text ELSE '' END, p.language, p.topic, p.prompt_set, p.position, p.text_hash,
            (SELECT count(*) FROM turn t WHERE t.prompt_hash = p.text_hash AND t.position = 0),
-           (SELECT able FROM asked) + coalesce(m.able, 0)
-    FROM prompt p
-    JOIN (SELECT prompt_set, min(id) AS came FROM prompt GROUP BY prompt_set) s ON s.prompt_set = p.prompt_set
-    LEFT JOIN made m ON m.hash = p.text_hash
-    WHERE p.prompt_set <> ''
-    ORDER BY s.came, p.position)"_L1;
-
-constexpr auto kJudged = R"(
-    SELECT p.id, p.uuid, p.text, p.language, p.topic, p.prompt_set,
+           :servers >= 2 OR :servers + (
+               SELECT count(*) FROM response r JOIN contestant c ON c.id = r.contestant
+               WHERE r.prompt_hash = p.text_hash AND c.is_enabled AND NOT c.is_retired AND c.kind = 'recorded') >= 2,
            EXISTS (SELECT 1 FROM turn t JOIN vote v ON v.battle = t.battle
                    WHERE t.prompt_hash = p.text_hash AND t.position = 0 AND v.evaluator = :evaluator
                          AND NOT EXISTS (SELECT 1 FROM vote_withdrawal w WHERE w.vote = v.id))
     FROM prompt p
-    JOIN (SELECT prompt_set, min(id) AS came FROM prompt GROUP BY prompt_set) s ON s.prompt_set = p.prompt_set
-    WHERE p.prompt_set <> '' AND (:prompt_set IS NULL OR p.prompt_set = :prompt_set)
-    ORDER BY s.came, p.position)"_L1;
+    WHERE p.id > :after
+    ORDER BY p.id
+    LIMIT :limit)"_L1;
+
+constexpr auto kServers
+    = "SELECT count(*) FROM contestant WHERE is_enabled AND NOT is_retired AND kind <> 'recorded'"_L1;
 
 constexpr auto kUsed = "SELECT prompt FROM turn WHERE position = 0 ORDER BY battle DESC LIMIT :limit"_L1;
 
@@ -67,12 +59,6 @@ Prompt readRow(const Statement& row)
         .promptSet = row.text(5),
     };
 }
-
-struct UsedPrompt {
-    Prompt prompt;
-    qint64 battles;
-    bool isAnswerable;
-};
 
 /// Where the next prompt of each set goes. Asked of the arena once a set: that looks at all its prompts.
 class NextPositions {
@@ -96,14 +82,6 @@ private:
     const Database& m_database;
     QHash<QString, qint64> m_next;
 };
-
-Result<std::vector<UsedPrompt>> promptsOfSets(const Database& database)
-{
-    Statement statement(database, kOfSets);
-    return readAll<UsedPrompt>(statement, [](const Statement& row) {
-        return UsedPrompt { readRow(row), row.integer(6), row.integer(7) >= 2 };
-    });
-}
 
 } // namespace
 
@@ -156,56 +134,58 @@ Result<Prompt> PromptStore::find(PromptId id) const
     return readRow(statement);
 }
 
+Result<PromptStretch> PromptStore::stretch(EvaluatorId evaluator, std::optional<PromptId> after, bool hasTexts) const
+{
+    Statement servers(m_database, kServers);
+    if (const auto hasRow = servers.first(); !hasRow)
+        return fail(hasRow.error());
+    Statement statement(m_database, kStretch);
+    statement.bind(":has_texts"_L1, hasTexts)
+        .bind(":servers"_L1, servers.integer(0))
+        .bind(":evaluator"_L1, evaluator)
+        .bind(":after"_L1, after.value_or(PromptId {}))
+        .bind(":limit"_L1, kPromptsAtOnce);
+    auto rows = readAll<PromptOfSet>(statement, [](const Statement& row) {
+        return PromptOfSet { readRow(row), row.bytes(7), 0, row.integer(6), row.integer(8), row.truth(9),
+            row.truth(10) };
+    });
+    if (!rows)
+        return fail(rows.error());
+    PromptStretch stretch;
+    if (rows->size() == kPromptsAtOnce)
+        stretch.reached = rows->back().prompt.id;
+    stretch.prompts = std::move(*rows);
+    std::erase_if(stretch.prompts, [](const PromptOfSet& one) { return one.prompt.promptSet.isEmpty(); });
+    return stretch;
+}
+
 Result<std::vector<Prompt>> PromptStore::ofSets() const
 {
-    auto used = promptsOfSets(m_database);
-    if (!used)
-        return fail(used.error());
+    std::vector<PromptOfSet> all;
+    std::optional<PromptId> reached;
+    do {
+        auto stretch = this->stretch({}, reached, true);
+        if (!stretch)
+            return fail(stretch.error());
+        std::ranges::move(stretch->prompts, std::back_inserter(all));
+        reached = stretch->reached;
+    } while (reached);
+    sortBySets(all);
     std::vector<Prompt> prompts;
-    prompts.reserve(used->size());
-    for (UsedPrompt& each : *used)
-        prompts.push_back(std::move(each.prompt));
+    std::ranges::transform(all, std::back_inserter(prompts), &PromptOfSet::prompt);
     return prompts;
 }
 
-Result<std::vector<Prompt>> PromptStore::answerable() const
+void sortBySets(std::vector<PromptOfSet>& prompts)
 {
-    auto used = promptsOfSets(m_database);
-    if (!used)
-        return fail(used.error());
-    std::vector<Prompt> prompts;
-    for (UsedPrompt& each : *used) {
-        if (each.isAnswerable)
-            prompts.push_back(std::move(each.prompt));
+    QHash<QString, qint64> sets;
+    for (PromptOfSet& one : prompts) {
+        const auto known = sets.constFind(one.prompt.promptSet);
+        one.setPosition = known != sets.constEnd() ? *known : *sets.insert(one.prompt.promptSet, sets.size());
     }
-    return prompts;
-}
-
-Result<std::vector<Prompt>> PromptStore::leastUsed() const
-{
-    auto used = promptsOfSets(m_database);
-    if (!used)
-        return fail(used.error());
-    std::erase_if(*used, [](const UsedPrompt& each) { return !each.isAnswerable; });
-    qint64 fewest = std::numeric_limits<qint64>::max();
-    for (const UsedPrompt& each : *used)
-        fewest = std::min(fewest, each.battles);
-    std::vector<Prompt> prompts;
-    for (UsedPrompt& each : *used) {
-        if (each.battles == fewest)
-            prompts.push_back(std::move(each.prompt));
-    }
-    return prompts;
-}
-
-Result<std::vector<JudgedPrompt>> PromptStore::judged(
-    EvaluatorId evaluator, const std::optional<QString>& promptSet) const
-{
-    Statement statement(m_database, kJudged);
-    statement.bind(":evaluator"_L1, evaluator).bind(":prompt_set"_L1, promptSet);
-    return readAll<JudgedPrompt>(statement, [](const Statement& row) -> Result<JudgedPrompt> {
-        return JudgedPrompt { readRow(row), row.truth(6) };
-    });
+    const auto place = [](const PromptOfSet& one) { return std::pair(one.setPosition, one.position); };
+    if (!std::ranges::is_sorted(prompts, {}, place)) // mostly they came that way
+        std::ranges::stable_sort(prompts, {}, place);
 }
 
 Result<QStringList> PromptStore::used(int limit) const

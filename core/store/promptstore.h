@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include <QByteArray>
 #include <QStringList>
 
 #include "core/base/result.h"
@@ -13,10 +14,25 @@ namespace darkhorse {
 
 class Database;
 
-/// A prompt of a set, and whether somebody has given a verdict on it.
-struct JudgedPrompt {
+/// How many prompts a stretch looks at: a millisecond or two.
+constexpr int kPromptsAtOnce = 250;
+
+/// A prompt of a set, and what a draw asks about it.
+struct PromptOfSet {
     Prompt prompt;
-    bool isJudged = false;
+    QByteArray hash; ///< of its text
+    qint64 setPosition = 0; ///< place of its set among all; known once sortBySets() has put them in order
+    qint64 position = 0; ///< place in its set
+    qint64 battles = 0; ///< that began with it, void ones included
+    bool isAnswerable
+        = false; ///< by at least two contestants in the draw: servers and files answer any, recorded ones their own
+    bool isJudged = false; ///< whether the evaluator has given a verdict on a battle that began with it
+};
+
+/// A part of the prompts of sets, in the order in which they came.
+struct PromptStretch {
+    std::vector<PromptOfSet> prompts;
+    std::optional<PromptId> reached; ///< the last prompt looked at, to go on from; nothing where no later one is left
 };
 
 /// The prompts that an arena keeps.
@@ -35,15 +51,11 @@ public:
     [[nodiscard]] Result<Added> addAll(const std::vector<Prompt>& prompts);
     /// Errors: NotFound.
     [[nodiscard]] Result<Prompt> find(PromptId id) const;
-    /// Prompts of sets (not the typed ones): sets in the order in which they came, then the set's order.
+    /// The kPromptsAtOnce prompts after `after`, those of sets among them (not the typed ones), without their texts unless asked for.
+    [[nodiscard]] Result<PromptStretch> stretch(
+        EvaluatorId evaluator, std::optional<PromptId> after = std::nullopt, bool hasTexts = false) const;
+    /// All prompts of sets: sets in the order in which they came, then the set's order. Takes as long as there are many.
     [[nodiscard]] Result<std::vector<Prompt>> ofSets() const;
-    /// Those of ofSets() that at least two contestants in the draw can answer: servers and files any, recorded ones their own.
-    [[nodiscard]] Result<std::vector<Prompt>> answerable() const;
-    /// Those of answerable() that the fewest battles have begun with, void ones included; empty without a set.
-    [[nodiscard]] Result<std::vector<Prompt>> leastUsed() const;
-    /// Those of ofSets(), of one set when it is named, each with whether this evaluator has judged a battle that began with it.
-    [[nodiscard]] Result<std::vector<JudgedPrompt>> judged(
-        EvaluatorId evaluator, const std::optional<QString>& promptSet = std::nullopt) const;
     /// First prompts of the newest `limit` battles, newest first.
     [[nodiscard]] Result<QStringList> used(int limit) const;
     /// How many prompts went; battles keep their own text. Errors: NotFound - no such set.
@@ -52,5 +64,8 @@ public:
 private:
     Database& m_database;
 };
+
+/// Puts prompts into the order of ofSets(), where they are all of them in the order in which they came.
+void sortBySets(std::vector<PromptOfSet>& prompts);
 
 } // namespace darkhorse

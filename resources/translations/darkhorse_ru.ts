@@ -6369,6 +6369,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Categories of this prompt</source>
         <translation>Категории этого промпта</translation>
     </message>
+    <message>
+        <source>Reading the prompts…</source>
+        <translation>Чтение промптов…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PromptSource</name>

@@ -6217,6 +6217,10 @@ A battle needs two: add servers that answer by themselves, or import answers tha
         <source>Categories of this prompt</source>
         <translation>此提示词的类别</translation>
     </message>
+    <message>
+        <source>Reading the prompts…</source>
+        <translation>正在读取提示词…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::PromptSource</name>

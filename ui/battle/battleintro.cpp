@@ -5,10 +5,12 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/battle/suggestion.h"
+#include "core/arena/promptbook.h"
+#include "core/base/random.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -77,8 +79,12 @@ BattleIntro::BattleIntro(PromptBook& prompts, QWidget* parent)
 
 void BattleIntro::refresh()
 {
-    m_texts = drawPrompts(m_prompts, kExamples);
-    fitTexts();
+    delete m_search;
+    m_search
+        = m_prompts.examples(kExamples, QLocale().language(), entropySeed(), this, [this](const QStringList& texts) {
+              m_texts = texts;
+              fitTexts();
+          });
 }
 
 void BattleIntro::setCanBattle(bool canBattle)

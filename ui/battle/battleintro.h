@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -19,7 +21,7 @@ class BattleIntro : public QWidget {
 public:
     explicit BattleIntro(PromptBook& prompts, QWidget* parent = nullptr);
 
-    /// Other prompts than last time.
+    /// Other prompts than last time, once they are found.
     void refresh();
     /// Without two models in the draw it says what is missing and offers the page where they are added.
     void setCanBattle(bool canBattle);
@@ -46,6 +48,7 @@ private:
     QPushButton* m_models;
     QPushButton* m_rules;
     bool m_canBattle = true;
+    QPointer<QObject> m_search; ///< for them
     QStringList m_texts; ///< the whole prompts of m_examples
 };
 

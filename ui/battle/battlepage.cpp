@@ -19,6 +19,7 @@
 #include "ui/battle/forecasttext.h"
 #include "ui/battle/guessstrip.h"
 #include "ui/battle/guidelinesdialog.h"
+#include "ui/battle/nextround.h"
 #include "ui/battle/notebar.h"
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptsource.h"
@@ -44,7 +45,7 @@ BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rule
     connectWidgets();
     retranslate();
     m_intro->refresh();
-    m_promptBar->suggest();
+    m_nextRound->fillBox();
     if (const QString draft = m_runner.draft(); !draft.isEmpty())
         m_promptBar->setPrompt(draft);
     for (const Side side : kSides)
@@ -77,6 +78,7 @@ void BattlePage::buildWidgets()
     m_source = new PromptSource(m_prompts, this);
     m_promptBar = new PromptBar(m_prompts, this);
     m_promptBar->setObjectName(QStringLiteral("promptBar"));
+    m_nextRound = new NextRound(m_runner, *m_source, *m_promptBar, this);
 }
 
 void BattlePage::buildLayout()
@@ -98,20 +100,21 @@ void BattlePage::buildLayout()
     column->addWidget(m_promptBar);
 }
 
+QShortcut* BattlePage::addKey(const QKeySequence& keys)
+{
+    auto* shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    return shortcut;
+}
+
 void BattlePage::addKeys()
 {
-    const auto key = [this](Qt::Key code) {
-        auto* shortcut = new QShortcut(QKeySequence(code), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        return shortcut;
-    };
-    m_stopKey = key(Qt::Key_Escape);
+    m_stopKey = addKey(Qt::Key_Escape);
     connect(m_stopKey, &QShortcut::activated, &m_runner, &BattleRunner::stop);
-    m_undoKey = new QShortcut(QKeySequence(QKeySequence::Undo), this);
-    m_undoKey->setContext(Qt::WidgetWithChildrenShortcut);
+    m_undoKey = addKey(QKeySequence::Undo);
     connect(m_undoKey, &QShortcut::activated, &m_runner, &BattleRunner::undo);
     for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
-        m_nextKeys.append(key(enter));
+        m_nextKeys.append(addKey(enter));
         m_nextKeys.last()->setAutoRepeat(false);
         connect(m_nextKeys.last(), &QShortcut::activated, this, &BattlePage::beginNextRound);
     }
@@ -151,7 +154,6 @@ void BattlePage::connectWidgets()
         m_promptBar, &PromptBar::draftChanged, &m_runner, [this](const QString& text) { m_runner.keepDraft(text); });
     connect(m_promptBar, &PromptBar::chooserRequested, m_source, [this] { m_source->openChooser(this); });
     connect(m_source, &PromptSource::progressed, m_promptBar, &PromptBar::setProgress);
-    connect(m_source, &PromptSource::found, this, &BattlePage::takeFound);
     connect(m_source, &PromptSource::fileWanted, this, &BattlePage::promptFileWanted);
     connect(m_source, &PromptSource::chosen, this, [this](const QString& prompt) {
         m_promptBar->setPrompt(prompt);
@@ -275,35 +277,14 @@ void BattlePage::showPhase(Phase phase)
     m_duel->setKeysEnabled(!isIdle);
     startMainTask();
     if (phase == Phase::Judging) // once the verdict can be given: a step of its own, after the answers are painted
-        QMetaObject::invokeMethod(this, &BattlePage::prepareNextRound, Qt::QueuedConnection);
-}
-
-void BattlePage::prepareNextRound() { takeNext(m_source->next(m_runner.prompt())); }
-
-/// What had to be looked for: for the next battle, or for a box in which nobody has typed meanwhile.
-void BattlePage::takeFound(const QString& prompt)
-{
-    if (m_runner.phase() != Phase::Idle)
-        takeNext(prompt);
-    else if (!m_promptBar->isTyped())
-        m_promptBar->suggest(prompt);
-}
-
-void BattlePage::takeNext(const QString& prompt)
-{
-    m_nextPrompt = prompt;
-    if (!m_nextPrompt.isEmpty()) { // where none would be suggested, one that comes back would stand out
-        if (const QString returning = m_runner.returningPrompt(); !returning.isEmpty())
-            m_nextPrompt = returning;
-    }
-    m_runner.prepare(m_nextPrompt);
+        QMetaObject::invokeMethod(m_nextRound, &NextRound::prepare, Qt::QueuedConnection);
 }
 
 void BattlePage::workThrough(PromptWork& work, CategoryBook& categories)
 {
     m_source->workThrough(work, categories);
     if (work.choice() && m_runner.draft().isEmpty())
-        m_promptBar->suggest(m_source->next(m_runner.prompt()));
+        m_nextRound->fillBox();
 }
 
 void BattlePage::setEvaluators(EvaluatorDesk& desk)
@@ -315,12 +296,11 @@ void BattlePage::setEvaluators(EvaluatorDesk& desk)
     connect(m_evaluatorBar, &EvaluatorBar::guidelinesRequested, this, show);
     connect(&desk, &EvaluatorDesk::evaluatorChanged, this, [this] {
         m_runner.clear(); // what is open was somebody else's
+        m_nextRound->beginForSomebodyElse();
         m_source->tellProgress();
         m_sessionBar->setCount(m_runner.sealedCount());
     });
-    auto* key = new QShortcut(QKeySequence(Qt::Key_G), this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, show);
+    connect(addKey(Qt::Key_G), &QShortcut::activated, this, show);
     showPhase(m_runner.phase());
 }
 
@@ -335,7 +315,7 @@ void BattlePage::readPromptsAgain()
 {
     m_source->readAgain();
     if (m_promptBar->prompt().isEmpty())
-        m_promptBar->suggest();
+        m_nextRound->fillBox();
 }
 
 void BattlePage::showReveal(const Reveal& reveal)
@@ -365,8 +345,7 @@ void BattlePage::beginNextRound()
     m_runner.clear();
     m_intro->refresh();
     m_source->tellProgress();
-    m_promptBar->suggest(std::exchange(m_nextPrompt, {}));
-    m_promptBar->startTyping();
+    m_nextRound->begin();
 }
 
 void BattlePage::beginNewPrompt()
@@ -374,7 +353,7 @@ void BattlePage::beginNewPrompt()
     if (m_runner.phase() == Phase::Void)
         m_runner.clear();
     m_notice->hide();
-    m_promptBar->suggest();
+    m_nextRound->fillBox();
     m_promptBar->startTyping();
 }
 

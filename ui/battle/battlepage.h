@@ -17,6 +17,7 @@ class EvaluatorBar;
 class EvaluatorDesk;
 class FollowUpBar;
 class GuessStrip;
+class NextRound;
 class PromptBar;
 class PromptBook;
 class PromptSource;
@@ -62,6 +63,7 @@ private:
     void buildLayout();
     void connectRunner();
     void connectWidgets();
+    QShortcut* addKey(const QKeySequence& keys);
     void addKeys();
 
     void showPhase(BattleRunner::Phase phase);
@@ -70,9 +72,6 @@ private:
     void startBattle(const QString& prompt);
     void connectTurns();
     void showFollowUp();
-    void prepareNextRound();
-    void takeFound(const QString& prompt);
-    void takeNext(const QString& prompt);
     void beginNextRound();
     void beginNewPrompt();
     void showRules();
@@ -82,6 +81,7 @@ private:
     PromptBook& m_prompts;
     RuleBook& m_rules;
     PromptSource* m_source = nullptr;
+    NextRound* m_nextRound = nullptr;
     BattleNotice* m_notice = nullptr;
     QStackedWidget* m_stage = nullptr;
     BattleIntro* m_intro = nullptr;
@@ -98,7 +98,6 @@ private:
     QShortcut* m_undoKey = nullptr;
     QList<QShortcut*> m_nextKeys;
     QString m_followUp; ///< sent, and not answered yet
-    QString m_nextPrompt; ///< suggested while this battle is read, so that its answers are ready
     BattleId m_revealed; ///< the battle whose names are open
 };
 

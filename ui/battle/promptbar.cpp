@@ -4,12 +4,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 
 #include "core/arena/promptbook.h"
+#include "core/base/random.h"
 #include "ui/battle/promptbox.h"
-#include "ui/battle/suggestion.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -95,12 +96,25 @@ void PromptBar::setPrompt(const QString& prompt)
         m_box->setPlainText(prompt);
 }
 
-void PromptBar::suggest(const QString& chosen)
+void PromptBar::suggest(const QString& chosen, const QString& otherwise)
 {
-    const QString next = chosen.isEmpty() ? suggestPrompt(m_prompts) : chosen;
-    m_suggest->setEnabled(!next.isEmpty());
-    if (!next.isEmpty())
-        setPrompt(next);
+    delete m_search;
+    m_suggest->setEnabled(!chosen.isEmpty());
+    const QString next = chosen.isEmpty() ? otherwise : chosen;
+    if (next.isEmpty())
+        return;
+    setPrompt(next);
+    m_box->selectAll();
+}
+
+void PromptBar::suggest()
+{
+    delete m_search;
+    m_search = m_prompts.suggest(
+        QLocale().language(), entropySeed(), this, [this, before = prompt()](const QString& suggested) {
+            if (prompt() == before)
+                suggest(suggested);
+        });
 }
 
 void PromptBar::startTyping()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
@@ -24,10 +25,11 @@ public:
     /// Whether a person has changed what was put in.
     [[nodiscard]] bool isTyped() const;
     void setPrompt(const QString& prompt);
-    /// Puts in a prompt of a set that was used least; leaves the box as it is when there is no set.
-    void suggest() { suggest({}); }
-    /// The same with the prompt that was chosen for it.
-    void suggest(const QString& chosen);
+    /// Puts in a prompt of a set that was used least, once it is found; leaves the box as it is when there is no set, or
+    /// something else has come into it meanwhile.
+    void suggest();
+    /// The same at once: with the prompt that was chosen for it, or `otherwise` where none was.
+    void suggest(const QString& chosen, const QString& otherwise = {});
     /// How far the set in work is, in place of the hint about keys; empty without one.
     void setProgress(const QString& progress);
     /// Cursor into the box, its text selected: one key replaces it, Enter sends it.
@@ -55,6 +57,7 @@ private:
     QPushButton* m_send;
     QLabel* m_hint;
     QString m_progress;
+    QPointer<QObject> m_search; ///< for a suggestion
     QTimer m_draftTimer;
     QStringList m_recent; ///< sent prompts, newest first
     qsizetype m_recalled = -1; ///< index into m_recent; -1 for the box as typed

@@ -14,7 +14,6 @@
 #include <QVBoxLayout>
 
 #include "core/arena/categorybook.h"
-#include "core/arena/promptbook.h"
 #include "ui/battle/promptlist.h"
 #include "ui/common/categorytext.h"
 #include "ui/common/errortext.h"
@@ -24,9 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
-PromptChooser::PromptChooser(PromptBook& prompts, PromptWork& work, CategoryBook& categories, QWidget* parent)
+PromptChooser::PromptChooser(PromptWork& work, CategoryBook& categories, QWidget* parent)
     : QDialog(parent)
-    , m_prompts(prompts)
     , m_work(work)
     , m_categories(categories)
     , m_list(new PromptList(this))
@@ -123,15 +121,21 @@ void PromptChooser::build()
 
 void PromptChooser::reload()
 {
-    auto prompts = m_prompts.suggestions();
-    const auto sets = m_work.sets();
-    m_problem->setVisible(!prompts || !sets);
-    if (!prompts || !sets) {
-        m_problem->setText(errorSentence(prompts ? sets.error().code : prompts.error().code));
-        return;
+    delete m_reading;
+    m_reading = m_work.readSets(this, [this](const Result<PromptWork::Sets>& sets) { take(sets); });
+    describe();
+}
+
+void PromptChooser::take(const Result<PromptWork::Sets>& sets)
+{
+    m_reading.clear();
+    m_problem->setVisible(!sets);
+    if (!sets) {
+        m_problem->setText(errorSentence(sets.error().code));
+        return describe();
     }
-    m_list->setPrompts(std::move(*prompts));
-    m_sets = *sets;
+    m_list->setPrompts(sets->prompts);
+    m_sets = sets->progress;
     const QString current = m_set->currentData().toString();
     m_set->clear();
     m_set->addItem(QString(), QVariant(QString()));
@@ -228,8 +232,12 @@ void PromptChooser::describe()
     m_shuffled->setEnabled(isOneSet);
     m_free->setEnabled(inWork.has_value());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_found->rowCount() > 0);
-    m_count->setText(inWork ? tr("%Ln prompt(s) found. Set in work: %1.", nullptr, m_found->rowCount()).arg(inWork->set)
-                            : tr("%Ln prompt(s) found.", nullptr, m_found->rowCount()));
+    if (m_reading)
+        m_count->setText(tr("Reading the prompts…"));
+    else
+        m_count->setText(inWork
+                ? tr("%Ln prompt(s) found. Set in work: %1.", nullptr, m_found->rowCount()).arg(inWork->set)
+                : tr("%Ln prompt(s) found.", nullptr, m_found->rowCount()));
 }
 
 /// The arrows move through the list while the search is typed.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 #include "core/arena/promptwork.h"
 
@@ -15,7 +16,6 @@ class QPushButton;
 namespace darkhorse {
 
 class CategoryBook;
-class PromptBook;
 class PromptList;
 class PromptSearch;
 
@@ -24,9 +24,9 @@ class PromptChooser : public QDialog {
     Q_OBJECT
 
 public:
-    PromptChooser(PromptBook& prompts, PromptWork& work, CategoryBook& categories, QWidget* parent = nullptr);
+    PromptChooser(PromptWork& work, CategoryBook& categories, QWidget* parent = nullptr);
 
-    /// Reads the sets anew.
+    /// Reads the sets anew; they show once they are read.
     void reload();
 
 signals:
@@ -42,6 +42,7 @@ protected:
 
 private:
     void build();
+    void take(const Result<PromptWork::Sets>& sets);
     void choose();
     void filter();
     void sort();
@@ -51,10 +52,10 @@ private:
     void describe();
     void retranslate();
 
-    PromptBook& m_prompts;
     PromptWork& m_work;
     CategoryBook& m_categories;
     std::vector<SetProgress> m_sets;
+    QPointer<QObject> m_reading; ///< of the sets
     PromptList* m_list;
     PromptSearch* m_found;
     QLineEdit* m_search;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/promptsource.h"
 
+#include <QLocale>
+
+#include "core/arena/promptbook.h"
+#include "core/base/random.h"
 #include "ui/battle/promptchooser.h"
-#include "ui/battle/suggestion.h"
 
 namespace darkhorse {
 
-PromptSource::PromptSource(PromptBook& prompts, QObject* parent) : QObject(parent), m_prompts(prompts)
-{
-    connect(&m_search, &QTimer::timeout, this, [this] {
-        if (const QString prompt = next(m_inHand); !m_search.isActive())
-            emit found(prompt);
-    });
-}
+PromptSource::PromptSource(PromptBook& prompts, QObject* parent) : QObject(parent), m_prompts(prompts) { }
 
 void PromptSource::workThrough(PromptWork& work, CategoryBook& categories)
 {
@@ -21,31 +18,36 @@ void PromptSource::workThrough(PromptWork& work, CategoryBook& categories)
     tellProgress();
 }
 
-QString PromptSource::next(const QString& inHand)
+void PromptSource::look(const QString& inHand)
 {
-    m_inHand = inHand;
-    const auto step = m_work && m_work->choice() ? m_work->step(inHand) : fail(Error::Code::NotFound);
-    if (step && step->goesOn) {
-        m_search.start(0);
-        return {};
-    }
-    m_search.stop();
-    if (step && step->next)
-        return step->next->text;
-    return suggestPrompt(m_prompts);
+    delete m_search;
+    if (!m_work || !m_work->choice())
+        return suggest();
+    m_search = m_work->look(inHand, this, [this](const Result<PromptWork::Step>& step) {
+        if (step && step->next)
+            emit found(step->next->text);
+        else
+            suggest();
+    });
+}
+
+void PromptSource::suggest()
+{
+    m_search = m_prompts.suggest(
+        QLocale().language(), entropySeed(), this, [this](const QString& prompt) { emit found(prompt); });
 }
 
 void PromptSource::openChooser(QWidget* parent)
 {
     if (!m_work)
         return;
-    m_chooser = new PromptChooser(m_prompts, *m_work, *m_categories, parent);
+    m_chooser = new PromptChooser(*m_work, *m_categories, parent);
     m_chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_chooser, &PromptChooser::fileWanted, this, &PromptSource::fileWanted);
     connect(m_chooser, &PromptChooser::chosen, this, &PromptSource::chosen);
     connect(m_chooser, &PromptChooser::workChanged, this, [this] {
         tellProgress();
-        emit chosen(next({}));
+        emit workChanged();
     });
     m_chooser->open();
 }
@@ -61,12 +63,16 @@ void PromptSource::tellProgress()
 {
     if (!m_work)
         return;
-    const auto step = m_work->step();
-    emit progressed(step ? tr("%1: %2 of %3", "prompt set, judged, all")
-                               .arg(step->progress.set)
-                               .arg(step->progress.done)
-                               .arg(step->progress.total)
-                         : QString());
+    delete m_count;
+    if (!m_work->choice())
+        return emit progressed({});
+    m_count = m_work->lookUpProgress(this, [this](const Result<SetProgress>& progress) {
+        emit progressed(progress ? tr("%1: %2 of %3", "prompt set, judged, all")
+                                       .arg(progress->set)
+                                       .arg(progress->done)
+                                       .arg(progress->total)
+                                 : QString());
+    });
 }
 
 } // namespace darkhorse

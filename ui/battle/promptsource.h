@@ -3,7 +3,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 class QWidget;
 
@@ -23,9 +22,9 @@ public:
 
     /// Lets sets be worked through and prompts be told by category; both outlive the source.
     void workThrough(PromptWork& work, CategoryBook& categories);
-    /// Of the set in work the first that is not judged, besides the one in hand; otherwise one that was used least. Empty while it is
-    /// looked for among many that others have judged: then found() brings it.
-    [[nodiscard]] QString next(const QString& inHand);
+    /// Has found() bring the next prompt: of the set in work the first that is not judged, besides the one in hand; otherwise one that
+    /// was used least; empty where there is none. A newer search ends an older one.
+    void look(const QString& inHand);
     /// All prompts, to search and pick from. Only once there is work to choose.
     void openChooser(QWidget* parent);
     /// Prompts were added.
@@ -36,17 +35,21 @@ public:
 signals:
     void chosen(const QString& prompt);
     void found(const QString& prompt);
+    /// The set in work, or that there is one, is another now.
+    void workChanged();
     /// "Coding: 12 of 80"; empty while no set is in work.
     void progressed(const QString& progress);
     void fileWanted();
 
 private:
+    void suggest();
+
     PromptBook& m_prompts;
     PromptWork* m_work = nullptr;
     CategoryBook* m_categories = nullptr; ///< together with m_work
     QPointer<PromptChooser> m_chooser;
-    QTimer m_search; ///< goes on with every turn of the event loop
-    QString m_inHand; ///< while something is looked for
+    QPointer<QObject> m_search; ///< for the next prompt
+    QPointer<QObject> m_count; ///< of what is judged
 };
 
 } // namespace darkhorse

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
 #include <QTest>
+#include <QTimer>
 
 #include "core/arena/arenafiles.h"
 #include "core/arena/promptwork.h"
 #include "core/store/arenametastore.h"
 #include "core/store/promptstore.h"
 #include "tests/core/store/arenafixture.h"
+#include "tests/support/arena/promptstep.h"
 #include "tests/support/verify.h"
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,7 @@ struct Work {
     {
         QStringList order;
         for (;;) {
-            const auto step = work.step();
+            const auto step = stepOf(work);
             if (!step || !step->next)
                 return order;
             if (step->progress.done != order.size())
@@ -90,21 +92,23 @@ void TestPromptWork::aSetIsWorkedThroughInItsOrder()
     one.judge(one.boris, u"first 0"_s); // somebody else's verdict is not Anna's
     one.judge(one.anna, u"first 1"_s);
     one.arena.beginBattle(one.a, one.b, u"first 0"_s); // without a verdict nothing is done
-    const auto step = work.step();
+    const auto step = stepOf(work);
     VERIFY_OK(step);
     QCOMPARE(step->next->text, u"first 0"_s);
     QCOMPARE(step->progress.done, 1);
     QCOMPARE(step->progress.total, 3);
     one.judge(one.anna, u"first 0"_s);
-    QCOMPARE(work.step()->next->text, u"first 2"_s);
+    QCOMPARE(stepOf(work)->next->text, u"first 2"_s);
     one.judge(one.anna, u"first 2"_s);
-    QVERIFY(!work.step()->next);
-    QCOMPARE(work.step()->progress.done, 3);
-    const auto sets = work.sets();
+    QVERIFY(!stepOf(work)->next);
+    QCOMPARE(stepOf(work)->progress.done, 3);
+    const auto sets = setsOf(work);
     VERIFY_OK(sets);
-    QCOMPARE(sets->size(), size_t(2));
-    QCOMPARE(sets->front().done, 3);
-    QCOMPARE(sets->back().total, 20);
+    QCOMPARE(sets->progress.size(), size_t(2));
+    QCOMPARE(sets->progress.front().done, 3);
+    QCOMPARE(sets->progress.back().total, 20);
+    QCOMPARE(sets->prompts.size(), size_t(23));
+    QCOMPARE(sets->prompts.front().text, u"first 0"_s);
 }
 
 void TestPromptWork::aShuffledOrderIsEachEvaluatorsOwn()
@@ -129,18 +133,22 @@ void TestPromptWork::manySpentPromptsAreAFewACall()
     PromptWork work(one.prompts, one.meta, one.anna);
     VERIFY_OK(work.choose(PromptWork::Choice { u"second"_s, false }));
     int asked = 0;
-    work.passOver([&asked](const QString& prompt) {
+    int askedThisTurn = 0;
+    int mostInATurn = 0;
+    work.passOver([&](const QString& prompt) {
         ++asked;
+        mostInATurn = std::max(mostInATurn, ++askedThisTurn);
         return prompt != u"second 17"_s;
     });
-    int calls = 0;
-    for (auto step = work.step(); step->goesOn; step = work.step()) {
-        QVERIFY(!step->next);
-        QCOMPARE(step->progress.total, 20);
-        QVERIFY(asked <= 5 * ++calls);
-    }
-    QVERIFY(calls >= 3);
-    QCOMPARE(work.step()->next->text, u"second 17"_s);
+    QTimer turns;
+    turns.callOnTimeout([&askedThisTurn] { askedThisTurn = 0; });
+    turns.start(0);
+    const auto step = stepOf(work);
+    VERIFY_OK(step);
+    QCOMPARE(step->next->text, u"second 17"_s);
+    QCOMPARE(step->progress.total, 20);
+    QCOMPARE(mostInATurn, 5);
+    QCOMPARE(stepOf(work)->next->text, u"second 17"_s);
     QCOMPARE(asked, 17 + 2); // none of those that are spent twice
 }
 
@@ -149,10 +157,10 @@ void TestPromptWork::nothingIsInWorkUntilChosen()
     Work one;
     PromptWork work(one.prompts, one.meta, one.anna);
     QVERIFY(!work.choice());
-    VERIFY_ERROR(work.step(), Error::Code::NotFound);
+    VERIFY_ERROR(stepOf(work), Error::Code::NotFound);
     VERIFY_OK(work.choose(PromptWork::Choice { u"gone"_s, false }));
-    QVERIFY(!work.step()->next);
-    QCOMPARE(work.step()->progress.total, 0);
+    QVERIFY(!stepOf(work)->next);
+    QCOMPARE(stepOf(work)->progress.total, 0);
     VERIFY_OK(work.choose(std::nullopt));
     QVERIFY(!work.choice());
 }
@@ -186,11 +194,11 @@ void TestPromptWork::filesBecomeSets()
     const auto report = importPromptsFromFile(one.arena.path(), path);
     QCOMPARE(report.has_value(), prompts > 0);
     PromptWork work(one.prompts, one.meta, one.anna);
-    const auto sets = work.sets();
+    const auto sets = setsOf(work);
     VERIFY_OK(sets);
-    QCOMPARE(sets->back().set, prompts > 0 ? u"mine"_s : u"second"_s);
+    QCOMPARE(sets->progress.back().set, prompts > 0 ? u"mine"_s : u"second"_s);
     if (prompts > 0)
-        QCOMPARE(sets->back().total, prompts);
+        QCOMPARE(sets->progress.back().total, prompts);
 }
 
 } // namespace darkhorse

@@ -7,6 +7,7 @@
 #include "core/arena/history.h"
 #include "core/arena/promptwork.h"
 #include "core/arena/rulebook.h"
+#include "tests/support/arena/promptstep.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
 
@@ -84,14 +85,14 @@ private slots:
     {
         Team team(2, { u"One?"_s, u"Two?"_s });
         team.sit(u"Ada"_s);
-        const QString first = team.session->promptWork().step()->next->text;
+        const QString first = stepOf(team.session->promptWork())->next->text;
         team.judge(first);
         team.sit(u"Grace"_s);
-        const auto step = team.session->promptWork().step();
+        const auto step = stepOf(team.session->promptWork());
         QVERIFY(step->next.has_value());
         QVERIFY(step->next->text != first);
         team.judge(step->next->text);
-        QVERIFY(!team.session->promptWork().step()->next); // all done, by the two together
+        QVERIFY(!stepOf(team.session->promptWork())->next); // all done, by the two together
     }
 
     void overlapLetsOthersJudgeTheSame()
@@ -100,12 +101,12 @@ private slots:
         team.rule([](BattleRules& rules) { rules.overlap = 2; });
         team.sit(u"Ada"_s);
         team.judge(u"One?"_s);
-        QVERIFY(!team.session->promptWork().step()->next);
+        QVERIFY(!stepOf(team.session->promptWork())->next);
         team.sit(u"Grace"_s);
-        QVERIFY(team.session->promptWork().step()->next.has_value());
+        QVERIFY(stepOf(team.session->promptWork())->next.has_value());
         team.judge(u"One?"_s);
         team.sit(u"Edsger"_s);
-        QVERIFY(!team.session->promptWork().step()->next);
+        QVERIFY(!stepOf(team.session->promptWork())->next);
     }
 
     void withoutASetInWorkPairsComeAgain()

@@ -19,9 +19,9 @@ private slots:
     void setsKeepTheirOrder();
     void typedPromptsBelongToNoSet();
     void sameTextInASetStaysOnce();
-    void leastUsedFollowsTheBattles();
-    void onlyWhatTwoCanAnswerIsSuggested();
-    void arenaWithoutSetsHasNoneLeastUsed();
+    void battlesOfEachAreCounted();
+    void whatTwoCanAnswerIsAnswerable();
+    void aStretchHasWhatBelongsToSets();
     void allOrNothing();
     void removedSetLeavesBattlesWhole();
     void unknownIsNotFound();
@@ -50,6 +50,27 @@ QStringList textsOf(const Result<std::vector<Prompt>>& prompts)
     for (const Prompt& prompt : *prompts)
         texts.append(prompt.text);
     return texts;
+}
+
+QStringList answerable(const PromptStore& store)
+{
+    QStringList texts;
+    const auto stretch = store.stretch({}, std::nullopt, true);
+    for (const PromptOfSet& one : stretch ? stretch->prompts : std::vector<PromptOfSet> {}) {
+        if (one.isAnswerable)
+            texts.append(one.prompt.text);
+    }
+    return texts;
+}
+
+/// How many battles began with each prompt.
+QList<qint64> battlesOf(const PromptStore& store)
+{
+    QList<qint64> battles;
+    const auto stretch = store.stretch({});
+    for (const PromptOfSet& one : stretch ? stretch->prompts : std::vector<PromptOfSet> {})
+        battles.append(one.battles);
+    return battles;
 }
 
 } // namespace
@@ -88,29 +109,20 @@ void TestPromptStore::sameTextInASetStaysOnce()
     QCOMPARE(textsOf(store.ofSets()), QStringList({ u"same"_s, u"Same"_s, u"same"_s }));
 }
 
-void TestPromptStore::leastUsedFollowsTheBattles()
+void TestPromptStore::battlesOfEachAreCounted()
 {
     PromptStore store(m_arena->database());
     VERIFY_OK(store.addAll({ promptOf(u"s"_s, u"p0"_s), promptOf(u"s"_s, u"p1"_s), promptOf(u"s"_s, u"p2"_s) }));
     const ContestantId a = m_arena->addContestant(u"A"_s);
     const ContestantId b = m_arena->addContestant(u"B"_s);
-    ContestantStore contestants(m_arena->database());
-    const auto both = contestants.all();
-    for (Contestant one : *both) {
-        one.kind = ContestantKind::OpenAiCompatible; // answers whatever it is asked
-        VERIFY_OK(contestants.update(one));
-    }
-    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p0"_s, u"p1"_s, u"p2"_s }));
+    QCOMPARE(battlesOf(store), QList<qint64>({ 0, 0, 0 }));
     m_arena->beginBattle(a, b, u"p1"_s);
-    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p0"_s, u"p2"_s }));
+    m_arena->beginBattle(b, a, u"p0"_s);
     m_arena->beginBattle(a, b, u"p0"_s);
-    m_arena->beginBattle(a, b, u"p0"_s);
-    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p2"_s }));
-    m_arena->beginBattle(a, b, u"p2"_s);
-    QCOMPARE(textsOf(store.leastUsed()), QStringList({ u"p1"_s, u"p2"_s }));
+    QCOMPARE(battlesOf(store), QList<qint64>({ 2, 1, 0 }));
 }
 
-void TestPromptStore::onlyWhatTwoCanAnswerIsSuggested()
+void TestPromptStore::whatTwoCanAnswerIsAnswerable()
 {
     PromptStore store(m_arena->database());
     ContestantStore contestants(m_arena->database());
@@ -131,26 +143,38 @@ void TestPromptStore::onlyWhatTwoCanAnswerIsSuggested()
         VERIFY_OK(responses.addAll(rows));
     };
     VERIFY_OK(store.addAll({ promptOf(u"s"_s, u"both"_s), promptOf(u"s"_s, u"one"_s), promptOf(u"s"_s, u"none"_s) }));
-    QCOMPARE(textsOf(store.answerable()), QStringList());
+    QCOMPARE(answerable(store), QStringList());
     add(u"A"_s, ContestantKind::Recorded, { u"both"_s, u"one"_s });
     add(u"B"_s, ContestantKind::Recorded, { u"both"_s });
-    QCOMPARE(textsOf(store.answerable()), QStringList(u"both"_s));
-    QCOMPARE(textsOf(store.leastUsed()), QStringList(u"both"_s));
+    QCOMPARE(answerable(store), QStringList(u"both"_s));
     add(u"C"_s, ContestantKind::OpenAiCompatible, {});
-    QCOMPARE(textsOf(store.answerable()), QStringList({ u"both"_s, u"one"_s }));
+    QCOMPARE(answerable(store), QStringList({ u"both"_s, u"one"_s }));
     add(u"D"_s, ContestantKind::GgufFile, {});
-    QCOMPARE(textsOf(store.answerable()), QStringList({ u"both"_s, u"one"_s, u"none"_s }));
+    QCOMPARE(answerable(store), QStringList({ u"both"_s, u"one"_s, u"none"_s }));
     const auto all = contestants.all();
     for (const Contestant& one : *all)
         VERIFY_OK(contestants.setEnabled(one.id, one.name == u"A"_s));
-    QCOMPARE(textsOf(store.answerable()), QStringList());
+    QCOMPARE(answerable(store), QStringList());
 }
 
-void TestPromptStore::arenaWithoutSetsHasNoneLeastUsed()
+void TestPromptStore::aStretchHasWhatBelongsToSets()
 {
     PromptStore store(m_arena->database());
-    QCOMPARE(textsOf(store.ofSets()), QStringList());
-    QCOMPARE(textsOf(store.leastUsed()), QStringList());
+    QVERIFY(store.stretch({})->prompts.empty());
+    QVERIFY(!store.stretch({})->reached);
+    std::vector<Prompt> typed(kPromptsAtOnce);
+    for (size_t i = 0; i < typed.size(); ++i)
+        typed[i].text = u"typed %1"_s.arg(i);
+    VERIFY_OK(store.addAll(typed));
+    VERIFY_OK(store.addAll({ promptOf(u"s"_s, u"of a set"_s) }));
+    const auto first = store.stretch({});
+    QVERIFY(first->prompts.empty()); // typed ones, which are not read again
+    QVERIFY(first->reached);
+    const auto second = store.stretch({}, first->reached);
+    QCOMPARE(second->prompts.size(), size_t(1));
+    QVERIFY(!second->reached);
+    QCOMPARE(second->prompts.front().prompt.text, QString()); // not asked for
+    QCOMPARE(store.stretch({}, first->reached, true)->prompts.front().prompt.text, u"of a set"_s);
 }
 
 void TestPromptStore::allOrNothing()
