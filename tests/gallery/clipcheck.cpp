@@ -107,6 +107,8 @@ void checkHeader(const QHeaderView& header, QStringList& found)
 void checkTabs(const QTabBar& tabs, QStringList& found)
 {
     for (int tab = 0; tab < tabs.count(); ++tab) {
+        if (!tabs.isTabVisible(tab))
+            continue;
         const int needed = tabs.fontMetrics().horizontalAdvance(tabs.tabText(tab));
         if (needed > tabs.tabRect(tab).width())
             found << line(tabs, tabs.tabText(tab), { needed, tabs.height() }, tabs.tabRect(tab).size());

@@ -36,7 +36,7 @@ private slots:
         Gallery gallery(folder.path());
         const QStringList pictures
             = gallery.take({ language, isDark ? ThemeChoice::Dark : ThemeChoice::Light, QSize(1024, 640) });
-        constexpr int kPages = 58;
+        constexpr int kPages = 71;
         QCOMPARE(pictures.size(), kPages);
         for (const QString& path : pictures)
             QVERIFY2(!isBlank(QImage(path)), qPrintable(QFileInfo(path).fileName()));
