@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/metrics.h"
+#include "ui/common/slicetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +28,9 @@ enum Code { AsItIs, AsRead, Yes, No };
 const QStringList kLanguages { u"en"_s, u"zh"_s, u"fr"_s, u"de"_s, u"es"_s, u"ru"_s, u"ja"_s, u"ko"_s, u"it"_s, u"pt"_s,
     u"pl"_s, u"ar"_s, u"hi"_s, u"id"_s, u"vi"_s, u"uk"_s, u"tr"_s };
 
-[[nodiscard]] QString languageText(const QString& code)
+[[nodiscard]] QString languageWords(const QString& code)
 {
-    if (code.isEmpty() || code == u"unknown")
-        return LabelDialog::tr("unknown language");
-    const QLocale::Language language = QLocale::codeToLanguage(code);
-    const QString native = QLocale(language).nativeLanguageName();
-    return native.isEmpty() ? code : native;
+    return code.isEmpty() || code == u"unknown" ? LabelDialog::tr("unknown language") : languageText(code);
 }
 
 [[nodiscard]] QStringList tagsIn(const QString& text)
@@ -114,7 +111,7 @@ void LabelDialog::fill()
     m_language->addItem(QString()); // as it is
     m_language->addItem(QString(), QString()); // as the program read it
     for (const QString& code : kLanguages)
-        m_language->addItem(languageText(code), code);
+        m_language->addItem(languageWords(code), code);
     for (const Code code : { AsItIs, AsRead, Yes, No })
         m_code->addItem(QString(), int(code));
     if (m_before.isLanguageCorrected)
@@ -147,8 +144,8 @@ void LabelDialog::retranslate()
     setWindowTitle(tr("Tags and labels"));
     m_intro->setText(m_battles.size() == 1
             ? tr("The program read: %1. A correction counts instead, for this prompt wherever it is asked.")
-                  .arg(m_before.wasReadAsCode ? tr("%1, about code").arg(languageText(m_before.readLanguage))
-                                              : languageText(m_before.readLanguage))
+                  .arg(m_before.wasReadAsCode ? tr("%1, about code").arg(languageWords(m_before.readLanguage))
+                                              : languageWords(m_before.readLanguage))
             : tr("What you enter is added to %Ln battle(s).", nullptr, int(m_battles.size())));
     m_tagsLabel->setText(tr("Tags of the battle:"));
     m_promptTagsLabel->setText(tr("Tags of the prompt:"));
@@ -174,7 +171,7 @@ void LabelDialog::changeEvent(QEvent* event)
 QString labelsInWords(const BattleLabels& labels)
 {
     QStringList words;
-    const QString language = languageText(labels.language);
+    const QString language = languageWords(labels.language);
     words.append(labels.isLanguageCorrected ? LabelDialog::tr("%1 (corrected)").arg(language) : language);
     if (labels.isCodeCorrected)
         words.append(

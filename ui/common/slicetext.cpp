@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "ui/common/categorytext.h"
 #include "ui/common/formatting.h"
 
 using namespace Qt::StringLiterals;
@@ -139,6 +140,10 @@ QString languageText(const QString& code)
     if (code.isEmpty())
         return Text::tr("Unknown language");
     const QLocale locale(code);
+    // Languages with a category are named like it; English would be "American English" otherwise.
+    const CategoryKey category { QLocale::languageToString(locale.language()).toLower() };
+    if (const QString known = categoryText(category); known != category.value)
+        return known;
     const QString name = locale.nativeLanguageName();
     return locale.language() == QLocale::C || name.isEmpty() ? code : name;
 }

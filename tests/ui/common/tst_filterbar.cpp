@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "ui/common/filterbar.h"
+#include "ui/common/slicetext.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;
@@ -43,6 +44,15 @@ class TestFilterBar : public QObject {
     Q_OBJECT
 
 private slots:
+    void languagesAreNamedLikeTheirCategories()
+    {
+        QCOMPARE(languageText(u"en"_s), u"English"_s);
+        QCOMPARE(languageText(u"zh"_s), u"Chinese"_s);
+        QCOMPARE(languageText(u"it"_s), u"italiano"_s);
+        QCOMPARE(languageText(u"zz"_s), u"zz"_s);
+        QCOMPARE(languageText({}), u"Unknown language"_s);
+    }
+
     void init()
     {
         m_host = std::make_unique<QWidget>();
