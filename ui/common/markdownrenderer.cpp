@@ -343,7 +343,7 @@ void MarkdownRenderer::startTable(const MD_BLOCK_TABLE_DETAIL& table)
     format.setBorderCollapse(true);
     format.setCellPadding(6);
     format.setCellSpacing(0);
-    format.setTopMargin(spacing::kTight);
+    format.setTopMargin(kParagraphGap);
     format.setBottomMargin(kParagraphGap);
     format.setLeftMargin(blockFormat().leftMargin());
     format.setHeaderRowCount(1);

@@ -142,7 +142,7 @@ private:
         if (const auto symbol = symbols().constFind(name); symbol != symbols().constEnd())
             return *symbol;
         if (kUprightWords.contains(name))
-            return name + u' ';
+            return isAt(u'_') || isAt(u'^') ? name : name + u' ';
         if (kTypesetting.contains(name)) {
             if (isAt(u'.')) // \left. has no fence
                 ++m_at;
