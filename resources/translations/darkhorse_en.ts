@@ -59,6 +59,13 @@
             <numerusform>%Ln items were judged by two or more evaluators.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln item(s), agreement %3, Cohen&apos;s kappa %4</source>
+        <translation>
+            <numerusform>%1 and %2: %Ln item, agreement %3, Cohen&apos;s kappa %4</numerusform>
+            <numerusform>%1 and %2: %Ln items, agreement %3, Cohen&apos;s kappa %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SliceText</name>

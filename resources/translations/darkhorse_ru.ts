@@ -750,10 +750,6 @@
         <translation>Альфа Криппендорфа</translation>
     </message>
     <message>
-        <source>%1 and %2: %3 items, agreement %4, Cohen&apos;s kappa %5</source>
-        <translation>%1 и %2: объектов — %3, согласие %4, каппа Коэна %5</translation>
-    </message>
-    <message>
         <source>Agree less with the others than chance explains: %1.</source>
         <translation>Согласны с остальными меньше, чем объясняет случай: %1.</translation>
     </message>
@@ -808,6 +804,14 @@
     <message>
         <source>Common prompts: %1.</source>
         <translation>Общих запросов: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln item(s), agreement %3, Cohen&apos;s kappa %4</source>
+        <translation>
+            <numerusform>%1 и %2: %Ln объект, согласие %3, каппа Коэна %4</numerusform>
+            <numerusform>%1 и %2: %Ln объекта, согласие %3, каппа Коэна %4</numerusform>
+            <numerusform>%1 и %2: %Ln объектов, согласие %3, каппа Коэна %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -736,10 +736,6 @@
         <translation>Krippendorff alpha</translation>
     </message>
     <message>
-        <source>%1 and %2: %3 items, agreement %4, Cohen&apos;s kappa %5</source>
-        <translation>%1 与 %2：%3 个项目，一致率 %4，Cohen kappa %5</translation>
-    </message>
-    <message>
         <source>Agree less with the others than chance explains: %1.</source>
         <translation>与其他人的一致程度低于偶然所能解释的：%1。</translation>
     </message>
@@ -794,6 +790,12 @@
     <message>
         <source>Common prompts: %1.</source>
         <translation>共同提示：%1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln item(s), agreement %3, Cohen&apos;s kappa %4</source>
+        <translation>
+            <numerusform>%1 与 %2：%Ln 个项目，一致率 %3，Cohen kappa %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>

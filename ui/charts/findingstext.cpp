@@ -38,6 +38,12 @@ constexpr std::size_t kMostPairs = 20;
 }
 
 /// Three decimals: coefficients of style are small.
+[[nodiscard]] QString twoDigits(double value)
+{
+    const QString number = QLocale().toString(std::abs(value) + 0.0, 'f', 2);
+    return value < -0.005 ? u'\u2212' + number : number;
+}
+
 [[nodiscard]] QString signedNumber(double value)
 {
     const QString number = QLocale().toString(std::abs(value), 'f', 3);
@@ -87,9 +93,8 @@ constexpr std::size_t kMostPairs = 20;
 {
     if (std::isnan(estimate.value))
         return Text::tr("%1: not defined for these verdicts.").arg(label);
-    const auto digits = [](double value) { return QLocale().toString(value, 'f', 2); };
     return Text::tr("%1: %2 (%3 to %4).")
-        .arg(label, digits(estimate.value), digits(estimate.lower), digits(estimate.upper));
+        .arg(label, twoDigits(estimate.value), twoDigits(estimate.lower), twoDigits(estimate.upper));
 }
 
 } // namespace
@@ -198,9 +203,9 @@ QString agreement(const AgreementReport& report)
     QStringList pairs;
     for (std::size_t i = 0; i < std::min(report.pairs.size(), kMostPairs); ++i) {
         const PairOfEvaluators& pair = report.pairs[i];
-        const QString kappa = std::isnan(pair.kappa) ? QStringLiteral("–") : QLocale().toString(pair.kappa, 'f', 2);
-        pairs << Text::tr("%1 and %2: %3 items, agreement %4, Cohen's kappa %5")
-                     .arg(pair.a, pair.b, formatCount(pair.items), formatPercent(pair.agreement), kappa);
+        const QString kappa = std::isnan(pair.kappa) ? QStringLiteral("–") : twoDigits(pair.kappa);
+        pairs << Text::tr("%1 and %2: %Ln item(s), agreement %3, Cohen's kappa %4", nullptr, pair.items)
+                     .arg(pair.a, pair.b, formatPercent(pair.agreement), kappa);
     }
     paragraphs << pairs.join(u'\n');
     if (!report.standApart.isEmpty())

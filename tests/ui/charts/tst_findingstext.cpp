@@ -97,8 +97,10 @@ private slots:
         report.agreement = { 0.75, 0.6, 0.9 };
         report.pairs = { { u"ann"_s, u"bob"_s, 12, 0.75, std::numeric_limits<double>::quiet_NaN() } };
         report.standApart = { u"zoe"_s };
+        report.fleissKappa = { -0.204, -0.001, 0.3 };
         const QString text = findingstext::agreement(report);
-        for (const QString& part : { u"12"_s, u"0.75"_s, u"0.60"_s, u"ann"_s, u"bob"_s, u"zoe"_s, u"not defined"_s })
+        for (const QString& part :
+            { u"12"_s, u"0.75"_s, u"0.60"_s, u"ann"_s, u"bob"_s, u"zoe"_s, u"not defined"_s, u"\u22120.20 (0.00 to"_s })
             QVERIFY2(text.contains(part), qPrintable(part + u": "_s + text));
     }
 };
