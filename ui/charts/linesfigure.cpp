@@ -288,12 +288,36 @@ void LinesFigure::paintMarks(QPainter& painter, const FigureFrame& frame, const 
             continue;
         paintBand(painter, m_data.lines[size_t(line)], look.mark, frame);
         paintLine(painter, line, look.mark, 3.5, frame, look);
+        paintMarkedName(painter, line, frame, look);
     }
     if (point < 0 || point >= pointCount())
         return;
     painter.setPen(QPen(look.text, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(pointRect(point, frame).adjusted(2, 2, -2, -2));
+}
+
+/// Whoever is followed has its name in sight, over the others' where there is no room for all.
+void LinesFigure::paintMarkedName(QPainter& painter, int line, const FigureFrame& frame, const ChartLook& look) const
+{
+    const auto y = endInSight(line, frame);
+    if (!y)
+        return;
+    const QFontMetricsF metrics(look.font);
+    const QString& name = m_data.lines[size_t(line)].label;
+    const qreal gap = metrics.averageCharWidth();
+    const QRectF rect(frame.plot.right() + gap, *y - metrics.height() * 0.6,
+        metrics.horizontalAdvance(name) + 2.5 * gap, metrics.height() * 1.2);
+    painter.save();
+    painter.setClipping(false);
+    painter.setFont(look.font);
+    painter.setPen(look.mark);
+    painter.setBrush(look.background);
+    painter.drawRoundedRect(rect, 3, 3);
+    painter.setPen(look.text);
+    painter.drawText(
+        rect.adjusted(1.5 * gap, 0, 0, 0), int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine), name);
+    painter.restore();
 }
 
 FigureTable LinesFigure::table() const

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool hasColor(int line) const;
     void paintAxes(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const;
     void paintNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const;
+    void paintMarkedName(QPainter& painter, int line, const FigureFrame& frame, const ChartLook& look) const;
     void paintBand(QPainter& painter, const FigureLine& line, const QColor& color, const FigureFrame& frame) const;
     void paintLine(QPainter& painter, int line, const QColor& color, qreal width, const FigureFrame& frame,
         const ChartLook& look) const;
