@@ -49,6 +49,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     options.withLanguages = true;
     options.withLeaks = true;
     options.withStyle = true;
+    options.withConversations = true;
+    options.withRejects = true;
     options.threads = 1;
     const auto one = readVotes({ file() }, options);
     options.threads = 3;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the GGUF target where libFuzzer is not at hand: a sound file, damaged in a few places, from fixed seeds.
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <iterator>
 
-#include "core/base/random.h"
+#include "tests/fuzz/fuzzrun.h"
 #include "tests/support/ggufbytes.h"
-
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
 
 namespace {
 
@@ -43,18 +38,14 @@ void damage(QByteArray& bytes, darkhorse::RandomSource& random)
     }
 }
 
+std::string randomInput(darkhorse::RandomSource& random)
+{
+    QByteArray bytes = soundFile(random);
+    for (quint64 times = random.below(4); times > 0 && !bytes.isEmpty(); --times)
+        damage(bytes, random);
+    return bytes.toStdString();
+}
+
 } // namespace
 
-int main(int argc, char** argv)
-{
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 20'000;
-    for (int seed = 0; seed < rounds; ++seed) {
-        darkhorse::RandomSource random { uint64_t(seed) };
-        QByteArray bytes = soundFile(random);
-        for (quint64 times = random.below(4); times > 0 && !bytes.isEmpty(); --times)
-            damage(bytes, random);
-        LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(bytes.constData()), size_t(bytes.size()));
-    }
-    std::printf("%d inputs\n", rounds);
-    return 0;
-}
+int main(int argc, char** argv) { return darkhorse::runFuzz(argc, argv, randomInput); }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives a fuzz target where libFuzzer is not at hand: random mixtures of the pieces that streams are made of, from fixed seeds.
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <iterator>
 #include <string>
 #include <string_view>
 
-#include "core/base/random.h"
-
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
+#include "tests/fuzz/fuzzrun.h"
 
 namespace {
 
@@ -41,14 +36,4 @@ std::string randomInput(darkhorse::RandomSource& random)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 20'000;
-    for (int seed = 0; seed < rounds; ++seed) {
-        darkhorse::RandomSource random { uint64_t(seed) };
-        const std::string input = randomInput(random);
-        LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(input.data()), input.size());
-    }
-    std::printf("%d inputs\n", rounds);
-    return 0;
-}
+int main(int argc, char** argv) { return darkhorse::runFuzz(argc, argv, randomInput); }

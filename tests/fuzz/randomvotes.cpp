@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drives a fuzz target where libFuzzer is not at hand: random mixtures of the pieces that files of votes are made of, from fixed seeds.
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
+// Drives a fuzz target where libFuzzer is not at hand: random mixtures of the pieces that files of votes, answers, prompts and leaderboards are made of, from fixed seeds.
 #include <iterator>
 #include <string>
 #include <string_view>
 
-#include "core/base/random.h"
-
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
+#include "tests/fuzz/fuzzrun.h"
 
 namespace {
 
@@ -17,6 +12,8 @@ constexpr std::string_view kHeads[] { "model_a,model_b,winner\n", "model_a,model
     "left,right,winner\n", "id,model_a,model_b,prompt,response_a,response_b,winner_model_a,winner_model_b,winner_tie\n",
     "model_a\tmodel_b\twinner\n", "model_a;model_b;winner\n", "model_a,model_a,model_b,winner\n",
     "\xEF\xBB\xBFmodel_a,model_b,winner\n", "[", "[{", "{", R"([{"model_a":"x","model_b":"y","winner":"tie"},)", "",
+    "prompt,answer,model\n", "id;prompt\n", "rank,model,rating,votes\n",
+    R"([{"instruction":"q","output":"c","generator":"x"},)", R"({"question_id":1,"turns":["q","r"],"choices":[)",
     "\n" };
 
 constexpr std::string_view kPieces[] { "gpt-4", "claude", "x", "y", "model_a", "model_b", "tie", "tie (bothbad)",
@@ -28,7 +25,14 @@ constexpr std::string_view kPieces[] { "gpt-4", "claude", "x", "y", "model_a", "
     R"({"generator_1":"x","generator_2":"y","preference":1.2})",
     R"({"model":"x","baseline":"y","games":[{"score":"A>>B"},{"score":"B>A"}]})",
     R"({"model_1":"x","model_2":"y","g1_winner":"model_1","g2_winner":"tie"})",
-    R"("conversation_a":[{"role":"user","content":"q"}])",
+    R"({"data":{"rating":1,"model_id":"x","sibling_model_ids":["y"]},"meta":{"message_id":"1"},)",
+    R"("snapshot":{"chat":{"chat":{"history":{"messages":{)",
+    R"("1":{"parentId":"2","role":"assistant","content":"c","model":"x"},)",
+    R"("2":{"parentId":"1","childrenIds":["1","3"],"role":"user","content":"q"},)",
+    R"({"id":1,"data":{"model_a":"x","model_b":"y","prompt":"p","answer1":"c","answer2":[{"role":"assistant"}]},)",
+    R"("annotations":[{"result":[{"type":"pairwise","value":{"selected":"left"}}]}]})",
+    R"({"model_id":"x","choices":[{"turns":["c","d"]}]})", R"({"prompt":"q","answer":"c","model":"x"})",
+    R"({"rank":1,"model":"x","rating":1000.5,"lower":null})", R"("conversation_a":[{"role":"user","content":"q"}])",
     R"("conv_metadata":{"sum_assistant_a_tokens":3,"header_count_a":{"h1":1}})",
     R"("category_tag":{"math_v0.1":{"math":true}})", "{", "}", "[", "]", ":", "null", "\\u0000", "\\ud800", "\\" };
 
@@ -46,14 +50,4 @@ std::string randomInput(darkhorse::RandomSource& random)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 20'000;
-    for (int seed = 0; seed < rounds; ++seed) {
-        darkhorse::RandomSource random { uint64_t(seed) };
-        const std::string input = randomInput(random);
-        LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t*>(input.data()), input.size());
-    }
-    std::printf("%d inputs\n", rounds);
-    return 0;
-}
+int main(int argc, char** argv) { return darkhorse::runFuzz(argc, argv, randomInput); }
