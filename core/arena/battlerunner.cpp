@@ -15,6 +15,25 @@ const BlindView& emptyView(Side side)
     return views[side];
 }
 
+/// Counts a vote where it may decide about others: all are counted anew only if it does.
+void countWithOthers(ArenaSession::Parts& parts, BattleId battle, const StandingsVote& vote, bool isCounted)
+{
+    using Effect = CleaningBook::Effect;
+    parts.standings.expectVotes();
+    parts.cleaning.lookAtNewest(battle, parts.rules.rules().countsLeaks, &parts.standings,
+        [&parts, recounts = parts.categories->recounts(), isCounted, vote](const Result<Effect>& effect) {
+            if (parts.categories->recounts() != recounts)
+                return; // the vote was there already when that began
+            if (!effect || *effect == Effect::ChangesOthers) {
+                parts.categories->recount();
+                return;
+            }
+            if (*effect == Effect::Counts && isCounted)
+                parts.standings.add(vote);
+            parts.standings.nothingToExpect();
+        });
+}
+
 } // namespace
 
 BattleRunner::BattleRunner(ArenaSession& session, QObject* parent, std::function<quint64()> seeds)
@@ -262,9 +281,10 @@ void BattleRunner::count(const Vote& vote, const CategoryBook::Placement& placem
     const StandingsPtr before = standings.standings(overallCategory());
     ArenaSession::Parts& parts = m_state->parts;
     const CleaningRules& rules = parts.cleaning.rules();
-    if (rules.looksAtOthers())
-        parts.categories->recount(); // it may decide about others, too
-    else if (placement.isCounted && !m_state->battle->isRepeat() && !rules.bans(parts.evaluator.name))
+    const bool mayCount = !m_state->battle->isRepeat() && !rules.bans(parts.evaluator.name);
+    if (mayCount && rules.looksAtOthers())
+        countWithOthers(parts, vote.battle, m_state->battle->standingsVote(vote, placement), placement.isCounted);
+    else if (mayCount && placement.isCounted)
         standings.add(m_state->battle->standingsVote(vote, placement));
     standings.whenCurrent(this, [this, vote, before] { reveal(vote, *before); });
 }

@@ -44,6 +44,7 @@ struct CategoryBook::State {
     VoteLogDetail detail; ///< what some rating needs of the votes
     bool isOpen = false;
     std::unique_ptr<Recategoriser> recategoriser;
+    int recounts = 0;
 };
 
 CategoryBook::CategoryBook(Database& database, ArenaWriter& writer, LiveStandings& standings,
@@ -246,6 +247,8 @@ void CategoryBook::takeSorted(const Categorised& categorised)
 
 void CategoryBook::recount() { readLog(); }
 
+int CategoryBook::recounts() const { return m_state->recounts; }
+
 std::vector<CategoryKey> CategoryBook::keys() const
 {
     std::vector<CategoryKey> keys { overallCategory() };
@@ -270,6 +273,7 @@ void CategoryBook::classifyUnread()
 /// On the writer's thread, so that each vote is either in the log or announced after it, and never both.
 void CategoryBook::readLog()
 {
+    ++m_state->recounts;
     m_state->standings.expectVotes();
     m_state->writer.submit([detail = m_state->detail](
                                Database& database) { return countedVotes(database, detail, LeakedBattles::Counted); },

@@ -94,6 +94,8 @@ public:
     void recategorise();
     /// Counts the votes as they are stored: somebody else added some. The same definitions, beside the interface.
     void recount();
+    /// How often all votes were, or are to be, counted.
+    [[nodiscard]] int recounts() const;
 
 signals:
     /// Categories were added, removed or changed, or votes moved between them.

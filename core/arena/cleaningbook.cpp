@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/cleaningbook.h"
 
+#include <utility>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -53,6 +55,31 @@ void CleaningBook::lookThrough(bool countsLeaks, bool hasAliases)
         lookBy(m_rules, countsLeaks, this, take);
     else if (!m_reasons.isEmpty())
         take(std::vector<LeftOutVote> {});
+}
+
+void CleaningBook::lookAtNewest(
+    BattleId newest, bool countsLeaks, QObject* context, std::function<void(const Result<Effect>&)> then)
+{
+    ++m_looks; // this one sees all that an earlier one would
+    lookBy(m_rules, countsLeaks, context,
+        [this, newest, then = std::move(then)](const Result<std::vector<LeftOutVote>>& votes) {
+            then(votes.map([&](const std::vector<LeftOutVote>& all) { return takeNewest(newest, all); }));
+        });
+}
+
+CleaningBook::Effect CleaningBook::takeNewest(BattleId newest, const std::vector<LeftOutVote>& votes)
+{
+    QHash<BattleId, LeftOutReason> reasons;
+    for (const LeftOutVote& vote : votes)
+        reasons.insert(vote.battle, vote.reason);
+    const auto before = std::exchange(m_reasons, reasons);
+    if (m_reasons != before)
+        emit reasonsChanged();
+    const LeftOutReason own = reasons.take(newest);
+    if (reasons != before)
+        return Effect::ChangesOthers;
+    // Votes on leaks are kept with the others, in a category of none.
+    return own == LeftOutReason::None || own == LeftOutReason::IdentityLeak ? Effect::Counts : Effect::LeftOut;
 }
 
 void CleaningBook::lookBy(const CleaningRules& rules, bool countsLeaks, QObject* context, Looked then) const

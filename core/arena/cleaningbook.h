@@ -34,6 +34,16 @@ public:
     /// Why the vote on this battle does not count, as of the last look.
     [[nodiscard]] LeftOutReason reasonOf(BattleId battle) const { return m_reasons.value(battle, LeftOutReason::None); }
 
+    /// What the rules make of the newest vote.
+    enum class Effect {
+        Counts,
+        LeftOut,
+        ChangesOthers, ///< other votes are left out now, or count again: all have to be counted anew
+    };
+    /// Looks, beside the interface, what the stored vote on this battle changes since the last look; tells `then` unless `context` is gone.
+    void lookAtNewest(
+        BattleId newest, bool countsLeaks, QObject* context, std::function<void(const Result<Effect>&)> then);
+
     using Looked = std::function<void(const Result<std::vector<LeftOutVote>>& votes)>;
     /// Which votes other rules would leave out, told to `then` unless `context` is gone.
     void lookBy(const CleaningRules& rules, bool countsLeaks, QObject* context, Looked then) const;
@@ -44,6 +54,9 @@ signals:
     void reasonsChanged();
 
 private:
+    /// Keeps what a look found.
+    [[nodiscard]] Effect takeNewest(BattleId newest, const std::vector<LeftOutVote>& votes);
+
     Database& m_database;
     CleaningRules m_rules;
     QHash<BattleId, LeftOutReason> m_reasons;
