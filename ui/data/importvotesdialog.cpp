@@ -250,6 +250,7 @@ void ImportVotesDialog::takeInspection()
         m_report = *report;
         setState(m_report.votes > 0 ? State::Inspected : State::Refused);
         countNamesAlike();
+        m_preview->showFirst();
         say(inspectionText(m_report));
         return;
     }

@@ -62,6 +62,11 @@ void VotePreview::show(const VoteImportReport& report, const std::vector<Rejecte
     retranslate();
 }
 
+void VotePreview::showFirst()
+{
+    setCurrentIndex(m_report.firstVotes.empty() && !m_rejects.empty() ? indexOf(m_rejectPage) : indexOf(m_voteTable));
+}
+
 void VotePreview::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -89,6 +89,34 @@ private slots:
         QCOMPARE(m_imports, 0);
     }
 
+    void whatThereIsToSeeIsInFront_data()
+    {
+        QTest::addColumn<bool>("hasVotes");
+        QTest::addColumn<bool>("hasRejects");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("votes and rejects") << true << true << u"voteTable"_s;
+        QTest::newRow("votes") << true << false << u"voteTable"_s;
+        QTest::newRow("rejects alone") << false << true << u"rejectTable"_s;
+        QTest::newRow("nothing") << false << false << u"voteTable"_s;
+    }
+
+    void whatThereIsToSeeIsInFront()
+    {
+        QFETCH(const bool, hasVotes);
+        QFETCH(const bool, hasRejects);
+        QFETCH(const QString, table);
+        if (!hasVotes) {
+            m_report.votes = 0;
+            m_report.firstVotes.clear();
+        }
+        if (!hasRejects)
+            m_report.rejected.clear();
+        ImportVotesDialog dialog(tools(), u"votes.csv"_s, nullptr);
+        dialog.show();
+        QTRY_VERIFY(!summary(dialog).contains(u"being read"_s));
+        QTRY_VERIFY(dialog.findChild<QTableWidget*>(table)->isVisible());
+    }
+
     void anotherLayoutIsReadAnew()
     {
         ImportVotesDialog dialog(tools(), u"votes.csv"_s, nullptr);
