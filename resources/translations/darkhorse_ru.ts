@@ -2130,9 +2130,9 @@ Details: %1</source>
     <message numerus="yes">
         <source>%Ln new record(s) of other kinds, such as prompts, recorded answers, notes and tags.</source>
         <translation>
-            <numerusform>%Ln новая запись другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
-            <numerusform>%Ln новые записи другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
-            <numerusform>%Ln новых записей другого рода: запросы, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%Ln новая запись другого рода: промпты, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%Ln новые записи другого рода: промпты, записанные ответы, заметки, метки и тому подобное.</numerusform>
+            <numerusform>%Ln новых записей другого рода: промпты, записанные ответы, заметки, метки и тому подобное.</numerusform>
         </translation>
     </message>
     <message>
