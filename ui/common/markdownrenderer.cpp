@@ -195,8 +195,8 @@ void MarkdownRenderer::leave(MD_SPANTYPE type)
             insert(words.arg(m_imageText), format);
         }
         break;
-    case MD_SPAN_LATEXMATH:
-    case MD_SPAN_LATEXMATH_DISPLAY: writeMath(); break;
+    case MD_SPAN_LATEXMATH: writeMath(true); break;
+    case MD_SPAN_LATEXMATH_DISPLAY: writeMath(false); break;
     default: break;
     }
 }
@@ -222,11 +222,11 @@ void MarkdownRenderer::add(MD_TEXTTYPE type, const QString& text)
     }
 }
 
-void MarkdownRenderer::writeMath()
+void MarkdownRenderer::writeMath(bool isInLine)
 {
     const QString tex = m_math.value_or(QString());
     m_math.reset();
-    insert(readableMath(tex), m_formats.back());
+    insert(isInLine && areDollarsMoney(tex) ? u'$' + tex + u'$' : readableMath(tex), m_formats.back());
 }
 
 void MarkdownRenderer::insert(const QString& text, const QTextCharFormat& format)

@@ -61,7 +61,7 @@ private:
     void startCell(bool isHeader, MD_ALIGN align);
     void writeRule();
     void writeMarker();
-    void writeMath();
+    void writeMath(bool isInLine);
     void insert(const QString& text, const QTextCharFormat& format);
     [[nodiscard]] QTextBlockFormat blockFormat() const;
     [[nodiscard]] QTextCharFormat codeFormat() const;

@@ -224,6 +224,14 @@ private:
 
 QString readableMath(const QString& tex) { return Reader(tex).all(); }
 
+bool areDollarsMoney(const QString& between)
+{
+    if (between.isEmpty())
+        return true;
+    const QChar last = between.back();
+    return between.front().isSpace() || last.isSpace() || (between.front().isDigit() && u"-–—/~("_s.contains(last));
+}
+
 QString withDollarMath(const QString& markdown)
 {
     if (!markdown.contains(u"\\("_s) && !markdown.contains(u"\\["_s))

@@ -12,6 +12,9 @@ namespace darkhorse {
 /// nothing is lost.
 [[nodiscard]] QString readableMath(const QString& tex);
 
+/// Whether two dollars in a line stand before amounts, not around a formula: "$150 × 2 = $300". A formula has no space inside its dollars.
+[[nodiscard]] bool areDollarsMoney(const QString& between);
+
 /// Markdown with TeX's own marks of formulas, \( \) and \[ \], turned into $ and $$; code in a line is left alone.
 [[nodiscard]] QString withDollarMath(const QString& markdown);
 

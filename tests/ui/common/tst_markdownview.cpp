@@ -74,6 +74,9 @@ private slots:
         QTest::newRow("formula") << u"$a_1 * b_2 * c$"_s << u"a₁ * b₂ * c"_s;
         QTest::newRow("formula in TeX marks") << u"Let \\(x \\leq y\\) be."_s << u"Let x ≤ y be."_s;
         QTest::newRow("formula on its own") << u"$$\n\\frac{1}{2}\n$$"_s << u"1/2"_s;
+        QTest::newRow("amounts") << u"$150 × 0.5 = $75"_s << u"$150 × 0.5 = $75"_s;
+        QTest::newRow("amounts in a sentence") << u"From $5 to $7, $5–$7."_s << u"From $5 to $7, $5–$7."_s;
+        QTest::newRow("an amount and a formula") << u"$5 if $x > 2$"_s << u"$5 if $x > 2$"_s;
         QTest::newRow("hard break") << u"a  \nb"_s << u"a\nb"_s;
     }
     void showsWhatTheTextSays()

@@ -41,6 +41,26 @@ private slots:
         QCOMPARE(readableMath(tex), text);
     }
 
+    void amountsAreNoFormulas_data()
+    {
+        QTest::addColumn<QString>("between");
+        QTest::addColumn<bool>("isMoney");
+        QTest::newRow("letter") << u"x"_s << false;
+        QTest::newRow("number") << u"2 + 2 = 4"_s << false;
+        QTest::newRow("power") << u"2^{10}"_s << false;
+        QTest::newRow("word before the next amount") << u"5 and "_s << true;
+        QTest::newRow("range") << u"5–"_s << true;
+        QTest::newRow("fraction of letters") << u"a/b"_s << false;
+        QTest::newRow("space first") << u" x"_s << true;
+        QTest::newRow("nothing") << QString() << true;
+    }
+    void amountsAreNoFormulas()
+    {
+        QFETCH(const QString, between);
+        QFETCH(const bool, isMoney);
+        QCOMPARE(areDollarsMoney(between), isMoney);
+    }
+
     void texMarksBecomeDollars_data()
     {
         QTest::addColumn<QString>("markdown");
