@@ -47,7 +47,7 @@ BattlePage::BattlePage(BattleRunner& runner, PromptBook& prompts, RuleBook& rule
     m_intro->refresh();
     m_nextRound->fillBox();
     if (const QString draft = m_runner.draft(); !draft.isEmpty())
-        m_promptBar->setPrompt(draft);
+        m_promptBar->setDraft(draft);
     for (const Side side : kSides)
         m_duel->showView(m_runner.view(side));
     showPhase(m_runner.phase());

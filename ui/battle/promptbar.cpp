@@ -117,9 +117,18 @@ void PromptBar::suggest()
         });
 }
 
+void PromptBar::setDraft(const QString& draft)
+{
+    setPrompt(draft);
+    m_box->document()->setModified(true);
+}
+
 void PromptBar::startTyping()
 {
-    m_box->selectAll();
+    if (isTyped())
+        m_box->moveCursor(QTextCursor::End);
+    else
+        m_box->selectAll();
     m_box->setFocus();
 }
 
@@ -131,6 +140,7 @@ void PromptBar::submit()
     m_draftTimer.stop();
     m_recent.clear();
     m_recalled = -1;
+    m_box->document()->setModified(false); // sent
     emit draftChanged({});
     emit submitted(text);
 }

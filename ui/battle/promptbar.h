@@ -25,6 +25,8 @@ public:
     /// Whether a person has changed what was put in.
     [[nodiscard]] bool isTyped() const;
     void setPrompt(const QString& prompt);
+    /// Puts in what a person typed earlier and has not sent.
+    void setDraft(const QString& draft);
     /// Puts in a prompt of a set that was used least, once it is found; leaves the box as it is when there is no set, or
     /// something else has come into it meanwhile.
     void suggest();
@@ -32,7 +34,7 @@ public:
     void suggest(const QString& chosen, const QString& otherwise = {});
     /// How far the set in work is, in place of the hint about keys; empty without one.
     void setProgress(const QString& progress);
-    /// Cursor into the box, its text selected: one key replaces it, Enter sends it.
+    /// Cursor into the box, its text selected: one key replaces it, Enter sends it. What is typed and not sent is not selected.
     void startTyping();
 
 signals:

@@ -287,6 +287,20 @@ private slots:
             [](const QLabel* label) { return label->text() == u"Test prompts: 1 of 1"_s; }));
     }
 
+    /// After a crash, say: the first key must not replace what was typed.
+    void aDraftIsGoneOnWith()
+    {
+        Stage stage;
+        stage.runner->keepDraft(u"half a new"_s);
+        QTRY_COMPARE(stage.runner->draft(), u"half a new"_s);
+        BattlePage again(*stage.runner, stage.session->prompts(), stage.session->rules());
+        again.show();
+        again.startMainTask();
+        auto* box = again.findChild<QPlainTextEdit*>(u"promptBox"_s);
+        QTest::keyClicks(box, u" one"_s);
+        QCOMPARE(box->toPlainText(), u"half a new one"_s);
+    }
+
     void keysInThePromptBoxAreText()
     {
         Stage stage;
