@@ -68,7 +68,12 @@ public:
 
     static SetProgress progressOf(const QString& set, const std::vector<PromptOfSet>& prompts)
     {
-        return { set, int(std::ranges::count(prompts, true, &PromptOfSet::isJudged)), int(prompts.size()) };
+        SetProgress progress { set, 0, 0 };
+        for (const PromptOfSet& one : prompts) {
+            progress.total += one.prompt.promptSet == set;
+            progress.done += one.prompt.promptSet == set && one.isJudged;
+        }
+        return progress;
     }
 
 private:
@@ -156,9 +161,9 @@ QObject* PromptWork::lookUpProgress(QObject* context, std::function<void(const R
     const auto chosen = choice();
     if (!chosen)
         return failLater(nothingInWork(), context, std::move(then));
-    const auto count = [this, chosen = *chosen, then = std::move(then)](Result<std::vector<PromptOfSet>> all) {
+    const auto count = [chosen = *chosen, then = std::move(then)](const Result<std::vector<PromptOfSet>>& all) {
         if (all)
-            then(Search::progressOf(chosen.set, inOrder({ chosen.set, false }, std::move(*all))));
+            then(Search::progressOf(chosen.set, *all));
         else
             then(fail(all.error()));
     };

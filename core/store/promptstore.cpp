@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QHash>
+#include <QSet>
 
 #include "core/store/database.h"
 #include "core/store/statement.h"
@@ -145,9 +146,13 @@ Result<PromptStretch> PromptStore::stretch(EvaluatorId evaluator, std::optional<
         .bind(":evaluator"_L1, evaluator)
         .bind(":after"_L1, after.value_or(PromptId {}))
         .bind(":limit"_L1, kPromptsAtOnce);
-    auto rows = readAll<PromptOfSet>(statement, [](const Statement& row) {
-        return PromptOfSet { readRow(row), row.bytes(7), 0, row.integer(6), row.integer(8), row.truth(9),
-            row.truth(10) };
+    QSet<QString> shared; // many prompts say the same of themselves: a string of each is enough
+    const auto share = [&shared](QString& text) { text = *shared.insert(text); };
+    auto rows = readAll<PromptOfSet>(statement, [&share](const Statement& row) {
+        PromptOfSet one { readRow(row), row.bytes(7), 0, row.integer(6), row.integer(8), row.truth(9), row.truth(10) };
+        for (QString* text : { &one.prompt.promptSet, &one.prompt.language, &one.prompt.topic })
+            share(*text);
+        return one;
     });
     if (!rows)
         return fail(rows.error());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long each thing takes that the interface thread does between a verdict and the next battle, with an arena of any size:
+// Processor time of each thing that the interface thread does between a verdict and the next battle, with an arena of any size:
 // battlesteps ARENA, which should be a copy. Where battles come back in one of n only, that line is only then more than nothing.
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include "core/arena/arenasession.h"
 #include "core/arena/battlerunner.h"
@@ -22,16 +22,21 @@ namespace {
 
 constexpr int kRounds = 5;
 
-double elapsedMs(const QElapsedTimer& timer) { return double(timer.nsecsElapsed()) / 1e6; }
+/// Of this thread, so that a busy machine does not count.
+double processorMs()
+{
+    timespec now {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
 
 void atOnce(const char* name, const std::function<void()>& step)
 {
     double worst = 0;
     for (int round = 0; round < kRounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
+        const double begun = processorMs();
         step();
-        worst = std::max(worst, elapsedMs(timer));
+        worst = std::max(worst, processorMs() - begun);
     }
     std::printf("%-28s %7.2f ms at worst of %d\n", name, worst, kRounds);
 }
@@ -42,17 +47,15 @@ void inTurns(const char* name, const std::function<void(std::function<void()> do
     bool isDone = false;
     double worst = 0;
     int turns = 0;
-    QElapsedTimer whole;
-    whole.start();
+    const double all = processorMs();
     begin([&isDone] { isDone = true; });
     while (!isDone) {
-        QElapsedTimer timer;
-        timer.start();
+        const double begun = processorMs();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        worst = std::max(worst, elapsedMs(timer));
+        worst = std::max(worst, processorMs() - begun);
         ++turns;
     }
-    std::printf("%-28s %7.2f ms at worst of %d turns, %.0f ms in all\n", name, worst, turns, elapsedMs(whole));
+    std::printf("%-28s %7.2f ms at worst of %d turns, %.0f ms in all\n", name, worst, turns, processorMs() - all);
 }
 
 } // namespace
