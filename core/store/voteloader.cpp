@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include "core/store/categorysetwriter.h"
 #include "core/store/database.h"
 #include "core/store/evaluatorstore.h"
@@ -54,7 +56,7 @@ constexpr auto kInsertEvaluator = "INSERT INTO evaluator (uuid, name) VALUES (?1
 constexpr auto kLargeCache = "PRAGMA cache_size = -98304"_L1;
 constexpr auto kUsualCache = "PRAGMA cache_size = -2000"_L1;
 
-// A third of the time of an insert goes into CHECKs that LoadedVote answers by its types.
+// A third of the time of an insert goes into CHECKs that LoadedVote answers by its types, and into triggers about votes that supersede others.
 constexpr auto kWithoutChecks = "PRAGMA ignore_check_constraints = ON"_L1;
 constexpr auto kWithChecks = "PRAGMA ignore_check_constraints = OFF"_L1;
 
@@ -170,10 +172,12 @@ VoteLoader::VoteLoader(Database& database) : m_parts(std::make_unique<Parts>(dat
     // Without them the same is done, only slower.
     (void)execute(database.connection(), kLargeCache);
     (void)execute(database.connection(), kWithoutChecks);
+    sqlite3_db_config(rawConnection(database), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
 
 VoteLoader::~VoteLoader()
 {
+    sqlite3_db_config(rawConnection(m_parts->database), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
     (void)execute(m_parts->database.connection(), kWithChecks);
     (void)execute(m_parts->database.connection(), kUsualCache);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/voterows.h"
 
+#include <limits>
+#include <string>
+
 #include <QHash>
 
 #include "core/store/categorysetwriter.h"
@@ -14,14 +17,16 @@ namespace darkhorse {
 
 namespace {
 
-constexpr auto kRows = R"(
+// Where votes lie in the order of time, as they mostly do, nothing needs to be sorted.
+constexpr auto kTimes = "SELECT cast_at FROM vote ORDER BY id";
+
+constexpr std::string_view kRows = R"(
     SELECT ifnull(v.uuid, b.uuid), b.uuid, b.contestant_a, b.contestant_b, v.verdict, v.evaluator,
            (SELECT count(*) FROM turn t WHERE t.battle = b.id), b.language, v.cast_at, v.is_blind, b.has_leak,
            b.id, b.started_at, v.reading_ms, v.provenance, ifnull(b.category_set, 0), v.machine
-    FROM vote v
-    JOIN battle b ON b.id = v.battle
+    FROM vote v CROSS JOIN battle b ON b.id = v.battle
     WHERE b.state = 'voted' AND b.repeats IS NULL AND NOT EXISTS (SELECT 1 FROM vote s WHERE s.supersedes = v.id)
-    ORDER BY v.cast_at, v.id)";
+    ORDER BY )";
 
 [[nodiscard]] QUuid uuidOf(std::string_view text)
 {
@@ -66,6 +71,19 @@ struct Names {
     }
 };
 
+[[nodiscard]] Result<bool> areInTimeOrder(Database& database)
+{
+    RawStatement votes(rawConnection(database), kTimes);
+    qint64 latest = std::numeric_limits<qint64>::min();
+    auto hasRow = votes.next();
+    for (; hasRow && *hasRow; hasRow = votes.next()) {
+        if (votes.integer(0) < latest)
+            return false;
+        latest = votes.integer(0);
+    }
+    return hasRow ? Result<bool>(true) : fail(hasRow.error());
+}
+
 } // namespace
 
 Result<void> readVoteRows(Database& database, const std::function<bool(const VoteRow&)>& visit)
@@ -75,22 +93,28 @@ Result<void> readVoteRows(Database& database, const std::function<bool(const Vot
         return fail(names.error());
     KnownTexts texts;
     CategorySetWriter sets(database);
-    RawStatement rows(rawConnection(database), kRows);
+    const auto isInOrder = areInTimeOrder(database);
+    if (!isInOrder)
+        return fail(isInOrder.error());
+    const std::string sql = std::string(kRows) + (*isInOrder ? "v.id" : "v.cast_at, v.id");
+    RawStatement rows(rawConnection(database), sql.c_str());
     VoteRow row;
     auto hasRow = rows.next();
     for (; hasRow && *hasRow; hasRow = rows.next()) {
         const auto verdict = verdictFromArenaWord(texts.of(rows.text(4)));
         if (!verdict)
             return unknownWord("verdict", texts.of(rows.text(4)));
-        const Evaluator evaluator = names->evaluators.value(EvaluatorId { rows.integer(5) });
+        const auto evaluator = names->evaluators.constFind(EvaluatorId { rows.integer(5) });
+        if (evaluator == names->evaluators.constEnd())
+            return fail(Error::Code::DatabaseCorrupt, QStringLiteral("vote of an unknown evaluator"));
         row.vote = uuidOf(rows.text(0));
-        row.battle = uuidOf(rows.text(1));
+        row.battle = rows.text(0) == rows.text(1) ? row.vote : uuidOf(rows.text(1));
         row.names = { names->contestants.value(ContestantId { rows.integer(2) }),
             names->contestants.value(ContestantId { rows.integer(3) }) };
         row.contestants = { ContestantId { rows.integer(2) }, ContestantId { rows.integer(3) } };
         row.verdict = *verdict;
-        row.evaluator = evaluator.uuid;
-        row.evaluatorName = evaluator.name;
+        row.evaluator = evaluator->uuid;
+        row.evaluatorName = evaluator->name;
         row.turns = int(rows.integer(6));
         row.language = texts.of(rows.text(7));
         row.castAtUtcMs = rows.integer(8);

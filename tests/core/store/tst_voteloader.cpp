@@ -93,6 +93,8 @@ private slots:
         QVERIFY(!query.exec(u"INSERT INTO vote (battle, evaluator, verdict, cast_at, reading_ms, provenance, is_blind) "
                             "VALUES (77, 77, 'tie', 0, 0, '', 1)"_s));
         QVERIFY(query.lastError().databaseText().contains("FOREIGN KEY"_L1));
+        QVERIFY(!query.exec(u"UPDATE vote SET verdict = 'model_a'"_s));
+        QVERIFY(query.lastError().databaseText().contains("append-only"_L1));
     }
 
 private:

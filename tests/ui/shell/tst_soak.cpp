@@ -80,39 +80,23 @@ double residentMb()
 }
 
 /// One evaluator at the window.
+///
+/// Keys come out of the event loop, as a person's do. Pressed from outside it, what they retire would wait for a loop that never comes
+/// back to it: Qt deletes later only where control has returned to a loop below.
 class Judge {
 public:
     explicit Judge(MainWindow& window) : m_window(window) { }
 
-    /// Runs the event loop without a pause until the battle is there; false after a minute.
-    [[nodiscard]] bool reaches(Phase phase) const
-    {
-        BattleRunner& runner = *m_window.runner();
-        if (runner.phase() == phase)
-            return true;
-        QEventLoop loop;
-        QObject::connect(&runner, &BattleRunner::phaseChanged, &loop, [&](Phase now) {
-            if (now == phase || now == Phase::Void)
-                loop.quit();
-        });
-        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-        loop.exec();
-        return runner.phase() == phase;
-    }
-
     [[nodiscard]] bool judges(int battle)
     {
-        auto* box = m_window.page(PageId::Battle)->findChild<QPlainTextEdit*>(u"promptBox"_s);
-        box->setPlainText(u"Question %1 of the day?"_s.arg(battle));
-        QTest::keyClick(box, Qt::Key_Return);
-        if (!reaches(Phase::Judging))
-            return false;
+        const auto ask = [this, battle] {
+            auto* box = m_window.page(PageId::Battle)->findChild<QPlainTextEdit*>(u"promptBox"_s);
+            box->setPlainText(u"Question %1 of the day?"_s.arg(battle));
+            QTest::keyClick(box, Qt::Key_Return);
+        };
         constexpr Qt::Key kKeys[] { Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4 };
-        press(kKeys[battle % 4]);
-        if (!reaches(Phase::Revealed))
-            return false;
-        press(Qt::Key_Return);
-        return reaches(Phase::Idle);
+        return reaches(Phase::Judging, ask) && reaches(Phase::Revealed, [&] { press(kKeys[battle % 4]); })
+            && reaches(Phase::Idle, [this] { press(Qt::Key_Return); });
     }
 
     /// What has come of it, on the other pages.
@@ -128,6 +112,22 @@ public:
     }
 
 private:
+    /// Acts, and runs the event loop without a pause until the battle is there; false after a minute.
+    template <typename Action>
+    [[nodiscard]] bool reaches(Phase phase, Action act) const
+    {
+        BattleRunner& runner = *m_window.runner();
+        QEventLoop loop;
+        QObject::connect(&runner, &BattleRunner::phaseChanged, &loop, [&](Phase now) {
+            if (now == phase || now == Phase::Void)
+                loop.quit();
+        });
+        QTimer::singleShot(0, &loop, act);
+        QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        return runner.phase() == phase;
+    }
+
     void press(Qt::Key key)
     {
         QWidget* focus = m_window.focusWidget();
