@@ -221,12 +221,20 @@ void MatrixFigure::paintColumnNames(QPainter& painter, const FigureFrame& frame,
         if (m_data.panels.size() < 2)
             continue;
         // The title stays in sight while any part of its panel is.
-        const qreal left = std::max(frame.at(first / across, 0).x(), frame.plot.left());
-        const qreal right = std::min(frame.at((first + columnCount()) / across, 0).x(), frame.plot.right());
+        const QString& title = m_data.panels[size_t(panel)].title;
+        qreal left = std::max(frame.at(first / across, 0).x(), frame.plot.left());
+        qreal right = std::min(frame.at((first + columnCount()) / across, 0).x(), frame.plot.right());
+        if (right <= left)
+            continue;
+        // Beside a narrow rest of the panel it stands over the gap to the next one, whole.
+        const qreal missing = metrics.horizontalAdvance(title) + metrics.averageCharWidth() - (right - left);
+        if (missing > 0 && left > frame.plot.left())
+            left -= missing;
+        else if (missing > 0)
+            right += missing;
         painter.setPen(look.quietText);
-        painter.drawText(QRectF(left, 0, std::max(right - left, 0.0), metrics.height() * 1.4),
-            int(Qt::AlignHCenter) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-            m_data.panels[size_t(panel)].title);
+        painter.drawText(QRectF(left, 0, right - left, metrics.height() * 1.4),
+            int(Qt::AlignHCenter) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine), title);
     }
     painter.restore();
 }
