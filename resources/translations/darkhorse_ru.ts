@@ -5290,6 +5290,10 @@ Running on Qt %1.</source>
         <source>Na&amp;mes That Look Alike (%1)…</source>
         <translation>По&amp;хожие имена (%1)…</translation>
     </message>
+    <message>
+        <source>No votes are recognised in this file. If there are some, choose “Other layout…” above and say which columns hold what.</source>
+        <translation>В этом файле не распознано ни одного голоса. Если они там есть, выберите вверху «Другой формат…» и укажите, что в каких столбцах.</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::KeyQuestion</name>

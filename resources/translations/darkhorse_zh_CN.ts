@@ -5154,6 +5154,10 @@ Running on Qt %1.</source>
         <source>Na&amp;mes That Look Alike (%1)…</source>
         <translation>相似的名称 (%1)(&amp;M)…</translation>
     </message>
+    <message>
+        <source>No votes are recognised in this file. If there are some, choose “Other layout…” above and say which columns hold what.</source>
+        <translation>未在此文件中识别出投票。如果其中有投票，请在上方选择“其他布局…”，并说明各列的内容。</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::KeyQuestion</name>

@@ -255,8 +255,16 @@ void ImportVotesDialog::takeInspection()
         return;
     }
     setState(State::Refused);
-    const ErrorText text = errorText(report.error().code);
-    say(text.what + u' ' + text.advice + u'\n' + report.error().detail);
+    say(refusalText(report.error().code) + u'\n' + report.error().detail);
+}
+
+QString ImportVotesDialog::refusalText(Error::Code code)
+{
+    if (code == Error::Code::UnsupportedFormat)
+        return tr("No votes are recognised in this file. If there are some, choose “Other layout…” above and say which "
+                  "columns "
+                  "hold what.");
+    return errorSentence(code);
 }
 
 void ImportVotesDialog::takeImport()

@@ -51,6 +51,7 @@ private:
     void import();
     void start(std::function<Result<VoteImportReport>(const VoteImportHooks&)> work, void (ImportVotesDialog::*then)());
     void takeInspection();
+    [[nodiscard]] static QString refusalText(Error::Code code);
     void takeImport();
     void setState(State state);
     void say(const QString& text);
