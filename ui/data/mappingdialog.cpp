@@ -166,6 +166,7 @@ void MappingDialog::takePreview()
 {
     const Result<VoteImportReport>& report = m_work->report();
     m_preview->show(report.value_or(VoteImportReport()), m_work->rejects());
+    m_preview->showFirst();
     if (!report)
         m_statusLabel->setText(errorSentence(report.error().code));
     else if (report->votes == 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/verdictwords.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -17,7 +19,7 @@ VerdictWords::VerdictWords(QWidget* parent) : QTableWidget(0, 2, parent)
     setObjectName(u"verdictWords"_s);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     setSelectionMode(QAbstractItemView::NoSelection);
     setTabKeyNavigation(false);
     retranslate();
@@ -32,6 +34,7 @@ void VerdictWords::list(const QStringList& words, const QMap<QString, Verdict>& 
         item->setFlags(Qt::ItemIsEnabled);
         setItem(row, 0, item);
         auto* box = new QComboBox(this);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         if (!usualVerdict(word))
             box->addItem(QString(), -1);
         for (const Verdict verdict : kVerdicts)
@@ -67,6 +70,7 @@ void VerdictWords::retranslate()
 {
     setHorizontalHeaderLabels({ tr("Word in the file"), tr("Means") });
     setAccessibleName(tr("What the words of the verdicts mean"));
+    int width = horizontalHeader()->sectionSizeHint(1);
     for (int row = 0; row < rowCount(); ++row) {
         QComboBox* box = boxAt(row);
         for (int i = 0; i < box->count(); ++i) {
@@ -74,7 +78,9 @@ void VerdictWords::retranslate()
             box->setItemText(i, verdict < 0 ? tr("No vote") : verdictText(Verdict(verdict)));
         }
         box->setAccessibleName(tr("Meaning of %1").arg(item(row, 0)->text()));
+        width = std::max(width, box->sizeHint().width());
     }
+    setColumnWidth(1, width + 1); // and the grid's line
 }
 
 QComboBox* VerdictWords::boxAt(int row) const { return static_cast<QComboBox*>(cellWidget(row, 1)); }

@@ -64,7 +64,10 @@ void VotePreview::show(const VoteImportReport& report, const std::vector<Rejecte
 
 void VotePreview::showFirst()
 {
-    setCurrentIndex(m_report.firstVotes.empty() && !m_rejects.empty() ? indexOf(m_rejectPage) : indexOf(m_voteTable));
+    if (m_report.firstVotes.empty() && !m_rejects.empty())
+        setCurrentWidget(m_rejectPage);
+    else if (m_rejects.empty())
+        setCurrentWidget(m_voteTable);
 }
 
 void VotePreview::changeEvent(QEvent* event)

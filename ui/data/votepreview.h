@@ -18,7 +18,7 @@ public:
 
     /// Shows what is in `report`; of the rows that are left out, these.
     void show(const VoteImportReport& report, const std::vector<RejectedVote>& rejects);
-    /// Brings to the front what there is to see: the votes, or the rows that are left out where those are all.
+    /// Brings to the front what there is to see, unless that is there already: the votes, or where there are none the rows left out.
     void showFirst();
     /// Puts a widget below the rows that are left out.
     void addBelowRejects(QWidget* widget);

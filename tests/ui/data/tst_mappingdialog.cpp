@@ -78,6 +78,18 @@ private slots:
         QCOMPARE(votesOf(dialog)->item(0, 2)->text(), u"B is better"_s);
     }
 
+    void whatWordsMeanCanBeRead()
+    {
+        MappingDialog dialog(m_tools, m_file, m_draft, nullptr, nullptr);
+        dialog.setVisible(true);
+        choose(dialog, u"verdict"_s, u"mark"_s);
+        auto* words = dialog.findChild<QTableWidget*>(u"verdictWords"_s);
+        QTRY_COMPARE(words->rowCount(), 3);
+        for (int row = 0; row < words->rowCount(); ++row)
+            QVERIFY(words->columnWidth(1) >= words->cellWidget(row, 1)->sizeHint().width());
+        QVERIFY(words->columnWidth(0) > 0);
+    }
+
     void sidesChangePlaces()
     {
         MappingDialog dialog(m_tools, m_file, m_draft, nullptr, nullptr);
