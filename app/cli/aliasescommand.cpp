@@ -65,7 +65,9 @@ Outcome suggest(Database& database, const ModelAliases& aliases, const QStringLi
     }
     names.removeDuplicates();
     std::vector<LikelyAlias> likely = likelyAliasesAmong(names);
-    std::erase_if(likely, [&](const LikelyAlias& one) { return aliases.all().contains(one.alias); });
+    std::erase_if(likely, [&](const LikelyAlias& one) {
+        return aliases.all().contains(one.alias) || aliases.resolve(one.model) == one.alias;
+    });
     return print(likely);
 }
 

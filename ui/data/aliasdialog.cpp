@@ -54,6 +54,9 @@ AliasDialog::AliasDialog(AliasBook& book, const QStringList& models, const QStri
     std::vector<LikelyAlias> likely = likelyAliases(newNames, m_models);
     for (LikelyAlias& one : likelyAliasesAmong(m_models))
         likely.push_back(std::move(one));
+    std::erase_if(likely, [&aliases = book.aliases()](const LikelyAlias& one) {
+        return aliases.resolve(one.alias) == aliases.resolve(one.model); // said already, maybe the other way round
+    });
     list(book.aliases(), likely);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AliasDialog::updateButtons);
     connect(m_aliasEdit, &QLineEdit::textChanged, this, &AliasDialog::updateButtons);

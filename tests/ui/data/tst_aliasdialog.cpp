@@ -38,6 +38,21 @@ private slots:
         QCOMPARE(book.aliases().all().size(), 1);
     }
 
+    void whatIsSaidAlreadyIsNotSuggestedTheOtherWayRound()
+    {
+        ArenaFixture arena;
+        ArenaMetaStore meta(arena.database());
+        AliasBook book(meta);
+        ModelAliases aliases;
+        VERIFY_OK(aliases.add(u"Yi"_s, u"yi"_s));
+        VERIFY_OK(book.change(aliases));
+        for (const QStringList& models : { QStringList { u"Yi"_s, u"yi"_s }, QStringList { u"yi"_s, u"Yi"_s } }) {
+            AliasDialog dialog(book, models, {}, nullptr);
+            QCOMPARE(tableOf(dialog)->rowCount(), 1);
+            QCOMPARE(tableOf(dialog)->item(0, 0)->checkState(), Qt::Checked);
+        }
+    }
+
     void namesAreAddedAndTakenAway()
     {
         ArenaFixture arena;
