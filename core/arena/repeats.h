@@ -25,8 +25,15 @@ public:
         return ++m_again[number | 1];
     }
 
+    void clear()
+    {
+        m_slots.assign(kFirstSlots, 0);
+        m_size = 0;
+        m_again.clear();
+    }
+
 private:
-    static constexpr std::size_t kFirstSlots = 1024;
+    static constexpr std::size_t kFirstSlots = 16;
 
     /// Numbers are random already, so their high bits say where they go.
     [[nodiscard]] static quint64& slotOf(std::vector<quint64>& places, quint64 number)

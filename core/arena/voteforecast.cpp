@@ -9,8 +9,13 @@
 
 namespace darkhorse {
 
-VoteForecast::VoteForecast(Database& database, const QString& file, const VoteImportHooks& hooks)
-    : VoteCounter(file, hooks), m_database(database), m_origin(originOf(file)), m_lookup(database), m_identities(file)
+VoteForecast::VoteForecast(
+    Database& database, const QString& file, const VoteReadOptions& options, const VoteImportHooks& hooks)
+    : VoteCounter(file, hooks)
+    , m_database(database)
+    , m_origin(originOf(file))
+    , m_lookup(database)
+    , m_identities(file, options)
 {
 }
 

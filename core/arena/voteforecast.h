@@ -12,7 +12,8 @@ namespace darkhorse {
 /// Counts what VoteIntake would do with a file, and does none of it.
 class VoteForecast final : public VoteCounter {
 public:
-    VoteForecast(Database& database, const QString& file, const VoteImportHooks& hooks);
+    /// `options` as the file is read with.
+    VoteForecast(Database& database, const QString& file, const VoteReadOptions& options, const VoteImportHooks& hooks);
 
     [[nodiscard]] Result<void> append(const VoteBatch& piece) override;
 

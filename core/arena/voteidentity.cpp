@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include "core/arena/earlierrows.h"
 #include "core/exchange/textsource.h"
 
 namespace darkhorse {
@@ -69,7 +70,7 @@ Result<QByteArray> VoteIdentities::fingerprint()
     return *m_fingerprint;
 }
 
-Result<QUuid> VoteIdentities::next(const VoteIdentity& row)
+Result<QUuid> VoteIdentities::hashOf(const VoteIdentity& row)
 {
     m_text.resize(0);
     add(m_text, row.modelA);
@@ -85,10 +86,40 @@ Result<QUuid> VoteIdentities::next(const VoteIdentity& row)
             return fail(file.error());
         m_text.append(*file);
     }
-    const QUuid first = QUuid::createUuidV5(votesNamespace(), m_text);
-    const quint32 before = m_seen.add(firstHalf(first));
+    return QUuid::createUuidV5(votesNamespace(), m_text);
+}
+
+Result<void> VoteIdentities::comeTo(std::int64_t timeUtcMs)
+{
+    if (!m_isInOrder || timeUtcMs == m_latestUtcMs)
+        return {};
+    m_seen.clear();
+    if (timeUtcMs > m_latestUtcMs) {
+        m_latestUtcMs = timeUtcMs;
+        return {};
+    }
+    m_isInOrder = false;
+    Result<void> hashed;
+    return visitEarlierRows(m_file, m_options, m_rows, [&](const VoteIdentity& row) {
+        const auto hash = hashOf(row);
+        if (hash)
+            (void)m_seen.add(firstHalf(*hash));
+        else
+            hashed = fail(hash.error());
+    }).and_then([&] { return hashed; });
+}
+
+Result<QUuid> VoteIdentities::next(const VoteIdentity& row)
+{
+    if (const auto there = comeTo(row.timeUtcMs); !there)
+        return fail(there.error());
+    ++m_rows;
+    const auto hash = hashOf(row);
+    if (!hash)
+        return hash;
+    const quint32 before = m_seen.add(firstHalf(*hash));
     if (before == 0)
-        return inTimeOrder(first, row.timeUtcMs);
+        return inTimeOrder(*hash, row.timeUtcMs);
     m_text.append(kBetween);
     add(m_text, std::int64_t(before));
     return inTimeOrder(QUuid::createUuidV5(votesNamespace(), m_text), row.timeUtcMs);

@@ -140,7 +140,10 @@ Result<VoteImportReport> inspectVotes(
         VoteCounter counter(file, hooks);
         return readInto(counter, file, hooks, options);
     }
-    VoteForecast forecast(*arena, file, hooks);
+    const auto wanted = everything(options);
+    if (!wanted)
+        return fail(wanted.error());
+    VoteForecast forecast(*arena, file, *wanted, hooks);
     return readInto(forecast, file, hooks, options);
 }
 

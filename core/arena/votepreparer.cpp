@@ -23,8 +23,8 @@ class Preparation final : public VoteCounter {
 public:
     using Give = std::function<bool(PreparedVotes)>;
 
-    Preparation(const QString& file, const VoteImportHooks& hooks, Give give)
-        : VoteCounter(file, hooks), m_identities(file), m_give(std::move(give))
+    Preparation(const QString& file, const VoteReadOptions& options, const VoteImportHooks& hooks, Give give)
+        : VoteCounter(file, hooks), m_identities(file, options), m_give(std::move(give))
     {
     }
 
@@ -109,7 +109,8 @@ Result<VoteImportReport> VotePreparer::finish()
 void VotePreparer::read(const QString& file, const VoteReadOptions& options, bool listsRejects)
 {
     VoteImportHooks hooks;
-    Preparation preparation(file, hooks, [this](PreparedVotes piece) { return m_pieces.give(std::move(piece)); });
+    Preparation preparation(
+        file, options, hooks, [this](PreparedVotes piece) { return m_pieces.give(std::move(piece)); });
     if (listsRejects)
         hooks.rejected = [&preparation](const RejectedVote& row) { preparation.keep(row); };
     const auto read = streamVotes(file, options, preparation, [&preparation](qint64 done, qint64 total) {

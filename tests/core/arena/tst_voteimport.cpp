@@ -45,6 +45,7 @@ private slots:
     void stoppingLeavesTheArenaAsItWas();
     void whatTheFileSaidOfCategoriesStays();
     void uuidsLieInTheOrderOfTime();
+    void equalRowsAreOtherVotesInAnyOrder();
 };
 
 void TestVoteImport::aForecastTellsWhatTheImportWillDo()
@@ -147,6 +148,39 @@ void TestVoteImport::whatTheFileSaidOfCategoriesStays()
     VERIFY_OK(CategoryStore(arena.database()).replaceMemberships(sorted->sets, sorted->memberships));
     for (const QString& key : said)
         QCOMPARE(keysOf().count(key), 1);
+}
+
+/// Rows that repeat each other, in the order of time and out of it, are the same votes.
+void TestVoteImport::equalRowsAreOtherVotesInAnyOrder()
+{
+    const QByteArray header = "model_a,model_b,winner,judge,tstamp\n";
+    const QByteArrayList rows { "a,b,tie,anna,1700000001", "b,a,tie,anna,1700000001", "a,b,tie,anna,1700000001",
+        "a,b,tie,ben,1700000002", "a,b,tie,anna,1700000001", "a,b,tie,ben,1700000002", "b,a,model_b,eve,1700000003" };
+    QByteArrayList sorted = rows;
+    std::ranges::sort(sorted, {}, [](const QByteArray& row) { return row.last(10); });
+    QByteArrayList reversed = sorted;
+    std::ranges::reverse(reversed);
+    QList<QStringList> uuids;
+    for (const QByteArrayList& order : { sorted, rows, reversed }) {
+        ArenaFixture arena;
+        const QString file = write(u"rows%1.csv"_s.arg(uuids.size()), header + order.join('\n') + '\n');
+        const auto forecast = inspectVotes(file, {}, {}, &arena.database());
+        VERIFY_OK(forecast);
+        QCOMPARE(forecast->newVotes, 7);
+        const auto imported = importVotes(arena.database(), file);
+        VERIFY_OK(imported);
+        QCOMPARE(imported->newVotes, 7);
+        const auto again = importVotes(arena.database(), write(u"again.csv"_s, header + sorted.join('\n') + '\n'));
+        VERIFY_OK(again);
+        QCOMPARE(again->knownVotes, 7);
+        QSqlQuery stored(arena.database().connection());
+        QVERIFY(stored.exec(u"SELECT uuid FROM battle ORDER BY uuid"_s));
+        uuids.emplace_back();
+        while (stored.next())
+            uuids.back().append(stored.value(0).toString());
+    }
+    QCOMPARE(uuids.at(1), uuids.at(0));
+    QCOMPARE(uuids.at(2), uuids.at(0));
 }
 
 /// The index of UUIDs then grows at its end, however many votes there are.
