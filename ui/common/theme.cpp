@@ -4,10 +4,9 @@
 #include <cmath>
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
+#include "ui/common/indicatorstyle.h"
 #include "ui/common/metrics.h"
 
 namespace darkhorse {
@@ -187,12 +186,12 @@ QPalette lightPalette() { return paletteFrom(lightColors()); }
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    if (QApplication::style()->objectName() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark(application));
     const Colors colors = dark ? darkColors() : lightColors();
     // Without a style sheet every widget has the new palette when it hears of the change; the sheet would hold the old one back.
     application.setStyleSheet({});
+    if (!qobject_cast<IndicatorStyle*>(QApplication::style()))
+        QApplication::setStyle(new IndicatorStyle);
     QApplication::setPalette(paletteFrom(colors));
     application.setStyleSheet(styleSheetFrom(colors));
 }

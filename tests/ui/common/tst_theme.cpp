@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
 #include <QApplication>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QTableWidget>
 #include <QTest>
 
 #include "ui/common/icons.h"
@@ -10,6 +17,42 @@ using namespace darkhorse;
 namespace {
 
 constexpr double kReadable = 4.5; ///< WCAG 2.1, level AA, for text
+constexpr double kVisible = 3.0; ///< the same, for what a person can operate
+constexpr int kFewestOutlinePixels = 16; ///< a box of 13 pixels has about 48, a round one fewer
+
+/// Without any text, so that a picture of it has nothing but the outline.
+QWidget* makeIndicator(const QString& kind)
+{
+    if (kind == QStringLiteral("check box"))
+        return new QCheckBox;
+    if (kind == QStringLiteral("radio button"))
+        return new QRadioButton;
+    if (kind == QStringLiteral("list")) {
+        auto* list = new QListWidget;
+        (new QListWidgetItem(list))->setCheckState(Qt::Unchecked);
+        list->setFrameShape(QFrame::NoFrame);
+        return list;
+    }
+    auto* table = new QTableWidget(1, 1);
+    auto* item = new QTableWidgetItem;
+    item->setCheckState(Qt::Unchecked);
+    table->setItem(0, 0, item);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->horizontalHeader()->hide();
+    table->verticalHeader()->hide();
+    return table;
+}
+
+int pixelsThatStandOut(const QImage& image, const QColor& ground)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += contrastRatio(image.pixelColor(x, y), ground) >= kVisible ? 1 : 0;
+    }
+    return count;
+}
 
 } // namespace
 
@@ -39,6 +82,31 @@ private slots:
         QVERIFY(contrastRatio(colors.text, colors.subtle) >= kReadable);
         for (const Side side : kSides)
             QVERIFY(contrastRatio(colors.sides[side], colors.sideSurfaces[side]) >= kReadable);
+    }
+
+    void emptyBoxesAreSeen_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::addColumn<QString>("kind");
+        for (const ThemeChoice theme : { ThemeChoice::Light, ThemeChoice::Dark }) {
+            for (const char* kind : { "check box", "radio button", "list", "table" })
+                QTest::addRow("%s, %s", theme == ThemeChoice::Dark ? "dark" : "light", kind)
+                    << theme << QString::fromLatin1(kind);
+        }
+    }
+    void emptyBoxesAreSeen()
+    {
+        QFETCH(ThemeChoice, theme);
+        QFETCH(QString, kind);
+        applyTheme(*qApp, ThemeChoice::Dark); // the style has to outlive a change
+        applyTheme(*qApp, theme);
+        const std::unique_ptr<QWidget> widget(makeIndicator(kind));
+        widget->resize(80, 40);
+        widget->ensurePolished();
+        const Colors& colors = colorsFor(QApplication::palette());
+        const bool isOnCard = kind == QStringLiteral("list") || kind == QStringLiteral("table");
+        QVERIFY(pixelsThatStandOut(widget->grab().toImage(), isOnCard ? colors.card : colors.surface)
+            >= kFewestOutlinePixels);
     }
 
     void thePaletteFollowsTheChoice()
