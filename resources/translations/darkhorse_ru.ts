@@ -2340,6 +2340,14 @@ Details: %1</source>
         <source>Show the leaderboard</source>
         <translation>Показать таблицу лидеров</translation>
     </message>
+    <message>
+        <source>No vote passes the filter. Lift a restriction, or all of them.</source>
+        <translation>Ни один голос не проходит фильтр. Снимите одно ограничение или все.</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ChartSource</name>

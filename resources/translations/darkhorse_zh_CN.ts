@@ -2292,6 +2292,14 @@ Details: %1</source>
         <source>Show the leaderboard</source>
         <translation>查看排行榜</translation>
     </message>
+    <message>
+        <source>No vote passes the filter. Lift a restriction, or all of them.</source>
+        <translation>没有投票通过筛选。请取消一项或全部限制。</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ChartSource</name>

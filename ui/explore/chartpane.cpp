@@ -24,21 +24,23 @@ namespace {
 
 enum Layer { ChartLayer, TableLayer, EmptyLayer };
 
-/// What brings a chart that has nothing to show its points.
-enum class Remedy { Battle, Boards, Models, Method };
+} // namespace
 
-Remedy remedyOf(ChartKind kind)
+/// What brings a chart that has nothing to show its points.
+enum class ChartPane::Remedy { Battle, Boards, Models, Method, Reset };
+
+ChartPane::Remedy ChartPane::remedy() const
 {
-    switch (kind) {
-    case ChartKind::PublishedHistory:
-    case ChartKind::PublishedBoard: return Remedy::Boards;
+    if (m_kind == ChartKind::PublishedHistory || m_kind == ChartKind::PublishedBoard)
+        return Remedy::Boards;
+    if (m_isFilteredAway)
+        return Remedy::Reset;
+    switch (m_kind) {
     case ChartKind::Price: return Remedy::Models;
     case ChartKind::Style: return Remedy::Method;
     default: return Remedy::Battle;
     }
 }
-
-} // namespace
 
 ChartPane::ChartPane(QWidget* parent)
     : QWidget(parent)
@@ -60,11 +62,12 @@ ChartPane::ChartPane(QWidget* parent)
     build();
     connect(m_slider, &QSlider::valueChanged, this, &ChartPane::momentChanged);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        switch (remedyOf(m_kind)) {
+        switch (remedy()) {
         case Remedy::Battle: emit battleWanted(); break;
         case Remedy::Boards: emit boardsWanted(); break;
         case Remedy::Models: emit modelsWanted(); break;
         case Remedy::Method: emit methodWanted(); break;
+        case Remedy::Reset: emit resetWanted(); break;
         }
     });
     retranslate();
@@ -139,6 +142,8 @@ void ChartPane::setFigure(const FigurePtr& figure, int moments, const QString& m
     showFigure();
 }
 
+void ChartPane::setFilteredAway(bool isFilteredAway) { m_isFilteredAway = isFilteredAway; }
+
 void ChartPane::setTableShown(bool isShown)
 {
     m_isTableShown = isShown;
@@ -156,18 +161,21 @@ void ChartPane::showFigure()
     }
     m_stack->setCurrentIndex(!hasPoints() ? EmptyLayer : m_isTableShown ? TableLayer : ChartLayer);
     showRemedy();
-    m_emptyLabel->setText(figure.text().advice);
+    m_emptyLabel->setText(remedy() == Remedy::Reset
+            ? tr("No vote passes the filter. Lift a restriction, or all of them.")
+            : figure.text().advice);
     m_captionLabel->setText(figure.text().caption);
     m_captionLabel->setVisible(hasPoints() && !figure.text().caption.isEmpty());
 }
 
 void ChartPane::showRemedy()
 {
-    switch (remedyOf(m_kind)) {
+    switch (remedy()) {
     case Remedy::Battle: m_emptyButton->setText(tr("Start a battle")); break;
     case Remedy::Boards: m_emptyButton->setText(tr("Import published leaderboards…")); break;
     case Remedy::Models: m_emptyButton->setText(tr("Show the models")); break;
     case Remedy::Method: m_emptyButton->setText(tr("Show the leaderboard")); break;
+    case Remedy::Reset: m_emptyButton->setText(tr("Reset the filter")); break;
     }
 }
 

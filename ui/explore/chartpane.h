@@ -32,6 +32,8 @@ public:
     void setKind(ChartKind kind);
     /// `moments` and `momentText` as ChartSource tells them.
     void setFigure(const FigurePtr& figure, int moments, const QString& momentText);
+    /// Whether a filter lets no vote through, which is why the next figure is empty.
+    void setFilteredAway(bool isFilteredAway);
     void setTableShown(bool isShown);
     /// Counts from the newest: 0 is now.
     [[nodiscard]] int moment() const;
@@ -44,15 +46,20 @@ signals:
     void boardsWanted();
     void modelsWanted();
     void methodWanted();
+    void resetWanted();
 
 private:
+    enum class Remedy;
+
     void build();
     [[nodiscard]] QWidget* makeEmptyState();
     void showFigure();
     void showRemedy();
+    [[nodiscard]] Remedy remedy() const;
 
     ChartKind m_kind = ChartKind::Ratings;
     bool m_isTableShown = false;
+    bool m_isFilteredAway = false;
     QLabel* m_hintLabel;
     QStackedWidget* m_stack;
     FigureView* m_view;

@@ -138,6 +138,7 @@ void ChartsPage::connectParts()
     connect(m_pane, &ChartPane::battleWanted, this, &ChartsPage::battleWanted);
     connect(m_pane, &ChartPane::modelsWanted, this, &ChartsPage::modelsWanted);
     connect(m_pane, &ChartPane::methodWanted, this, &ChartsPage::methodWanted);
+    connect(m_pane, &ChartPane::resetWanted, m_filterBar, &FilterBar::reset);
     connect(m_pane, &ChartPane::boardsWanted, this, &ChartsPage::boardsWanted);
     connect(m_export, &ChartExport::reportWanted, this, &ChartsPage::saveReport);
     connect(m_export, &ChartExport::boardsWanted, this, &ChartsPage::boardsWanted);
@@ -228,6 +229,8 @@ void ChartsPage::ask()
 
 void ChartsPage::takeFigure(const FigurePtr& figure, int moments, const QString& momentText)
 {
+    m_pane->setFilteredAway(
+        !m_filterBar->slice().isEverything() && m_source->sliced().standings(category())->votesCounted == 0);
     m_pane->setFigure(figure, moments, momentText);
     m_exportButton->setEnabled(m_pane->hasPoints());
     m_tableButton->setEnabled(m_pane->hasPoints());

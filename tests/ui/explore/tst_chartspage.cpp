@@ -294,6 +294,31 @@ private slots:
         QTRY_VERIFY(hasPoints(page));
     }
 
+    void aFilterThatLeavesNothingCanBeReset()
+    {
+        ChartsPage page;
+        page.follow(m_live);
+        page.source()->setReaders(
+            [] { return Result<ModelFactsPtr>(std::make_shared<const std::vector<ModelFacts>>()); },
+            [] { return Result<RatingHistoryPtr>(std::make_shared<const RatingHistory>()); });
+        page.show();
+        auto* button = page.findChild<QPushButton*>(u"emptyButton"_s);
+        QSignalSpy battles(&page, &ChartsPage::battleWanted);
+        for (const ChartKind kind : { ChartKind::Verdicts, ChartKind::Style, ChartKind::Price }) {
+            page.openAddress(u"chart=%1&evaluator=Nobody"_s.arg(toWord(kind)));
+            QTRY_VERIFY(view(page).figure()->text().title.contains(chartName(kind)));
+            QTRY_COMPARE(button->text(), u"Reset the filter"_s);
+            QVERIFY(button->isVisible());
+        }
+        page.showChart(ChartKind::PublishedBoard); // has no votes to filter
+        QTRY_COMPARE(button->text(), u"Import published leaderboards…"_s);
+        page.showChart(ChartKind::Verdicts);
+        QTRY_COMPARE(button->text(), u"Reset the filter"_s);
+        button->click();
+        QTRY_VERIFY(hasPoints(page));
+        QCOMPARE(battles.count(), 0);
+    }
+
     void theTableHasWhatTheChartShows()
     {
         ChartsPage page;
