@@ -20,7 +20,7 @@ namespace darkhorse {
 
 namespace {
 
-constexpr qint64 kTurnBudgetMs = 3; ///< per view; two views and painting must fit into a frame of 16 ms
+constexpr qint64 kTurnBudgetMs = 2; ///< per view; two views and painting must fit into a frame of 16 ms
 constexpr int kBurialDelayMs = 200;
 constexpr qsizetype kFeedSize = 2000; ///< characters between two looks at the clock
 constexpr int kCodeMargin = 8; ///< from the code's text to the edge of its box
