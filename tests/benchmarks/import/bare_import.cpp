@@ -90,8 +90,9 @@ constexpr auto kInsertVote
 constexpr auto kInsertEvaluator = "INSERT INTO evaluator (id, uuid, name) VALUES (?, ?, ?)";
 
 /// Everything but battles, votes and evaluators is there before the clock starts.
-void prepare(sqlite3* database, const std::string& arena)
+void prepare(sqlite3* database, const std::string& arena, sqlite3_int64 pageSize)
 {
+    run(database, "PRAGMA page_size = " + std::to_string(pageSize));
     run(database, "PRAGMA journal_mode = WAL");
     run(database, "PRAGMA synchronous = FULL");
     run(database, "PRAGMA cache_size = -98304");
@@ -124,6 +125,7 @@ int main(int count, char** arguments)
     const std::vector<Row> battles = rowsOf(arena, kBattle);
     const std::vector<Row> votes = rowsOf(arena, kVote);
     const std::vector<Row> evaluators = rowsOf(arena, kEvaluator);
+    const sqlite3_int64 pageSize = rowsOf(arena, "PRAGMA page_size").front().numbers.front();
     sqlite3_close(arena);
     if (battles.size() != votes.size()) {
         std::fprintf(stderr, "each battle needs one vote, as after an import\n");
@@ -131,7 +133,7 @@ int main(int count, char** arguments)
     }
     sqlite3* database = nullptr;
     sqlite3_open(path.c_str(), &database);
-    prepare(database, arguments[1]);
+    prepare(database, arguments[1], pageSize);
 
     const auto start = std::chrono::steady_clock::now();
     run(database, "BEGIN IMMEDIATE");

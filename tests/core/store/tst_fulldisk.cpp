@@ -31,7 +31,7 @@ namespace {
 /// A small file system in memory, if this program may mount one.
 class SmallDisk {
 public:
-    SmallDisk() : m_isMounted(mount("darkhorse", qPrintable(m_folder.path()), "tmpfs", 0, "size=1m") == 0) { }
+    SmallDisk() : m_isMounted(mount("darkhorse", qPrintable(m_folder.path()), "tmpfs", 0, "size=8m") == 0) { }
     ~SmallDisk()
     {
         if (m_isMounted)
@@ -145,7 +145,7 @@ void TestFullDisk::fullFileSystemKeepsEveryStepWhole()
     battle.turns = { { u"p"_s, {} } };
     const EvaluatorId evaluator = EvaluatorStore(database).ensure(u"Anna"_s)->id;
 
-    disk.fill(120'000);
+    disk.fill(500'000);
     BattleStore battles(database);
     VoteStore votes(database);
     qint64 acknowledged = 0;
