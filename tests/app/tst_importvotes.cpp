@@ -153,8 +153,9 @@ private slots:
 
     void anImportThatIsKilledLeavesNothingBehind()
     {
+        constexpr int kVotes = 200'000;
         QByteArray text = "model_a,model_b,winner,judge,tstamp\n";
-        for (int i = 0; i < 60'000; ++i)
+        for (int i = 0; i < kVotes; ++i)
             text += "m" + QByteArray::number(i % 7) + ",n" + QByteArray::number(i % 5) + ",tie,j,"
                 + QByteArray::number(1'700'000'000 + i) + "\n";
         const QString file = write(u"many.csv"_s, text);
@@ -168,10 +169,13 @@ private slots:
                 break;
             importing.kill();
             QVERIFY(importing.waitForFinished());
-            QCOMPARE(votes().count('\n'), 2);
+            const qsizetype lines = votes().count('\n');
+            if (round > 0 && lines == kVotes + 2) // all of it was stored just before
+                break;
+            QCOMPARE(lines, 2);
         }
         QVERIFY(import({ file }).status == 0);
-        QCOMPARE(votes().count('\n'), 60'002);
+        QCOMPARE(votes().count('\n'), kVotes + 2);
     }
 
     void aBrokenFileLeavesNothingBehind()
