@@ -75,6 +75,11 @@ void StandingsVotes::reset(
     m_columns.categories = std::move(log.categorySet);
     m_columns.timeS = std::move(log.castAtS);
     m_columns.evaluator = std::move(log.evaluator);
+    m_hasVoted.assign(m_evaluators.size(), false);
+    for (const std::uint32_t evaluator : m_columns.evaluator) {
+        if (evaluator < m_hasVoted.size())
+            m_hasVoted[evaluator] = true;
+    }
     m_columns.language = std::move(log.language);
     m_columns.provenance = std::move(log.provenance);
     m_hasPrompts = log.hasPrompts;
@@ -110,6 +115,7 @@ rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
     if (evaluator == m_evaluators.end()) {
         m_evaluators.push_back(vote.evaluator);
         m_evaluatorNames.append(vote.evaluatorName);
+        m_hasVoted.push_back(false);
     }
     row.language = numberIn(m_languages, vote.language);
     row.provenance = numberIn(m_provenances, QStringLiteral("live"));
@@ -119,6 +125,7 @@ rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
 rating::VoteRow StandingsVotes::append(const StandingsVote& vote)
 {
     const rating::VoteRow row = rowOf(vote);
+    m_hasVoted.at(row.evaluator) = true;
     if (vote.isLeaked)
         m_leaked.push_back({ m_columns.size(), maskOf(vote.categories) });
     m_columns.modelA.push_back(row.modelA);
@@ -168,7 +175,11 @@ std::optional<int> StandingsVotes::numberOf(const CategoryKey& category) const
 
 VoteWords StandingsVotes::words() const
 {
-    VoteWords words { m_evaluatorNames, m_languages, m_provenances, 0, 0, qint64(m_leaked.size()), m_countsLeaks };
+    VoteWords words { {}, m_languages, m_provenances, 0, 0, qint64(m_leaked.size()), m_countsLeaks };
+    for (size_t evaluator = 0; evaluator < m_hasVoted.size(); ++evaluator) {
+        if (m_hasVoted[evaluator])
+            words.evaluators.append(m_evaluatorNames[qsizetype(evaluator)]);
+    }
     words.evaluators.removeDuplicates();
     if (!m_columns.timeS.empty()) {
         words.firstVoteS = m_columns.timeS.front();

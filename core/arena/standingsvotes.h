@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::vector<CategoryKey>& categories() const { return m_categories; }
     [[nodiscard]] qint64 lastVoteUtcMs() const { return m_lastVoteUtcMs; }
     [[nodiscard]] VoteWords words() const;
+    /// By the number that the columns give an evaluator; empty for a number that nobody has.
+    [[nodiscard]] QString evaluatorName(std::uint32_t number) const { return m_evaluatorNames.value(number); }
 
     /// While it lives, votes on leaked battles count as a slice wants it.
     class LeaksAs {
@@ -70,7 +72,8 @@ private:
     QHash<ContestantId, std::uint16_t> m_numbers; ///< of m_contestants
     std::vector<CategoryKey> m_categories { overallCategory() }; ///< as many as the columns count, before any votes too
     std::vector<EvaluatorId> m_evaluators;
-    QStringList m_evaluatorNames;
+    QStringList m_evaluatorNames; ///< several may have one name
+    std::vector<bool> m_hasVoted; ///< by evaluator
     QStringList m_languages;
     QStringList m_provenances;
     rating::VoteColumns m_columns;

@@ -233,10 +233,9 @@ ArenaSurveyPtr StandingsWorker::survey(const SlicedChoice& of, const CategoryKey
     const Slice* slice = isAll(of) ? nullptr : rated(of);
     const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
     const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
-    const QStringList evaluators = words().evaluators;
     return namedSurvey(rating::surveyVotes(m_votes.columns(), *number, mask), standings,
         { [this](ContestantId contestant) { return m_votes.numberOf(contestant).value_or(-1); },
-            [&evaluators](std::uint32_t evaluator) { return evaluators.value(evaluator); } });
+            [this](std::uint32_t evaluator) { return m_votes.evaluatorName(evaluator); } });
 }
 
 RatingHistoryPtr StandingsWorker::history(const SlicedChoice& of, const CategoryKey& category, int moments)
