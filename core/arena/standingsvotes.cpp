@@ -75,11 +75,7 @@ void StandingsVotes::reset(
     m_columns.categories = std::move(log.categorySet);
     m_columns.timeS = std::move(log.castAtS);
     m_columns.evaluator = std::move(log.evaluator);
-    m_hasVoted.assign(m_evaluators.size(), false);
-    for (const std::uint32_t evaluator : m_columns.evaluator) {
-        if (evaluator < m_hasVoted.size())
-            m_hasVoted[evaluator] = true;
-    }
+    markVoters();
     m_columns.language = std::move(log.language);
     m_columns.provenance = std::move(log.provenance);
     m_hasPrompts = log.hasPrompts;
@@ -99,6 +95,15 @@ void StandingsVotes::reset(
             m_columns.categories.rbegin(), m_columns.categories.rend(), [](std::uint32_t mask) { return mask != 0; });
         const auto counted = std::size_t(m_columns.categories.rend() - last);
         m_lastVoteUtcMs = counted == 0 ? 0 : qint64(m_columns.timeS[counted - 1]) * kMsPerSecond;
+    }
+}
+
+void StandingsVotes::markVoters()
+{
+    m_hasVoted.assign(m_evaluators.size(), false);
+    for (const std::uint32_t evaluator : m_columns.evaluator) {
+        if (evaluator < m_hasVoted.size())
+            m_hasVoted[evaluator] = true;
     }
 }
 

@@ -66,6 +66,7 @@ private:
     };
 
     [[nodiscard]] std::uint32_t maskOf(const std::vector<CategoryKey>& keys) const;
+    void markVoters();
     void setLeaksCounted(bool areCounted);
 
     std::vector<ContestantId> m_contestants;
