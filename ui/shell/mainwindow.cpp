@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Composition composition, Settings& settings, LanguageSwit
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::modelRequested, this, &MainWindow::addFirstModel);
     connect(m_welcome, &WelcomePage::arenaRequested, this, &MainWindow::askForArena);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
     showWelcome();
     retranslate();
