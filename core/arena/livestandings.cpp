@@ -155,23 +155,40 @@ void LiveStandings::rateSlice(
     if (!hasDetailFor(wanted.choice))
         return;
     const auto tell = [this, guard = QPointer(context), then = std::move(then)](
-                          const rating::Result<std::vector<StandingsPtr>>& fitted) {
-        QMetaObject::invokeMethod(this, [guard, then, fitted] {
+                          const std::vector<StandingsPtr>& standings, const QString& failure) {
+        QMetaObject::invokeMethod(this, [guard, then, standings, failure] {
             if (guard)
-                then(fitted.value_or(std::vector<StandingsPtr> {}),
-                    fitted ? QString() : QString::fromStdString(fitted.error().detail));
+                then(standings, failure);
         });
     };
-    QMetaObject::invokeMethod(&state->context, [state, wanted, isWanted = std::move(isWanted), tell] {
+    QMetaObject::invokeMethod(&state->context, [this, state, wanted, isWanted = std::move(isWanted), tell] {
         if (!isWanted())
             return;
         const auto fitted = state->workers.fitSlice(wanted);
-        tell(fitted);
-        if (!fitted || wanted.choice.method == RatingMethod::OnlineElo)
-            return;
-        if (const auto all = state->workers.withOnlineElo(isWanted); !all.empty())
-            tell(all);
+        tell(fitted.value_or(std::vector<StandingsPtr> {}),
+            fitted ? QString() : QString::fromStdString(fitted.error().detail));
+        if (fitted && wanted.choice.method != RatingMethod::OnlineElo)
+            followSliceWithElo(wanted, isWanted, tell);
     });
+}
+
+/// As followWithElo().
+void LiveStandings::followSliceWithElo(
+    const SlicedChoice& wanted, const std::function<bool()>& isWanted, const SliceAnswer& tell)
+{
+    State* state = m_state.get();
+    QMetaObject::invokeMethod(
+        &state->context,
+        [this, state, wanted, isWanted, tell] {
+            if (!isWanted())
+                return;
+            state->workers.replayElo(wanted);
+            if (state->workers.owesElo(wanted))
+                return followSliceWithElo(wanted, isWanted, tell);
+            if (const auto all = state->workers.fitted(wanted); !all.empty())
+                tell(all, {});
+        },
+        Qt::QueuedConnection);
 }
 
 void LiveStandings::rate(const SlicedChoice& of, const CategoryKey& category, QObject* context,
@@ -256,7 +273,7 @@ void LiveStandings::change(std::function<void(StandingsWorkers&)> job)
     });
 }
 
-/// On the worker thread, a few categories at a time, so that whatever is asked meanwhile comes first.
+/// On the worker thread, a piece at a time, so that whatever is asked meanwhile comes first.
 void LiveStandings::followWithElo(quint64 number)
 {
     State* state = m_state.get();

@@ -136,6 +136,7 @@ private:
     void ask(
         std::function<Answer(StandingsWorkers&)> question, QObject* context, std::function<void(const Answer&)> then);
     void followWithElo(quint64 number);
+    void followSliceWithElo(const SlicedChoice& wanted, const std::function<bool()>& isWanted, const SliceAnswer& tell);
     void show(quint64 number, std::vector<StandingsPtr> standings);
     void callWaiting();
 

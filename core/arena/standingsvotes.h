@@ -48,6 +48,8 @@ public:
         LeaksAs(StandingsVotes& votes, const RatingSlice& slice);
         ~LeaksAs();
         Q_DISABLE_COPY_MOVE(LeaksAs)
+        /// Whether the columns differ from what they are without it.
+        [[nodiscard]] bool changesVotes() const { return m_isOtherwise && !m_votes.m_leaked.empty(); }
 
     private:
         StandingsVotes& m_votes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/arena/standingsworker.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/arena/ratingwords.h"
@@ -8,7 +9,6 @@
 #include "core/arena/standingsrows.h"
 #include "core/rating/difference.h"
 #include "core/rating/fragility.h"
-#include "core/rating/onlineelo.h"
 #include "core/rating/parallel.h"
 #include "core/rating/pooling.h"
 #include "core/rating/rate.h"
@@ -23,6 +23,8 @@ constexpr int kOverall = 0; ///< the first category
 constexpr qint64 kMsPerSecond = 1000;
 /// From here on online Elo takes so long that the ratings are shown before it is there.
 constexpr std::size_t kManyVotes = 100'000;
+/// More views than one opens at a time.
+constexpr std::size_t kShownSlices = 4;
 
 } // namespace
 
@@ -35,10 +37,23 @@ void StandingsWorker::reset(std::vector<StandingsEntrant> entrants, std::vector<
     recount();
 }
 
+void StandingsWorker::recount()
+{
+    forgetSlices();
+    m_board = rating::LiveBoard(rateOptionsOf(m_choice, m_votes));
+    m_accepted = m_board.reset(m_votes.columns(), whenElo());
+}
+
+rating::LiveBoard::OnlineEloOf StandingsWorker::whenElo() const
+{
+    using rating::LiveBoard;
+    return m_votes.columns().size() >= kManyVotes ? LiveBoard::OnlineEloOf::Later : LiveBoard::OnlineEloOf::AtOnce;
+}
+
 void StandingsWorker::setEntrants(std::vector<StandingsEntrant> entrants)
 {
     m_entrants = std::move(entrants);
-    m_slice.reset();
+    forgetSlices();
     for (const StandingsEntrant& entrant : m_entrants)
         (void)m_votes.columnOf(entrant.id);
     const rating::VoteColumns& columns = m_votes.columns();
@@ -60,17 +75,10 @@ void StandingsWorker::add(const StandingsVote& vote)
 void StandingsWorker::setChoice(const RatingChoice& choice)
 {
     m_choice = choice;
-    recount();
-}
-
-/// Counts all votes under the present options.
-void StandingsWorker::recount()
-{
-    m_slice.reset();
-    m_board = rating::LiveBoard(rateOptionsOf(m_choice, m_votes));
-    const bool areMany = m_votes.columns().size() >= kManyVotes;
-    m_accepted = m_board.reset(
-        m_votes.columns(), areMany ? rating::LiveBoard::OnlineEloOf::Later : rating::LiveBoard::OnlineEloOf::AtOnce);
+    if (!m_accepted)
+        return recount();
+    forgetSlices();
+    m_board.setOptions(rateOptionsOf(m_choice, m_votes), m_votes.columns(), whenElo());
 }
 
 rating::Result<std::vector<StandingsPtr>> StandingsWorker::fit()
@@ -84,7 +92,7 @@ rating::Result<std::vector<StandingsPtr>> StandingsWorker::fit()
             return tl::unexpected(refitted.error());
         return fitted();
     }
-    auto ratings = ratingsOf(m_choice, nullptr, true);
+    auto ratings = ratingsOf(m_choice, nullptr, true, true);
     if (!ratings)
         return tl::unexpected(ratings.error());
     m_last = std::move(*ratings);
@@ -96,64 +104,97 @@ bool StandingsWorker::owesElo() const { return m_accepted && isFromCounts() && m
 void StandingsWorker::replayElo() { m_board.replayElo(m_votes.columns(), m_last.board); }
 
 rating::Result<rating::StyleRatings> StandingsWorker::ratingsOf(
-    const RatingChoice& choice, const rating::VoteMask* mask, bool withElo)
+    const RatingChoice& choice, const rating::VoteMask* mask, bool withElo, bool areCounted)
 {
     rating::RateOptions options = rateOptionsOf(choice, m_votes);
     options.withOnlineElo = withElo;
     if (choice.style != StyleControl::None)
         return rating::rateAllWithStyle(m_votes.columns(), m_votes.style(), definitionOf(choice.style), options, mask);
-    return rating::rate(m_votes.columns(), options, nullptr, mask).map([](rating::Board&& board) {
-        return rating::StyleRatings { std::move(board), {}, 0 };
-    });
+    auto board = areCounted && m_accepted ? m_board.rateOtherwise(m_votes.columns(), options, mask)
+                                          : rating::rate(m_votes.columns(), options, nullptr, mask);
+    return std::move(board).map([](rating::Board&& rated) { return rating::StyleRatings { std::move(rated), {}, 0 }; });
 }
 
-rating::Result<std::vector<StandingsPtr>> StandingsWorker::fitSlice(const SlicedChoice& wanted)
+rating::Result<StandingsWorker::Slice> StandingsWorker::rate(const SlicedChoice& wanted)
 {
     const StandingsVotes::LeaksAs leaks(m_votes, wanted.slice);
-    m_slice.reset();
-    Slice slice { wanted, m_votes.columns().size(), std::nullopt, {} };
+    const rating::VoteColumns& columns = m_votes.columns();
+    Slice slice { wanted, columns.size(), std::nullopt, {}, rating::EloReplay {} };
     if (!wanted.slice.isEverything()) {
         const auto filter = m_votes.filterOf(wanted.slice, m_entrants);
-        auto mask = filter ? rating::select(m_votes.columns(), *filter) : rating::VoteMask(m_votes.columns().size());
+        auto mask = filter ? rating::select(columns, *filter) : rating::VoteMask(columns.size());
         if (!mask)
             return tl::unexpected(mask.error());
         slice.mask = std::move(*mask);
     }
-    auto ratings = ratingsOf(wanted.choice, slice.mask ? &*slice.mask : nullptr, false);
+    auto ratings = ratingsOf(wanted.choice, slice.passing(), false, !leaks.changesVotes());
     if (!ratings)
         return tl::unexpected(ratings.error());
     slice.ratings = std::move(*ratings);
-    m_slice = std::move(slice);
-    return shared(m_slice->ratings, wanted.choice, wanted.slice);
+    const rating::RateOptions& options = slice.ratings.board.options;
+    slice.elo = rating::EloReplay(columns.modelCount, columns.categoryCount, options.elo, options.excludeTies);
+    slice.elo.restart();
+    return slice;
 }
 
-std::vector<StandingsPtr> StandingsWorker::withOnlineElo(const std::function<bool()>& isWanted)
+rating::Result<std::vector<StandingsPtr>> StandingsWorker::fitSlice(const SlicedChoice& wanted)
 {
-    if (!m_slice)
-        return {};
-    const StandingsVotes::LeaksAs leaks(m_votes, m_slice->wanted.slice);
-    std::vector<rating::CategoryResult>& categories = m_slice->ratings.board.categories;
-    const rating::RateOptions options = rateOptionsOf(m_slice->wanted.choice, m_votes);
-    rating::parallelFor(int(categories.size()), rating::threadCount(0), [&](int category, int) {
-        if (!isWanted())
-            return;
-        const std::vector<double> elo = rating::onlineElo(
-            m_votes.columns(), category, options.elo, m_slice->mask ? &*m_slice->mask : nullptr, options.excludeTies);
-        std::vector<rating::ModelRating>& models = categories[std::size_t(category)].models;
-        for (std::size_t model = 0; model < models.size(); ++model)
-            models[model].onlineElo = elo[model];
-    });
-    if (!isWanted())
-        return {};
-    return shared(m_slice->ratings, m_slice->wanted.choice, m_slice->wanted.slice);
+    auto slice = rate(wanted);
+    if (!slice)
+        return tl::unexpected(slice.error());
+    std::erase_if(m_shown, [&](const Slice& one) { return one.wanted == wanted || one.votes != slice->votes; });
+    if (m_shown.size() == kShownSlices)
+        m_shown.pop_back();
+    m_shown.insert(m_shown.begin(), std::move(*slice));
+    return fitted(wanted);
+}
+
+bool StandingsWorker::owesElo(const SlicedChoice& of) const
+{
+    const Slice* slice = shownSlice(of);
+    return slice != nullptr && slice->elo.owes();
+}
+
+void StandingsWorker::replayElo(const SlicedChoice& of)
+{
+    const Slice* found = shownSlice(of);
+    if (found == nullptr)
+        return;
+    Slice& slice = m_shown[std::size_t(found - m_shown.data())];
+    const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
+    slice.elo.goOn(m_votes.columns(), slice.votes, slice.passing(), rating::threadCount(0));
+    slice.elo.tell(slice.ratings.board);
+}
+
+std::vector<StandingsPtr> StandingsWorker::fitted(const SlicedChoice& of) const
+{
+    const Slice* slice = shownSlice(of);
+    return slice != nullptr ? shared(slice->ratings, of.choice, of.slice) : std::vector<StandingsPtr> {};
+}
+
+const StandingsWorker::Slice* StandingsWorker::shownSlice(const SlicedChoice& of) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&](const Slice& one) { return isCurrent(one, of); });
+    return found != m_shown.end() ? &*found : nullptr;
 }
 
 const StandingsWorker::Slice* StandingsWorker::rated(const SlicedChoice& wanted)
 {
-    const bool isCurrent = m_slice && m_slice->wanted == wanted && m_slice->votes == m_votes.columns().size();
-    if (!isCurrent && !fitSlice(wanted))
+    if (const Slice* shown = shownSlice(wanted))
+        return shown;
+    if (m_asked && isCurrent(*m_asked, wanted))
+        return &*m_asked;
+    auto slice = rate(wanted);
+    if (!slice)
         return nullptr;
-    return &*m_slice;
+    m_asked = std::move(*slice);
+    return &*m_asked;
+}
+
+void StandingsWorker::forgetSlices()
+{
+    m_shown.clear();
+    m_asked.reset();
 }
 
 ContestantComparison StandingsWorker::compare(
@@ -171,7 +212,7 @@ ContestantComparison StandingsWorker::compare(
         return comparison;
     const rating::Board& board = isAll ? m_last.board : slice->ratings.board;
     const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
-    const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
+    const rating::VoteMask* mask = slice != nullptr ? slice->passing() : nullptr;
     comparison.confidence = board.options.confidence;
     const rating::HeadToHead record = rating::headToHead(m_votes.columns(), *number, *a, *b, mask);
     comparison.wins = record.wins;
@@ -201,8 +242,8 @@ std::optional<LeadFragility> StandingsWorker::fragility(const SlicedChoice& of, 
     const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
     rating::RateOptions options;
     options.excludeTies = of.choice.leavesOutTies;
-    const auto found = rating::fragility(
-        m_votes.columns(), *number, options, slice != nullptr && slice->mask ? &*slice->mask : nullptr);
+    const auto found
+        = rating::fragility(m_votes.columns(), *number, options, slice != nullptr ? slice->passing() : nullptr);
     if (!found || !*found)
         return std::nullopt;
     return LeadFragility { m_votes.contestantOf((*found)->leader), m_votes.contestantOf((*found)->challenger),
@@ -231,7 +272,7 @@ ArenaSurveyPtr StandingsWorker::survey(const SlicedChoice& of, const CategoryKey
     if (standings->rows.empty())
         return namedSurvey({}, standings, {});
     const Slice* slice = isAll(of) ? nullptr : rated(of);
-    const rating::VoteMask* mask = slice != nullptr && slice->mask ? &*slice->mask : nullptr;
+    const rating::VoteMask* mask = slice != nullptr ? slice->passing() : nullptr;
     const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
     return namedSurvey(rating::surveyVotes(m_votes.columns(), *number, mask), standings,
         { [this](ContestantId contestant) { return m_votes.numberOf(contestant).value_or(-1); },
@@ -253,7 +294,7 @@ RatingHistoryPtr StandingsWorker::history(const SlicedChoice& of, const Category
     const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
     const rating::RateOptions options = rateOptionsOf(history->choice, m_votes);
     const auto past = rating::ratingHistory(
-        m_votes.columns(), *number, options, moments, slice != nullptr && slice->mask ? &*slice->mask : nullptr);
+        m_votes.columns(), *number, options, moments, slice != nullptr ? slice->passing() : nullptr);
     if (!past)
         return history;
     for (const rating::HistoryMoment& moment : *past) {

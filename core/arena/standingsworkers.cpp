@@ -106,11 +106,24 @@ rating::Result<std::vector<StandingsPtr>> StandingsWorkers::fitSlice(const Slice
     return all;
 }
 
-std::vector<StandingsPtr> StandingsWorkers::withOnlineElo(const std::function<bool()>& isWanted)
+bool StandingsWorkers::owesElo(const SlicedChoice& of) const
+{
+    return std::ranges::any_of(m_workers, [&of](const StandingsWorker& worker) { return worker.owesElo(of); });
+}
+
+void StandingsWorkers::replayElo(const SlicedChoice& of)
+{
+    const auto next
+        = std::ranges::find_if(m_workers, [&of](const StandingsWorker& worker) { return worker.owesElo(of); });
+    if (next != m_workers.end())
+        next->replayElo(of);
+}
+
+std::vector<StandingsPtr> StandingsWorkers::fitted(const SlicedChoice& of) const
 {
     std::vector<StandingsPtr> all;
-    for (StandingsWorker& worker : m_workers)
-        append(all, worker.withOnlineElo(isWanted));
+    for (const StandingsWorker& worker : m_workers)
+        append(all, worker.fitted(of));
     return all;
 }
 

@@ -30,7 +30,9 @@ public:
     void replayElo();
     [[nodiscard]] std::vector<StandingsPtr> fitted() const;
     [[nodiscard]] rating::Result<std::vector<StandingsPtr>> fitSlice(const SlicedChoice& wanted);
-    [[nodiscard]] std::vector<StandingsPtr> withOnlineElo(const std::function<bool()>& isWanted);
+    [[nodiscard]] bool owesElo(const SlicedChoice& of) const;
+    void replayElo(const SlicedChoice& of);
+    [[nodiscard]] std::vector<StandingsPtr> fitted(const SlicedChoice& of) const;
     [[nodiscard]] ContestantComparison compare(
         const SlicedChoice& of, const CategoryKey& category, ContestantId first, ContestantId second);
     [[nodiscard]] std::optional<LeadFragility> fragility(const SlicedChoice& of, const CategoryKey& category);

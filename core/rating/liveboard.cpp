@@ -4,35 +4,25 @@
 #include <algorithm>
 
 #include "core/rating/boardfit.h"
-#include "core/rating/onlineelo.h"
+#include "core/rating/eloreplay.h"
 #include "core/rating/paircounts.h"
 #include "core/rating/parallel.h"
+#include "core/rating/rate.h"
 
 namespace darkhorse::rating {
 
 struct LiveBoard::State {
     RateOptions options;
     PairCounts counts;
-    std::vector<OnlineElo> elo; ///< one a category
-    std::vector<bool> owesElo; ///< one a category: its online Elo is not made yet
+    EloReplay elo;
     std::vector<bool> isStale; ///< one a category: its votes are not those of the last fit
-
-    void tellElo(Board& board) const
-    {
-        for (std::size_t k = 0; k < board.categories.size(); ++k) {
-            auto& models = board.categories[k].models;
-            for (std::size_t i = 0; i < models.size() && !owesElo[k]; ++i)
-                models[i].onlineElo = elo[k].ratings()[i];
-        }
-    }
 };
 
 LiveBoard::LiveBoard(RateOptions options) : m_state(std::make_unique<State>())
 {
     m_state->options = std::move(options);
     m_state->counts = PairCounts(0, 1);
-    m_state->elo.emplace_back(0, m_state->options.elo);
-    m_state->owesElo.assign(1, false);
+    m_state->elo = EloReplay(0, 1, m_state->options.elo, m_state->options.excludeTies);
     m_state->isStale.assign(1, true);
 }
 
@@ -47,18 +37,28 @@ Result<void> LiveBoard::reset(const VoteColumns& votes, OnlineEloOf elo)
 {
     if (const auto ok = votes.check(); !ok)
         return ok;
-    const RateOptions& options = m_state->options;
-    const int threads = threadCount(options.threads);
     m_state->counts = PairCounts(votes.modelCount, votes.categoryCount);
-    m_state->counts.count(votes, nullptr, threads);
-    m_state->elo.assign(static_cast<std::size_t>(votes.categoryCount), OnlineElo(votes.modelCount, options.elo));
-    const bool isLater = options.withOnlineElo && elo == OnlineEloOf::Later;
-    m_state->owesElo.assign(m_state->elo.size(), isLater);
-    m_state->isStale.assign(m_state->elo.size(), true);
-    parallelFor(options.withOnlineElo && !isLater ? votes.categoryCount : 0, threads, [&](int category, int) {
-        m_state->elo[static_cast<std::size_t>(category)].addAll(votes, category, nullptr, options.excludeTies);
-    });
+    m_state->counts.count(votes, nullptr, threadCount(m_state->options.threads));
+    startElo(votes, elo);
     return {};
+}
+
+void LiveBoard::setOptions(RateOptions options, const VoteColumns& votes, OnlineEloOf elo)
+{
+    m_state->options = std::move(options);
+    startElo(votes, elo);
+}
+
+void LiveBoard::startElo(const VoteColumns& votes, OnlineEloOf when)
+{
+    const RateOptions& options = m_state->options;
+    m_state->isStale.assign(static_cast<std::size_t>(categoryCount()), true);
+    m_state->elo = EloReplay(modelCount(), categoryCount(), options.elo, options.excludeTies);
+    if (!options.withOnlineElo)
+        return;
+    m_state->elo.restart();
+    if (when == OnlineEloOf::AtOnce)
+        m_state->elo.finish(votes, votes.size(), nullptr, threadCount(options.threads));
 }
 
 Result<void> LiveBoard::grow(int modelCount, int categoryCount)
@@ -71,12 +71,8 @@ Result<void> LiveBoard::grow(int modelCount, int categoryCount)
     if (wanted.modelCount == this->modelCount() && wanted.categoryCount == this->categoryCount())
         return {};
     m_state->counts = m_state->counts.grown(wanted.modelCount, wanted.categoryCount);
-    m_state->elo.resize(
-        static_cast<std::size_t>(wanted.categoryCount), OnlineElo(wanted.modelCount, m_state->options.elo));
-    m_state->owesElo.resize(m_state->elo.size());
-    m_state->isStale.assign(m_state->elo.size(), true);
-    for (OnlineElo& elo : m_state->elo)
-        elo.grow(wanted.modelCount);
+    m_state->elo.grow(wanted.modelCount, wanted.categoryCount);
+    m_state->isStale.assign(static_cast<std::size_t>(wanted.categoryCount), true);
     return {};
 }
 
@@ -86,13 +82,10 @@ Result<void> LiveBoard::add(const VoteRow& vote)
         || static_cast<int>(vote.outcome) >= kOutcomes)
         return fail(RatingError::Code::InvalidVotes, "the vote's models or outcome are out of range");
     m_state->counts.add(vote);
-    const bool isInElo = !m_state->options.excludeTies || vote.outcome < Outcome::Tie;
-    for (std::size_t category = 0; category < m_state->elo.size(); ++category) {
-        if ((vote.categories >> category & 1U) == 0)
-            continue;
-        m_state->isStale[category] = true;
-        if (isInElo && !m_state->owesElo[category])
-            m_state->elo[category].add(vote.modelA, vote.modelB, vote.outcome);
+    m_state->elo.add(vote);
+    for (std::size_t category = 0; category < m_state->isStale.size(); ++category) {
+        if ((vote.categories >> category & 1U) != 0)
+            m_state->isStale[category] = true;
     }
     return {};
 }
@@ -107,29 +100,30 @@ Result<void> LiveBoard::refit(Board& board)
     refitBoard(m_state->counts, options, m_state->isStale, board);
     m_state->isStale.assign(m_state->isStale.size(), false);
     if (options.withOnlineElo)
-        m_state->tellElo(board);
+        m_state->elo.tell(board);
     return {};
 }
 
-bool LiveBoard::owesElo() const { return std::ranges::find(m_state->owesElo, true) != m_state->owesElo.end(); }
+Result<Board> LiveBoard::rateOtherwise(const VoteColumns& votes, const RateOptions& options, const VoteMask* mask) const
+{
+    if (const auto ok = votes.checkShape(); !ok)
+        return tl::unexpected(ok.error());
+    if (votes.modelCount != modelCount() || votes.categoryCount != categoryCount())
+        return fail(RatingError::Code::InvalidVotes, "these are not the votes that were counted");
+    if (mask == nullptr)
+        return rateCounted(m_state->counts, votes, options);
+    if (mask->size != votes.size())
+        return fail(RatingError::Code::InvalidVotes, "the mask is not as long as the columns");
+    const PairCounts counts = m_state->counts.of(votes, *mask, threadCount(options.threads));
+    return rateCounted(counts, votes, options, nullptr, mask);
+}
+
+bool LiveBoard::owesElo() const { return m_state->elo.owes(); }
 
 void LiveBoard::replayElo(const VoteColumns& votes, Board& board)
 {
-    const RateOptions& options = m_state->options;
-    const int threads = threadCount(options.threads);
-    std::vector<std::size_t> next;
-    for (std::size_t k = 0; k < m_state->owesElo.size() && next.size() < static_cast<std::size_t>(threads); ++k) {
-        if (m_state->owesElo[k])
-            next.push_back(k);
-    }
-    parallelFor(static_cast<int>(next.size()), threads, [&](int i, int) {
-        const std::size_t category = next[static_cast<std::size_t>(i)];
-        m_state->elo[category] = OnlineElo(modelCount(), options.elo);
-        m_state->elo[category].addAll(votes, static_cast<int>(category), nullptr, options.excludeTies);
-    });
-    for (const std::size_t category : next)
-        m_state->owesElo[category] = false;
-    m_state->tellElo(board);
+    m_state->elo.goOn(votes, votes.size(), nullptr, threadCount(m_state->options.threads));
+    m_state->elo.tell(board);
 }
 
 } // namespace darkhorse::rating

@@ -5,6 +5,7 @@
 
 #include "core/rating/board.h"
 #include "core/rating/votecolumns.h"
+#include "core/rating/votemask.h"
 
 namespace darkhorse::rating {
 
@@ -33,6 +34,8 @@ public:
     /// Counts these votes instead of all earlier ones. Also the way after a vote was taken back: online Elo depends on
     /// the order and can only be replayed.
     [[nodiscard]] Result<void> reset(const VoteColumns& votes, OnlineEloOf elo = OnlineEloOf::AtOnce);
+    /// Goes on by other options with the counts that it has. `votes` are all that were counted.
+    void setOptions(RateOptions options, const VoteColumns& votes, OnlineEloOf elo = OnlineEloOf::AtOnce);
     /// Makes room for more models and categories; numbers of the old ones stay. Never shrinks.
     [[nodiscard]] Result<void> grow(int modelCount, int categoryCount);
     /// Counts one vote that is later than all before.
@@ -42,15 +45,22 @@ public:
     /// as it is.
     [[nodiscard]] Result<void> refit(Board& board);
 
+    /// Rates by other options, or only some of the votes (`mask` may be null), as rate() does, without counting all of them again.
+    /// `votes` are all that were counted.
+    [[nodiscard]] Result<Board> rateOtherwise(
+        const VoteColumns& votes, const RateOptions& options, const VoteMask* mask) const;
+
     /// Whether categories wait for their online Elo.
     [[nodiscard]] bool owesElo() const;
-    /// Makes online Elo of some of the categories that wait, one a thread, and tells it `board`. `votes` are all that were counted.
+    /// Makes a piece of the online Elo that waits; tells `board` what is complete. `votes` are all that were counted.
     void replayElo(const VoteColumns& votes, Board& board);
 
     [[nodiscard]] int modelCount() const;
     [[nodiscard]] int categoryCount() const;
 
 private:
+    void startElo(const VoteColumns& votes, OnlineEloOf when);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

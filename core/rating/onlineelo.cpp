@@ -38,14 +38,13 @@ constexpr std::array<double, kOutcomes> kScoreOfA { 1.0, 0.0, 0.5, 0.5 };
 }
 
 /// Local copies and pointers: what is written to a rating might otherwise be a member or a column.
-DARKHORSE_CLONES void replay(const VoteColumns& votes, int category, const VoteMask* mask, bool excludeTies, double k,
-    double slope, double* rating)
+DARKHORSE_CLONES void replay(const VoteColumns& votes, std::size_t begin, std::size_t end, int category,
+    const VoteMask* mask, bool excludeTies, double k, double slope, double* rating)
 {
     const std::uint16_t* const modelA = votes.modelA.data();
     const std::uint16_t* const modelB = votes.modelB.data();
     const Outcome* const outcome = votes.outcome.data();
-    const std::size_t size = votes.size();
-    for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t i = begin; i < end; ++i) {
         if (!counts(votes, i, category, mask) || (excludeTies && outcome[i] >= Outcome::Tie))
             continue;
         const double a = rating[modelA[i]];
@@ -83,7 +82,13 @@ void OnlineElo::add(int modelA, int modelB, Outcome outcome)
 
 void OnlineElo::addAll(const VoteColumns& votes, int category, const VoteMask* mask, bool excludeTies)
 {
-    replay(votes, category, mask, excludeTies, m_options.k, m_slope, m_rating.data());
+    addSome(votes, 0, votes.size(), category, mask, excludeTies);
+}
+
+void OnlineElo::addSome(
+    const VoteColumns& votes, std::size_t begin, std::size_t end, int category, const VoteMask* mask, bool excludeTies)
+{
+    replay(votes, begin, end, category, mask, excludeTies, m_options.k, m_slope, m_rating.data());
 }
 
 std::vector<double> onlineElo(

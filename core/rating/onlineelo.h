@@ -21,6 +21,9 @@ public:
     void add(int modelA, int modelB, Outcome outcome);
     /// Every vote of one category that the mask (may be null) lets through, in the order of the columns.
     void addAll(const VoteColumns& votes, int category, const VoteMask* mask, bool excludeTies);
+    /// The same from one vote until before another.
+    void addSome(const VoteColumns& votes, std::size_t begin, std::size_t end, int category, const VoteMask* mask,
+        bool excludeTies);
     void grow(int modelCount);
     [[nodiscard]] const std::vector<double>& ratings() const { return m_rating; }
 

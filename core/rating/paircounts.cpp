@@ -13,8 +13,10 @@ namespace darkhorse::rating {
 
 namespace {
 
+/// Votes that one word of a mask speaks of. Pieces of the votes begin at such words.
+constexpr std::size_t kWord = 64;
 /// Votes between two flushes of 16-bit counters: even if all fell into one cell, it could not overflow.
-constexpr std::size_t kFlushVotes = 65535;
+constexpr std::size_t kFlushVotes = 65535 / kWord * kWord;
 
 using Lanes = std::uint16_t __attribute__((vector_size(32), may_alias));
 
@@ -73,15 +75,25 @@ inline void bump(Lanes* cells, std::size_t cell, std::uint32_t categories)
     }
 }
 
+/// Calls one(i) for each vote of the span that its mask lets through; costs nothing for the others.
+template <typename One>
+inline void forEach(const Span& votes, const One& one)
+{
+    if (votes.maskWords == nullptr) {
+        for (std::size_t i = votes.begin; i < votes.end; ++i)
+            one(i);
+        return;
+    }
+    for (std::size_t at = votes.begin; at < votes.end; at += kWord) {
+        for (std::uint64_t word = votes.maskWords[at / kWord]; word != 0; word &= word - 1)
+            one(at + static_cast<std::size_t>(std::countr_zero(word)));
+    }
+}
+
 template <int Groups>
 inline void countSpan(const Span& votes, const std::uint32_t* pairBase, Lanes* cells)
 {
-    for (std::size_t i = votes.begin; i < votes.end; ++i) {
-        std::uint32_t categories = votes.categories[i];
-        if (votes.maskWords != nullptr)
-            categories &= 0U - static_cast<std::uint32_t>(votes.maskWords[i / 64] >> (i % 64) & 1U);
-        bump<Groups>(cells, cellOf(votes, pairBase, i), categories);
-    }
+    forEach(votes, [&](std::size_t i) { bump<Groups>(cells, cellOf(votes, pairBase, i), votes.categories[i]); });
 }
 
 inline void addTo(std::uint32_t* wide, const std::uint16_t* narrow, std::size_t size)
@@ -108,12 +120,7 @@ DARKHORSE_CLONES void flush(std::uint32_t* wide, std::uint16_t* narrow, std::siz
 
 void countSingle(const Span& votes, const std::uint32_t* pairBase, std::uint32_t* cells)
 {
-    for (std::size_t i = votes.begin; i < votes.end; ++i) {
-        std::uint32_t counts = votes.categories[i] & 1U;
-        if (votes.maskWords != nullptr)
-            counts &= static_cast<std::uint32_t>(votes.maskWords[i / 64] >> (i % 64) & 1U);
-        cells[cellOf(votes, pairBase, i)] += counts;
-    }
+    forEach(votes, [&](std::size_t i) { cells[cellOf(votes, pairBase, i)] += votes.categories[i] & 1U; });
 }
 
 void countWide(Span votes, const std::uint32_t* pairBase, int lanes, std::vector<std::uint32_t>& wide)
@@ -162,14 +169,15 @@ void PairCounts::count(const VoteColumns& votes, const VoteMask* mask, int threa
     // Below this, starting threads and adding up their counters costs more than it saves.
     const std::size_t worthwhile = std::max<std::size_t>(20'000, m_counts.size() / 8);
     const int parts = static_cast<int>(std::clamp<std::size_t>(n / worthwhile, 1, static_cast<std::size_t>(threads)));
+    const auto beginOf = [=](int part) {
+        return n / kWord * static_cast<std::size_t>(part) / static_cast<std::size_t>(parts) * kWord;
+    };
     std::vector<std::vector<std::uint32_t>> partial(static_cast<std::size_t>(parts));
     parallelFor(parts, parts, [&](int part, int) {
         auto& wide = partial[static_cast<std::size_t>(part)];
         wide.assign(m_counts.size(), 0);
         const Span span { votes.modelA.data(), votes.modelB.data(), votes.outcome.data(), votes.categories.data(),
-            mask != nullptr ? mask->words.data() : nullptr,
-            n * static_cast<std::size_t>(part) / static_cast<std::size_t>(parts),
-            n * static_cast<std::size_t>(part + 1) / static_cast<std::size_t>(parts) };
+            mask != nullptr ? mask->words.data() : nullptr, beginOf(part), part + 1 == parts ? n : beginOf(part + 1) };
         if (m_lanes == 1)
             countSingle(span, m_pairBase.data(), wide.data());
         else
@@ -179,6 +187,20 @@ void PairCounts::count(const VoteColumns& votes, const VoteMask* mask, int threa
         for (std::size_t i = 0; i < m_counts.size(); ++i)
             m_counts[i] += wide[i];
     }
+}
+
+PairCounts PairCounts::of(const VoteColumns& votes, const VoteMask& mask, int threads) const
+{
+    PairCounts part(m_modelCount, m_categoryCount);
+    if (mask.count() * 2 <= mask.size) {
+        part.count(votes, &mask, threads);
+        return part;
+    }
+    const VoteMask others = mask.inverted();
+    part.count(votes, &others, threads);
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        part.m_counts[i] = m_counts[i] - part.m_counts[i];
+    return part;
 }
 
 void PairCounts::add(const VoteRow& vote)
@@ -191,6 +213,12 @@ void PairCounts::add(const VoteRow& vote)
     std::uint32_t* lanes = &m_counts[cell(first, second) + outcome * static_cast<std::size_t>(m_lanes)];
     for (int category = 0; category < m_categoryCount; ++category)
         lanes[category] += vote.categories >> category & 1U;
+}
+
+void PairCounts::add(const PairCounts& others)
+{
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += others.m_counts[i];
 }
 
 PairTable PairCounts::table(int category) const

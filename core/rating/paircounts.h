@@ -33,8 +33,12 @@ public:
 
     /// Counts all votes that the mask (may be null) lets through. The votes have passed VoteColumns::check().
     void count(const VoteColumns& votes, const VoteMask* mask, int threads);
+    /// Of these counts, which are those of all votes, what the mask lets through. Counts the smaller of both parts.
+    [[nodiscard]] PairCounts of(const VoteColumns& votes, const VoteMask& mask, int threads) const;
     /// Counts one vote.
     void add(const VoteRow& vote);
+    /// Counts what other counts of the same models and categories counted.
+    void add(const PairCounts& others);
     /// The pairs that met in this category.
     [[nodiscard]] PairTable table(int category) const;
     /// The same counts with room for more models and categories.

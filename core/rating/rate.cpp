@@ -28,17 +28,20 @@ Result<Board> rate(const VoteColumns& votes, const RateOptions& options, const B
 {
     if (const auto ok = votes.check(); !ok)
         return tl::unexpected(ok.error());
-    if (const auto ok = options.check(votes.modelCount); !ok)
-        return tl::unexpected(ok.error());
     if (mask != nullptr && mask->size != votes.size())
         return fail(RatingError::Code::InvalidVotes, "the mask is not as long as the columns");
+    PairCounts counts(votes.modelCount, votes.categoryCount);
+    counts.count(votes, mask, threadCount(options.threads));
+    return rateCounted(counts, votes, options, previous, mask);
+}
 
+Result<Board> rateCounted(const PairCounts& counts, const VoteColumns& votes, const RateOptions& options,
+    const Board* previous, const VoteMask* mask)
+{
+    if (const auto ok = options.check(votes.modelCount); !ok)
+        return tl::unexpected(ok.error());
     if (const auto ok = checkGroups(votes, options); !ok)
         return tl::unexpected(ok.error());
-
-    const int threads = threadCount(options.threads);
-    PairCounts counts(votes.modelCount, votes.categoryCount);
-    counts.count(votes, mask, threads);
     if (options.method == Method::OnlineElo) {
         Board board = tallyBoard(counts, options);
         applyOnlineElo(board, votes, mask);
@@ -48,7 +51,7 @@ Result<Board> rate(const VoteColumns& votes, const RateOptions& options, const B
     Board board = fitBoard(counts, options, previous, &source);
     if (!options.withOnlineElo)
         return board;
-    parallelFor(votes.categoryCount, threads, [&](int category, int) {
+    parallelFor(votes.categoryCount, threadCount(options.threads), [&](int category, int) {
         const std::vector<double> elo = onlineElo(votes, category, options.elo, mask, options.excludeTies);
         auto& models = board.categories[static_cast<std::size_t>(category)].models;
         for (std::size_t i = 0; i < models.size(); ++i)

@@ -7,6 +7,8 @@
 
 namespace darkhorse::rating {
 
+class PairCounts;
+
 /// Rates every model in every category of the votes.
 ///
 /// `previous` (may be null) is an earlier board of the same models: its ratings are where the fits start, which saves
@@ -20,6 +22,10 @@ namespace darkhorse::rating {
 /// Determinism: equal votes and options give equal boards, with one thread or many.
 /// Source: docs/statistics.md.
 [[nodiscard]] Result<Board> rate(const VoteColumns& votes, const RateOptions& options = {},
+    const Board* previous = nullptr, const VoteMask* mask = nullptr);
+
+/// The same where the votes have passed their check and are counted already: `counts` are of those that the mask lets through.
+[[nodiscard]] Result<Board> rateCounted(const PairCounts& counts, const VoteColumns& votes, const RateOptions& options,
     const Board* previous = nullptr, const VoteMask* mask = nullptr);
 
 } // namespace darkhorse::rating

@@ -38,7 +38,7 @@ namespace {
 
 } // namespace
 
-Result<void> VoteColumns::check() const
+Result<void> VoteColumns::checkShape() const
 {
     using Code = RatingError::Code;
     if (modelCount < 0 || modelCount > kMaxModels)
@@ -52,8 +52,17 @@ Result<void> VoteColumns::check() const
     if (!fits(timeS.size(), n) || !fits(evaluator.size(), n) || !fits(prompt.size(), n) || !fits(language.size(), n)
         || !fits(provenance.size(), n))
         return fail(Code::InvalidVotes, "an optional column is neither empty nor as long as modelA");
+    return {};
+}
+
+Result<void> VoteColumns::check() const
+{
+    using Code = RatingError::Code;
+    if (const auto ok = checkShape(); !ok)
+        return ok;
 
     // One branch-free sweep first: it is all that valid votes ever cost.
+    const std::size_t n = size();
     unsigned bad = 0;
     const auto models = static_cast<unsigned>(modelCount);
     for (std::size_t i = 0; i < n; ++i) {

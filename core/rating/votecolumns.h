@@ -57,6 +57,8 @@ struct VoteColumns {
     void append(const VoteRow& vote);
     /// Nothing, or InvalidVotes for the first vote whose model, outcome or length is wrong. One pass.
     [[nodiscard]] Result<void> check() const;
+    /// The part of check() that looks at no vote: how many models and categories, and the lengths of the columns.
+    [[nodiscard]] Result<void> checkShape() const;
 };
 
 } // namespace darkhorse::rating

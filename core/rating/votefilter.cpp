@@ -107,7 +107,8 @@ struct Prepared {
         , languages(byteTable(wanted.languages))
         , provenances(byteTable(wanted.provenances))
     {
-        models.resize(static_cast<std::size_t>(std::max<int>(columns.modelCount, static_cast<int>(models.size()))), 0);
+        models.resize(
+            std::numeric_limits<std::uint16_t>::max() + std::size_t { 1 }, 0); // nobody has checked the columns
         for (std::size_t o = 0; o < kOutcomes; ++o)
             outcomes[o] = static_cast<std::uint8_t>(wanted.outcomes >> o & 1U);
     }
@@ -166,7 +167,7 @@ struct Prepared {
 
 Result<VoteMask> select(const VoteColumns& votes, const VoteFilter& filter, int threads)
 {
-    if (const auto ok = votes.check(); !ok)
+    if (const auto ok = votes.checkShape(); !ok)
         return tl::unexpected(ok.error());
     if (const char* column = missingColumn(votes, filter))
         return fail(RatingError::Code::MissingColumn, std::string("the votes have no ") + column);

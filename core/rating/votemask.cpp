@@ -13,4 +13,14 @@ std::size_t VoteMask::count() const
     return total;
 }
 
+VoteMask VoteMask::inverted() const
+{
+    VoteMask others = *this;
+    for (std::uint64_t& word : others.words)
+        word = ~word;
+    if (size % 64 != 0)
+        others.words.back() &= (std::uint64_t { 1 } << (size % 64)) - 1;
+    return others;
+}
+
 } // namespace darkhorse::rating

@@ -17,6 +17,8 @@ struct VoteMask {
     [[nodiscard]] bool test(std::size_t vote) const { return (words[vote / 64] >> (vote % 64) & 1U) != 0; }
     void set(std::size_t vote) { words[vote / 64] |= std::uint64_t { 1 } << (vote % 64); }
     [[nodiscard]] std::size_t count() const;
+    /// The votes that this one leaves out.
+    [[nodiscard]] VoteMask inverted() const;
 };
 
 } // namespace darkhorse::rating

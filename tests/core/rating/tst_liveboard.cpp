@@ -17,6 +17,10 @@ private slots:
     void liveBoardGrows();
     void onlyTheVotesOwnCategoriesAreFitted();
     void sliceIsRatedLikeItsVotesAlone();
+    void countedVotesAreRatedOtherwise_data();
+    void countedVotesAreRatedOtherwise();
+    void otherOptionsKeepTheCounts();
+    void otherVotesThanTheCountedAreRefused();
     void eloMadeLaterIsTheSame();
 };
 
@@ -149,6 +153,84 @@ void TestLiveBoard::sliceIsRatedLikeItsVotesAlone()
     VoteColumns bare = alone;
     bare.language.clear();
     QVERIFY(!select(bare, filter).has_value());
+}
+
+void TestLiveBoard::countedVotesAreRatedOtherwise_data()
+{
+    QTest::addColumn<quint32>("until"); // of every 1000 seconds
+    QTest::addColumn<int>("outcomes");
+    QTest::newRow("few") << quint32(100) << 0b1111;
+    QTest::newRow("nearly all") << quint32(990) << 0b1111;
+    QTest::newRow("scattered few") << quint32(1000) << 0b1000;
+    QTest::newRow("scattered most") << quint32(1000) << 0b0111;
+    QTest::newRow("none") << quint32(0) << 0b1111;
+    QTest::newRow("all") << quint32(1000) << 0b1111;
+}
+
+void TestLiveBoard::countedVotesAreRatedOtherwise()
+{
+    QFETCH(quint32, until);
+    QFETCH(int, outcomes);
+    for (const int categories : { 1, 5, 20 }) { // one, sixteen and thirty-two lanes
+        Simulation simulation = arena(10, 4001, 5); // the last word of the mask is not full
+        VoteColumns& votes = simulation.votes;
+        votes.categoryCount = categories;
+        for (std::size_t i = 0; i < votes.size(); ++i) {
+            votes.timeS[i] = std::uint32_t(i * 1000 / votes.size());
+            votes.categories[i] = (votes.categories[i] | std::uint32_t(i % 7) << 15) & ((1U << categories) - 1);
+        }
+        VoteFilter filter;
+        filter.untilS = until;
+        filter.outcomes = std::uint8_t(outcomes);
+        const auto mask = select(votes, filter);
+        QVERIFY(mask.has_value());
+        LiveBoard live;
+        QVERIFY(live.reset(votes).has_value());
+        RateOptions options;
+        options.method = Method::Davidson;
+        const auto fromCounts = live.rateOtherwise(votes, options, &*mask);
+        const auto fromVotes = rate(votes, options, nullptr, &*mask);
+        QVERIFY(fromCounts.has_value() && fromVotes.has_value());
+        QCOMPARE(fromCounts->categories[0].votes, std::int64_t(mask->count()));
+        QCOMPARE(largestDifference(*fromCounts, *fromVotes), 0.0);
+    }
+}
+
+void TestLiveBoard::otherOptionsKeepTheCounts()
+{
+    const Simulation simulation = arena(8, 2000, 4);
+    for (const auto when : { LiveBoard::OnlineEloOf::AtOnce, LiveBoard::OnlineEloOf::Later }) {
+        LiveBoard live;
+        Board board;
+        QVERIFY(live.reset(simulation.votes, when).has_value() && live.refit(board).has_value());
+        RateOptions options;
+        options.excludeTies = true;
+        options.elo.k = 16;
+        live.setOptions(options, simulation.votes, when);
+        QCOMPARE(live.owesElo(), when == LiveBoard::OnlineEloOf::Later);
+        Board anew;
+        QVERIFY(live.refit(anew).has_value());
+        while (live.owesElo())
+            live.replayElo(simulation.votes, anew);
+        const auto direct = rate(simulation.votes, options);
+        QVERIFY(direct.has_value());
+        QCOMPARE(largestDifference(anew, *direct), 0.0);
+        QVERIFY(largestDifference(anew, board) > 0.0);
+    }
+}
+
+void TestLiveBoard::otherVotesThanTheCountedAreRefused()
+{
+    const Simulation simulation = arena(8, 400, 4);
+    LiveBoard live;
+    QVERIFY(live.reset(simulation.votes).has_value());
+    const VoteMask tooShort(simulation.votes.size() - 1);
+    const auto refused = live.rateOtherwise(simulation.votes, {}, &tooShort);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, RatingError::Code::InvalidVotes);
+    VoteColumns larger = simulation.votes;
+    larger.modelCount = 9;
+    QVERIFY(!live.rateOtherwise(larger, {}, nullptr).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestLiveBoard)
