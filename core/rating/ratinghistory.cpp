@@ -2,54 +2,99 @@
 #include "core/rating/ratinghistory.h"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 #include "core/rating/categoryfit.h"
 #include "core/rating/onlineelo.h"
 #include "core/rating/paircounts.h"
+#include "core/rating/parallel.h"
 
 namespace darkhorse::rating {
 
 namespace {
 
-/// Goes through the votes once and stops at every moment.
-class HistoryWalk {
-public:
-    HistoryWalk(const VoteColumns& votes, const RateOptions& options)
-        : m_options(options), m_pairs(votes.modelCount, 1), m_elo(votes.modelCount, options.elo)
+/// Votes looked at in one go.
+constexpr std::size_t kBlock = 1 << 16;
+
+/// The votes of one category that a mask lets through.
+struct CountedVotes {
+    const VoteColumns& votes;
+    const VoteMask* mask; ///< may be null
+    int category;
+
+    [[nodiscard]] bool has(std::size_t i) const
     {
+        return (votes.categories[i] >> category & 1U) != 0 && (mask == nullptr || mask->test(i));
     }
 
-    void add(const VoteRow& vote)
+    [[nodiscard]] std::int64_t between(std::size_t begin, std::size_t end) const
     {
-        if (m_options.excludeTies && vote.outcome >= Outcome::Tie)
-            return;
-        m_pairs.add(vote);
-        if (m_options.method == Method::OnlineElo)
-            m_elo.add(vote.modelA, vote.modelB, vote.outcome);
+        std::int64_t number = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            number += has(i) ? 1 : 0;
+        return number;
     }
-
-    [[nodiscard]] CategoryResult rated(const CategoryResult* previous) const
-    {
-        CategoryFit fit(m_pairs.table(0), m_pairs.modelCount(), m_options, previous);
-        if (m_options.method != Method::OnlineElo)
-            return fit.finish();
-        CategoryResult result = fit.tallied();
-        for (std::size_t i = 0; i < result.models.size(); ++i) {
-            ModelRating& model = result.models[i];
-            if (model.votes == 0)
-                continue;
-            model.status = model.votes < m_options.provisionalVotes ? Status::Provisional : Status::Rated;
-            model.rating = m_elo.ratings()[i];
-        }
-        return result;
-    }
-
-private:
-    const RateOptions& m_options;
-    PairCounts m_pairs;
-    OnlineElo m_elo;
 };
+
+/// How many votes a moment comes after, and the index after the last of them.
+struct MomentEnd {
+    std::int64_t votes = 0;
+    std::size_t end = 0;
+};
+
+/// Equally many votes apart; as many moments as there are votes, where that is fewer.
+[[nodiscard]] std::vector<MomentEnd> momentEnds(const CountedVotes& counted, int moments, int threads)
+{
+    const std::size_t size = counted.votes.size();
+    std::vector<std::int64_t> inBlock((size + kBlock - 1) / kBlock);
+    parallelFor(static_cast<int>(inBlock.size()), threads, [&](int block, int) {
+        const std::size_t begin = static_cast<std::size_t>(block) * kBlock;
+        inBlock[static_cast<std::size_t>(block)] = counted.between(begin, std::min(size, begin + kBlock));
+    });
+    const std::int64_t total = std::accumulate(inBlock.begin(), inBlock.end(), std::int64_t { 0 });
+    const std::int64_t steps = std::min<std::int64_t>(moments, total);
+    std::vector<MomentEnd> ends;
+    std::size_t block = 0;
+    std::int64_t before = 0; // votes before the block
+    for (std::int64_t step = 1; step <= steps; ++step) {
+        const std::int64_t wanted = total * step / steps;
+        while (before + inBlock[block] < wanted)
+            before += inBlock[block++];
+        std::size_t end = block * kBlock;
+        for (std::int64_t seen = before; seen < wanted; ++end)
+            seen += counted.has(end) ? 1 : 0;
+        ends.push_back({ wanted, end });
+    }
+    return ends;
+}
+
+[[nodiscard]] PairCounts countedBetween(
+    const CountedVotes& counted, std::size_t begin, std::size_t end, bool excludeTies)
+{
+    PairCounts pairs(counted.votes.modelCount, 1);
+    VoteRow row;
+    for (std::size_t i = begin; i < end; ++i) {
+        row.outcome = counted.votes.outcome[i];
+        if (!counted.has(i) || (excludeTies && row.outcome >= Outcome::Tie))
+            continue;
+        row.modelA = counted.votes.modelA[i];
+        row.modelB = counted.votes.modelB[i];
+        pairs.add(row);
+    }
+    return pairs;
+}
+
+[[nodiscard]] CategoryResult byOnlineElo(CategoryResult tallied, const OnlineElo& elo, const RateOptions& options)
+{
+    for (std::size_t i = 0; i < tallied.models.size(); ++i) {
+        ModelRating& model = tallied.models[i];
+        if (model.votes == 0)
+            continue;
+        model.status = model.votes < options.provisionalVotes ? Status::Provisional : Status::Rated;
+        model.rating = elo.ratings()[i];
+    }
+    return tallied;
+}
 
 } // namespace
 
@@ -60,33 +105,32 @@ Result<std::vector<HistoryMoment>> ratingHistory(
         return tl::unexpected(checked.error());
     if (options.interval == Interval::Bootstrap)
         options.interval = Interval::Sandwich;
-    const auto counts = [&](std::size_t i) {
-        return (votes.categories[i] >> category & 1U) != 0 && (mask == nullptr || mask->test(i));
-    };
-    std::int64_t total = 0;
-    for (std::size_t i = 0; i < votes.size(); ++i)
-        total += counts(i) ? 1 : 0;
-    const std::int64_t steps = std::min<std::int64_t>(moments, total);
+    const int threads = threadCount(options.threads);
+    const CountedVotes counted { votes, mask, category };
+    const std::vector<MomentEnd> ends = momentEnds(counted, moments, threads);
+    const auto beginOf = [&](std::size_t moment) { return moment == 0 ? 0 : ends[moment - 1].end; };
+    std::vector<PairCounts> between(ends.size());
+    parallelFor(static_cast<int>(ends.size()), threads, [&](int i, int) {
+        const auto moment = static_cast<std::size_t>(i);
+        between[moment] = countedBetween(counted, beginOf(moment), ends[moment].end, options.excludeTies);
+    });
 
     std::vector<HistoryMoment> history;
-    HistoryWalk walk(votes, options);
-    std::int64_t seen = 0;
-    VoteRow row;
-    for (std::size_t i = 0; i < votes.size(); ++i) {
-        if (!counts(i))
-            continue;
-        row.modelA = votes.modelA[i];
-        row.modelB = votes.modelB[i];
-        row.outcome = votes.outcome[i];
-        walk.add(row);
-        ++seen;
-        const std::int64_t next = static_cast<std::int64_t>(history.size()) + 1;
-        if (seen < total * next / steps)
-            continue;
-        HistoryMoment moment { seen, votes.timeS.empty() ? 0 : votes.timeS[i],
-            walk.rated(history.empty() ? nullptr : &history.back().result) };
-        moment.result.covariance.resize(0, 0); // n x n numbers that nobody reads
-        history.push_back(std::move(moment));
+    PairCounts pairs(votes.modelCount, 1);
+    OnlineElo elo(votes.modelCount, options.elo);
+    for (std::size_t moment = 0; moment < ends.size(); ++moment) {
+        const std::size_t end = ends[moment].end;
+        pairs.add(between[moment]);
+        CategoryFit fit(pairs.table(0), votes.modelCount, options, history.empty() ? nullptr : &history.back().result);
+        HistoryMoment next { ends[moment].votes, votes.timeS.empty() ? 0 : votes.timeS[end - 1], {} };
+        if (options.method == Method::OnlineElo) {
+            elo.addSome(votes, beginOf(moment), end, category, mask, options.excludeTies);
+            next.result = byOnlineElo(fit.tallied(), elo, options);
+        } else {
+            next.result = fit.finish();
+        }
+        next.result.covariance.resize(0, 0); // n x n numbers that nobody reads
+        history.push_back(std::move(next));
     }
     return history;
 }
