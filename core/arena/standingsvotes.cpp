@@ -105,6 +105,17 @@ void StandingsVotes::markVoters()
         if (evaluator < m_hasVoted.size())
             m_hasVoted[evaluator] = true;
     }
+    nameVoters();
+}
+
+void StandingsVotes::nameVoters()
+{
+    m_voterNames.clear();
+    for (size_t evaluator = 0; evaluator < m_hasVoted.size(); ++evaluator) {
+        if (m_hasVoted[evaluator])
+            m_voterNames.append(m_evaluatorNames[qsizetype(evaluator)]);
+    }
+    m_voterNames.removeDuplicates();
 }
 
 rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
@@ -130,7 +141,10 @@ rating::VoteRow StandingsVotes::rowOf(const StandingsVote& vote)
 rating::VoteRow StandingsVotes::append(const StandingsVote& vote)
 {
     const rating::VoteRow row = rowOf(vote);
-    m_hasVoted.at(row.evaluator) = true;
+    if (!m_hasVoted.at(row.evaluator)) {
+        m_hasVoted[row.evaluator] = true;
+        nameVoters();
+    }
     if (vote.isLeaked)
         m_leaked.push_back({ m_columns.size(), maskOf(vote.categories) });
     m_columns.modelA.push_back(row.modelA);
@@ -180,12 +194,7 @@ std::optional<int> StandingsVotes::numberOf(const CategoryKey& category) const
 
 VoteWords StandingsVotes::words() const
 {
-    VoteWords words { {}, m_languages, m_provenances, 0, 0, qint64(m_leaked.size()), m_countsLeaks };
-    for (size_t evaluator = 0; evaluator < m_hasVoted.size(); ++evaluator) {
-        if (m_hasVoted[evaluator])
-            words.evaluators.append(m_evaluatorNames[qsizetype(evaluator)]);
-    }
-    words.evaluators.removeDuplicates();
+    VoteWords words { m_voterNames, m_languages, m_provenances, 0, 0, qint64(m_leaked.size()), m_countsLeaks };
     if (!m_columns.timeS.empty()) {
         words.firstVoteS = m_columns.timeS.front();
         words.lastVoteS = m_columns.timeS.back();

@@ -69,6 +69,7 @@ private:
 
     [[nodiscard]] std::uint32_t maskOf(const std::vector<CategoryKey>& keys) const;
     void markVoters();
+    void nameVoters();
     void setLeaksCounted(bool areCounted);
 
     std::vector<ContestantId> m_contestants;
@@ -77,6 +78,7 @@ private:
     std::vector<EvaluatorId> m_evaluators;
     QStringList m_evaluatorNames; ///< several may have one name
     std::vector<bool> m_hasVoted; ///< by evaluator
+    QStringList m_voterNames; ///< of those who have, each once
     QStringList m_languages;
     QStringList m_provenances;
     rating::VoteColumns m_columns;
