@@ -64,20 +64,29 @@ Result<void> EvaluatorDesk::choose(const QString& name)
     return {};
 }
 
-EvaluatorDesk::Pace EvaluatorDesk::pace() const
+EvaluatorDesk::Pace EvaluatorDesk::pace()
 {
-    const EvaluatorId own = m_parts.evaluator.id;
     const qint64 now = m_parts.clock.nowUtcMs();
     const qint64 midnight = QDateTime::fromMSecsSinceEpoch(now).date().startOfDay().toMSecsSinceEpoch();
-    const auto today = m_parts.evaluators.votesSince(own, midnight);
-    const auto session = m_parts.evaluators.votesSince(own, m_sessionBeganUtcMs);
-    if (!today || !session)
+    if (!bringUpToDate(m_today, midnight) || !bringUpToDate(m_session, m_sessionBeganUtcMs))
         return {};
-    Pace pace { int(today->count), int(session->count), std::nullopt };
-    const qint64 spanMs = session->lastUtcMs - session->firstUtcMs;
-    if (session->count >= kVotesForPace && spanMs > 0)
-        pace.perHour = double(session->count - 1) * kMsPerHour / double(spanMs);
+    const OwnVotes& session = m_session.votes;
+    Pace pace { int(m_today.votes.count), int(session.count), std::nullopt };
+    const qint64 spanMs = session.lastUtcMs - session.firstUtcMs;
+    if (session.count >= kVotesForPace && spanMs > 0)
+        pace.perHour = double(session.count - 1) * kMsPerHour / double(spanMs);
     return pace;
+}
+
+bool EvaluatorDesk::bringUpToDate(Tally& tally, qint64 sinceUtcMs) const
+{
+    const EvaluatorId own = m_parts.evaluator.id;
+    if (tally.evaluator != own || tally.sinceUtcMs != sinceUtcMs)
+        tally = { own, sinceUtcMs, {} };
+    const auto votes = m_parts.evaluators.votesSince(own, sinceUtcMs, tally.votes);
+    if (votes)
+        tally.votes = *votes;
+    return votes.has_value();
 }
 
 QString EvaluatorDesk::guidelines() const

@@ -33,7 +33,7 @@ public:
         int session = 0; ///< since they began
         std::optional<double> perHour; ///< over this session, from its first vote to its last; from the fifth vote on
     };
-    [[nodiscard]] Pace pace() const;
+    [[nodiscard]] Pace pace();
 
     /// How battles of this arena are to be judged, as Markdown; empty for none.
     [[nodiscard]] QString guidelines() const;
@@ -43,8 +43,18 @@ signals:
     void evaluatorChanged();
 
 private:
+    /// The present evaluator's votes from a moment on, as far as they were counted.
+    struct Tally {
+        EvaluatorId evaluator;
+        qint64 sinceUtcMs = 0;
+        OwnVotes votes;
+    };
+    [[nodiscard]] bool bringUpToDate(Tally& tally, qint64 sinceUtcMs) const;
+
     ArenaSession::Parts& m_parts;
     qint64 m_sessionBeganUtcMs = 0;
+    Tally m_today;
+    Tally m_session;
 };
 
 } // namespace darkhorse

@@ -15,4 +15,12 @@ struct Evaluator {
     QString name;
 };
 
+/// Votes of one evaluator from a moment on.
+struct OwnVotes {
+    qint64 count = 0; ///< a verdict that was revised counts once
+    qint64 firstUtcMs = 0;
+    qint64 lastUtcMs = 0;
+    VoteId newest; ///< of all votes that were looked at
+};
+
 } // namespace darkhorse

@@ -15,10 +15,12 @@ constexpr auto kById = "SELECT id, uuid, name FROM evaluator WHERE id = :id"_L1;
 constexpr auto kByName = "SELECT id, uuid, name FROM evaluator WHERE name = :name ORDER BY id"_L1;
 constexpr auto kInsert = "INSERT INTO evaluator (uuid, name) VALUES (:uuid, :name)"_L1;
 constexpr auto kRename = "UPDATE evaluator SET name = :name WHERE id = :id"_L1;
-// By time, where there is an index: a day has few votes.
+// The index tells which votes are new; only those are read.
 constexpr auto kVotesSince = R"(
-    SELECT count(*), coalesce(min(cast_at), 0), coalesce(max(cast_at), 0) FROM vote
-    WHERE cast_at >= :since AND evaluator = :evaluator AND supersedes IS NULL AND provenance = 'live')"_L1;
+    SELECT count(own), coalesce(min(own), 0), coalesce(max(own), 0), coalesce(max(id), 0) FROM (
+        SELECT id, iif(evaluator = :evaluator AND supersedes IS NULL, cast_at, NULL) AS own
+        FROM vote INDEXED BY vote_live_by_time
+        WHERE provenance = 'live' AND cast_at >= :since AND id > :after))"_L1;
 
 Evaluator readRow(const Statement& row)
 {
@@ -88,14 +90,22 @@ Result<Evaluator> EvaluatorStore::ensure(const QString& name)
     return evaluator;
 }
 
-Result<EvaluatorStore::OwnVotes> EvaluatorStore::votesSince(EvaluatorId id, qint64 sinceUtcMs) const
+Result<OwnVotes> EvaluatorStore::votesSince(EvaluatorId id, qint64 sinceUtcMs, const OwnVotes& known) const
 {
     Statement statement(m_database, kVotesSince);
-    statement.bind(":since"_L1, sinceUtcMs).bind(":evaluator"_L1, id);
+    statement.bind(":since"_L1, sinceUtcMs).bind(":evaluator"_L1, id).bind(":after"_L1, known.newest);
     const auto hasRow = statement.first();
     if (!hasRow)
         return fail(hasRow.error());
-    return OwnVotes { statement.integer(0), statement.integer(1), statement.integer(2) };
+    OwnVotes all = known;
+    all.newest = std::max(known.newest, statement.id<VoteId>(3));
+    const qint64 more = statement.integer(0);
+    if (more == 0)
+        return all;
+    all.firstUtcMs = known.count == 0 ? statement.integer(1) : std::min(known.firstUtcMs, statement.integer(1));
+    all.lastUtcMs = std::max(known.lastUtcMs, statement.integer(2));
+    all.count += more;
+    return all;
 }
 
 Result<void> EvaluatorStore::rename(EvaluatorId id, const QString& name)

@@ -25,13 +25,9 @@ public:
     /// Errors: NotFound, AlreadyExists (the name is taken), InvalidInput (empty name).
     [[nodiscard]] Result<void> rename(EvaluatorId id, const QString& name);
 
-    struct OwnVotes {
-        qint64 count = 0; ///< a verdict that was revised counts once
-        qint64 firstUtcMs = 0;
-        qint64 lastUtcMs = 0;
-    };
-    /// Votes that this evaluator cast in this program from a moment on.
-    [[nodiscard]] Result<OwnVotes> votesSince(EvaluatorId id, qint64 sinceUtcMs) const;
+    /// Votes that this evaluator cast in this program from a moment on. What the same question was answered earlier is `known`, so that
+    /// only later votes are read.
+    [[nodiscard]] Result<OwnVotes> votesSince(EvaluatorId id, qint64 sinceUtcMs, const OwnVotes& known = {}) const;
 
 private:
     Database& m_database;

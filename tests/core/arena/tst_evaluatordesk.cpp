@@ -89,6 +89,7 @@ private slots:
     {
         BattleRunner runner(*m_session);
         for (int i = 0; i < 5; ++i) {
+            QCOMPARE(m_session->evaluators().pace().session, i);
             QVERIFY(!m_session->evaluators().pace().perHour);
             vote(runner, Phase::Revealed);
             QTest::qWait(2); // so that no two votes are of one millisecond
