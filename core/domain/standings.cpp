@@ -22,4 +22,12 @@ const StandingsRow* Standings::row(ContestantId contestant) const
     return found == rows.end() ? nullptr : &*found;
 }
 
+qint64 Standings::appearancesMissing(qint64 enough) const
+{
+    qint64 missing = 0;
+    for (const StandingsRow& row : rows)
+        missing += std::max<qint64>(0, enough - row.votes);
+    return missing;
+}
+
 } // namespace darkhorse

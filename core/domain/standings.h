@@ -106,6 +106,8 @@ struct Standings {
     std::vector<StandingsRow> rows; ///< by rank, then rating, unrated last
 
     [[nodiscard]] const StandingsRow* row(ContestantId contestant) const;
+    /// Appearances that contestants lack, all together, until each has `enough`.
+    [[nodiscard]] qint64 appearancesMissing(qint64 enough) const;
 };
 
 using StandingsPtr = std::shared_ptr<const Standings>;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -167,15 +169,33 @@ void HistoryPage::connectParts()
 
 void HistoryPage::takeChange(BattleId battle)
 {
-    // Who looks at the newest battle follows it; who looks back at another one stays there.
-    const bool followsNewest = m_list->currentIndex().row() <= 0;
-    m_model->refresh();
-    if (followsNewest && m_model->rowCount() > 0 && m_list->currentIndex().row() != 0)
-        m_list->choose(0);
+    if (!isVisible()) {
+        m_isBehind = true; // nobody reads along, and each vote would have the list read again
+        return;
+    }
+    refreshList();
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && m_model->entry(current.row()).battle == battle)
         showCurrent();
     describe();
+}
+
+/// With what happened while the page was hidden.
+void HistoryPage::catchUp()
+{
+    if (!std::exchange(m_isBehind, false))
+        return;
+    refreshList();
+    showCurrent();
+}
+
+/// Who looks at the newest battle follows it; who looks back at another one stays there.
+void HistoryPage::refreshList()
+{
+    const bool followsNewest = m_list->currentIndex().row() <= 0;
+    m_model->refresh();
+    if (followsNewest && m_model->rowCount() > 0 && m_list->currentIndex().row() != 0)
+        m_list->choose(0);
 }
 
 void HistoryPage::search()
@@ -200,6 +220,7 @@ QString HistoryPage::searchText() const { return m_searchBox->text().trimmed(); 
 
 void HistoryPage::showBattle(BattleId battle)
 {
+    catchUp();
     const int row = m_model->rowOf(battle);
     if (row >= 0)
         m_list->choose(row);
@@ -288,6 +309,7 @@ void HistoryPage::describeCount()
 void HistoryPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    catchUp();
     describe();
 }
 

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] QWidget* makeEmptyState();
     [[nodiscard]] QWidget* makeContent();
     void takeChange(BattleId battle);
+    void catchUp();
+    void refreshList();
     void search();
     void searchFor(const QString& text);
     void takeFound();
@@ -77,6 +79,7 @@ private:
     MatchCounter* m_counter;
     QTimer m_searchDelay;
     std::function<QString(BattleId)> m_labelWords;
+    bool m_isBehind = false; ///< battles changed while the page was hidden
 
     QLabel* m_titleLabel;
     QLabel* m_countLabel;

@@ -81,12 +81,8 @@ LeaderboardPage::LeaderboardPage(QWidget* parent)
         [this] { m_categoryBox->setCurrentIndex(m_categoryBox->findData(overallCategory().value)); });
     connect(m_nothing, &NothingToShow::resetWanted, m_filterBar, &FilterBar::reset);
     connect(m_tableTools, &TableTools::sinceChanged, this, &LeaderboardPage::askForEarlier);
-    connect(m_tableTools, &TableTools::columnsChosen, this, [this](const std::vector<StandingsColumn>& columns) {
-        QStringList words;
-        for (const StandingsColumn column : columns)
-            words << toWord(column);
-        emit columnsChosen(words);
-    });
+    connect(m_tableTools, &TableTools::columnsChosen, this,
+        [this](const std::vector<StandingsColumn>& columns) { emit columnsChosen(toWords(columns)); });
     connect(m_filterBar, &FilterBar::sliceChanged, this, [this](const RatingSlice& slice) {
         if (m_sliced)
             m_sliced->setSlice(slice);
@@ -239,11 +235,7 @@ QString LeaderboardPage::categoryNote() const
     if (unlabelled() > 0)
         notes.append(
             tr("%Ln vote(s) are not labelled for this category; they are left out.", nullptr, int(unlabelled())));
-    qint64 missing = 0;
-    for (const StandingsRow& row : m_standings->rows) {
-        if (row.votes < kEnoughVotes)
-            missing += kEnoughVotes - row.votes;
-    }
+    const qint64 missing = m_standings->appearancesMissing(kEnoughVotes);
     if (missing > 0 && category() != overallCategory())
         notes.append(
             tr("Needs about %Ln more vote(s) until no model is provisional.", nullptr, int((missing + 1) / 2)));
@@ -254,8 +246,19 @@ void LeaderboardPage::takeStandings(const StandingsPtr& standings)
 {
     if (m_categoryBox->findData(standings->category.value) < 0)
         setCategories(m_live->categories());
-    if (standings->category == category())
+    if (standings->category != category())
+        return;
+    if (isVisible())
         showStandings(standings);
+    else
+        m_isBehind = true; // what is not seen is not laid out
+}
+
+void LeaderboardPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_isBehind)
+        showStandings(m_sliced->standings(category()));
 }
 
 void LeaderboardPage::setCategories(const std::vector<CategoryKey>& categories)
@@ -283,6 +286,7 @@ void LeaderboardPage::showChosenCategory()
 
 void LeaderboardPage::showStandings(const StandingsPtr& standings)
 {
+    m_isBehind = false;
     m_standings = standings;
     m_examineMenu->setStandings(standings);
     m_table->setSnapshot(standings);
@@ -315,13 +319,7 @@ void LeaderboardPage::setModelDetails(const ColumnDetailsById& details) { m_tabl
 
 void LeaderboardPage::setColumns(const QStringList& columns)
 {
-    std::vector<StandingsColumn> chosen;
-    for (const QString& word : columns) {
-        const auto column = standingsColumnFromWord(word);
-        if (column && std::ranges::count(chosen, *column) == 0)
-            chosen.push_back(*column);
-    }
-    m_table->setChosenColumns(chosen);
+    m_table->setChosenColumns(standingsColumnsFromWords(columns));
 }
 
 /// The table gets what its rows need, but leaves the chart the larger part of the height.

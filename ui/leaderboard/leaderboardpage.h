@@ -84,6 +84,7 @@ signals:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<SlicedStandings> m_sliced; ///< of m_live
     QPointer<CategoryBook> m_book;
     StandingsPtr m_standings;
+    bool m_isBehind = false; ///< of what m_standings shows, while the page is hidden
     bool m_isShareChosen = false; ///< the person has moved the handle between table and chart
 
     QLabel* m_titleLabel;

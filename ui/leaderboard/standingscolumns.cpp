@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/standingscolumns.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -219,6 +220,25 @@ std::optional<StandingsColumn> standingsColumnFromWord(const QString& word)
             return column;
     }
     return std::nullopt;
+}
+
+QStringList toWords(const std::vector<StandingsColumn>& columns)
+{
+    QStringList words;
+    for (const StandingsColumn column : columns)
+        words << toWord(column);
+    return words;
+}
+
+std::vector<StandingsColumn> standingsColumnsFromWords(const QStringList& words)
+{
+    std::vector<StandingsColumn> columns;
+    for (const QString& word : words) {
+        const auto column = standingsColumnFromWord(word);
+        if (column && std::ranges::count(columns, *column) == 0)
+            columns.push_back(*column);
+    }
+    return columns;
 }
 
 } // namespace darkhorse

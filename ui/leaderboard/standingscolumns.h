@@ -70,5 +70,8 @@ struct StandingsLine {
 /// The stable word that is remembered, and back.
 [[nodiscard]] QString toWord(StandingsColumn column);
 [[nodiscard]] std::optional<StandingsColumn> standingsColumnFromWord(const QString& word);
+[[nodiscard]] QStringList toWords(const std::vector<StandingsColumn>& columns);
+/// Each column once, in the order of the words; words that nobody knows are left out.
+[[nodiscard]] std::vector<StandingsColumn> standingsColumnsFromWords(const QStringList& words);
 
 } // namespace darkhorse

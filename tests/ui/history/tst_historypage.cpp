@@ -216,6 +216,27 @@ private slots:
         QTRY_VERIFY(detailText(u"outcome"_s).contains(u"does not count"_s));
     }
 
+    void aHiddenPageCatchesUpWhenItIsSeen()
+    {
+        openSample();
+        const int before = list()->model()->rowCount();
+        m_page->hide();
+        BattleRunner runner(*m_session);
+        const auto prompts = m_session->prompts().suggestions();
+        VERIFY_OK(prompts);
+        QSignalSpy changed(&m_session->history(), &History::historyChanged);
+        runner.start(prompts->front().text);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Judging);
+        runner.castVerdict(Verdict::Tie);
+        QTRY_COMPARE(runner.phase(), BattleRunner::Phase::Revealed);
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(list()->model()->rowCount(), before);
+        m_page->show();
+        QCOMPARE(list()->model()->rowCount(), before + 1);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QCOMPARE(m_page->findChild<QPlainTextEdit*>(u"prompt"_s)->toPlainText(), prompts->front().text);
+    }
+
     void exportIsAskedForByItsButton()
     {
         openSample();

@@ -109,6 +109,23 @@ private slots:
         QVERIFY(m_page->findChild<QLabel*>(u"summaryLabel"_s)->text().contains(u"25"_s));
     }
 
+    void aHiddenPageCatchesUpWhenItIsSeen()
+    {
+        LiveStandings live;
+        live.setEntrants({ { ContestantId { 1 }, u"heron"_s, {} }, { ContestantId { 2 }, u"otter"_s, {} } });
+        m_page->follow(live);
+        QTRY_COMPARE(live.standings(overallCategory())->rows.size(), size_t(2));
+        m_page->hide();
+        StandingsVote vote;
+        vote.contestants = { ContestantId { 1 }, ContestantId { 2 } };
+        vote.verdict = Verdict::ABetter;
+        live.add(vote);
+        QTRY_COMPARE(live.standings(overallCategory())->votesCounted, 1);
+        QVERIFY(!table()->isVisibleTo(m_page.get()));
+        m_page->show();
+        QVERIFY(table()->isVisible());
+    }
+
     void theStatusColumnIsThereOnlyWhenItSaysSomething()
     {
         m_page->showStandings(standingsOfSize(3));
