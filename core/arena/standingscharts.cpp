@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <numeric>
 
 #include <QHash>
 
@@ -12,6 +12,11 @@
 namespace darkhorse {
 
 namespace {
+
+/// A chart of more evaluators than these is read by nobody.
+constexpr size_t kMostEvaluators = 200;
+/// Parts of a day that can be told apart by colour.
+constexpr size_t kMostByDay = 8;
 
 std::optional<double> numberOrNothing(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
 
@@ -69,42 +74,104 @@ std::optional<SharedPart> sideShare(const std::array<qint64, 4>& count, double c
     return std::isnan(share.value) ? std::nullopt : std::optional(SharedPart { share.value, share.lower, share.upper });
 }
 
-void addTo(std::array<qint64, 4>& sum, const std::array<qint64, 4>& count)
+template <typename Counts>
+void addTo(std::array<qint64, 4>& sum, const Counts& count)
 {
     for (size_t i = 0; i < sum.size(); ++i)
         sum[i] += count[i];
 }
 
-void tallyPeople(const rating::VoteSurvey& from, const SurveyNames& names, ArenaSurvey& survey)
+/// Everybody who voted, by name, the most votes first. Evaluators of one name are one.
+class People {
+public:
+    People(const std::vector<rating::EvaluatorRecord>& records, const SurveyNames& names)
+    {
+        QHash<QString, size_t> known;
+        std::vector<size_t> personOf;
+        for (const rating::EvaluatorRecord& record : records) {
+            const QString name = names.evaluator(record.evaluator);
+            const auto found = known.constFind(name);
+            personOf.push_back(found != known.constEnd() ? *found : *known.insert(name, m_tallies.size()));
+            if (personOf.back() == m_tallies.size())
+                m_tallies.push_back({ name, {}, std::nullopt });
+            addTo(m_tallies[personOf.back()].count, record.count);
+        }
+        std::vector<size_t> order(m_tallies.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::ranges::sort(order, [this](size_t x, size_t y) {
+            const qint64 votesOfX = m_tallies[x].votes();
+            const qint64 votesOfY = m_tallies[y].votes();
+            return votesOfX != votesOfY ? votesOfX > votesOfY : m_tallies[x].evaluator < m_tallies[y].evaluator;
+        });
+        std::vector<EvaluatorTally> ordered;
+        std::vector<size_t> placeOf(order.size());
+        for (const size_t person : order) {
+            placeOf[person] = ordered.size();
+            ordered.push_back(std::move(m_tallies[person]));
+        }
+        m_tallies = std::move(ordered);
+        m_placeOfNumber.resize(records.empty() ? 0 : size_t(records.back().evaluator) + 1);
+        for (size_t i = 0; i < records.size(); ++i)
+            m_placeOfNumber[records[i].evaluator] = placeOf[personOf[i]];
+    }
+
+    [[nodiscard]] const std::vector<EvaluatorTally>& tallies() const { return m_tallies; }
+    /// The first `apart` people in a group each, all others in the next, by the evaluators' numbers.
+    [[nodiscard]] std::vector<std::uint8_t> groups(size_t apart) const
+    {
+        std::vector<std::uint8_t> groups;
+        for (const size_t place : m_placeOfNumber)
+            groups.push_back(std::uint8_t(std::min(place, apart)));
+        return groups;
+    }
+
+private:
+    std::vector<EvaluatorTally> m_tallies;
+    std::vector<size_t> m_placeOfNumber;
+};
+
+void tallyPeople(const People& people, ArenaSurvey& survey)
 {
     const double confidence = survey.standings->confidence;
-    std::map<QString, EvaluatorTally> people;
     std::array<qint64, 4> all {};
-    for (const rating::DayRecord& record : from.days) {
-        DayTally day;
-        day.day = qint64(record.day);
-        day.evaluator = names.evaluator(record.evaluator);
-        std::ranges::copy(record.count, day.count.begin());
-        EvaluatorTally& person = people[day.evaluator];
-        person.evaluator = day.evaluator;
-        addTo(person.count, day.count);
-        addTo(all, day.count);
-        survey.days.push_back(day);
-    }
-    for (auto& [name, person] : people) {
-        person.sideA = sideShare(person.count, confidence);
+    EvaluatorTally others;
+    for (const EvaluatorTally& person : people.tallies()) {
+        addTo(all, person.count);
+        if (survey.evaluators.size() == kMostEvaluators) {
+            addTo(others.count, person.count);
+            ++survey.otherEvaluators;
+            continue;
+        }
         survey.evaluators.push_back(person);
+        survey.evaluators.back().sideA = sideShare(person.count, confidence);
     }
-    std::ranges::stable_sort(survey.evaluators, std::ranges::greater {}, &EvaluatorTally::votes);
+    if (survey.otherEvaluators > 0) {
+        others.sideA = sideShare(others.count, confidence);
+        survey.others = others;
+    }
     survey.sideA = sideShare(all, confidence);
+}
+
+void tallyDays(const SurveyedVotes& votes, const People& people, ArenaSurvey& survey)
+{
+    const size_t known = people.tallies().size();
+    const size_t apart = known > kMostByDay ? kMostByDay - 1 : known; // one part is for all others
+    survey.evaluatorsByDay = int(apart);
+    for (const rating::DayRecord& record :
+        rating::votesByDay(votes.columns, votes.category, votes.mask, people.groups(apart))) {
+        if (survey.days.empty() || survey.days.back().day != qint64(record.day))
+            survey.days.push_back({ qint64(record.day), std::vector<qint64>(std::min(known, kMostByDay)) });
+        survey.days.back().votes[record.group] += std::accumulate(record.count.begin(), record.count.end(), qint64(0));
+    }
 }
 
 } // namespace
 
-ArenaSurveyPtr namedSurvey(const rating::VoteSurvey& survey, const StandingsPtr& standings, const SurveyNames& names)
+ArenaSurveyPtr namedSurvey(const SurveyedVotes& votes, const StandingsPtr& standings, const SurveyNames& names)
 {
     auto named = std::make_shared<ArenaSurvey>();
     named->standings = standings;
+    const rating::VoteSurvey survey = rating::surveyVotes(votes.columns, votes.category, votes.mask);
     named->pairs = pairsOf(survey, *standings, names.columnOf);
     const std::vector<double> rates = rating::averageWinRates(survey.pairs, int(survey.sides.size()));
     for (const StandingsRow& row : standings->rows) {
@@ -112,7 +179,9 @@ ArenaSurveyPtr namedSurvey(const rating::VoteSurvey& survey, const StandingsPtr&
         named->contestants.push_back(
             { row.contestant, column < rates.size() ? numberOrNothing(rates[column]) : std::nullopt });
     }
-    tallyPeople(survey, names, *named);
+    const People people(survey.evaluators, names);
+    tallyPeople(people, *named);
+    tallyDays(votes, people, *named);
     return named;
 }
 

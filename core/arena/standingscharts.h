@@ -8,14 +8,21 @@
 
 namespace darkhorse {
 
-/// What the numbers of a survey stand for.
+/// Some votes of one category, in the rating library's numbers.
+struct SurveyedVotes {
+    const rating::VoteColumns& columns;
+    int category = 0;
+    const rating::VoteMask* mask = nullptr; ///< null: all of them
+};
+
+/// What those numbers stand for.
 struct SurveyNames {
     std::function<int(ContestantId)> columnOf; ///< the rating library's number of a contestant
     std::function<QString(std::uint32_t)> evaluator;
 };
 
-/// Names everybody in a survey. `standings` are those of the surveyed votes.
+/// Surveys votes and names everybody in them. `standings` are those of the same votes.
 [[nodiscard]] ArenaSurveyPtr namedSurvey(
-    const rating::VoteSurvey& survey, const StandingsPtr& standings, const SurveyNames& names);
+    const SurveyedVotes& votes, const StandingsPtr& standings, const SurveyNames& names);
 
 } // namespace darkhorse

@@ -269,12 +269,15 @@ ArenaSurveyPtr StandingsWorker::survey(const SlicedChoice& of, const CategoryKey
 {
     const StandingsPtr standings = standingsOf(of, category);
     const std::optional<int> number = m_votes.numberOf(category);
-    if (standings->rows.empty())
-        return namedSurvey({}, standings, {});
+    if (standings->rows.empty()) {
+        auto nothing = std::make_shared<ArenaSurvey>();
+        nothing->standings = standings;
+        return nothing;
+    }
     const Slice* slice = isAll(of) ? nullptr : rated(of);
     const rating::VoteMask* mask = slice != nullptr ? slice->passing() : nullptr;
     const StandingsVotes::LeaksAs leaks(m_votes, of.slice);
-    return namedSurvey(rating::surveyVotes(m_votes.columns(), *number, mask), standings,
+    return namedSurvey({ m_votes.columns(), *number, mask }, standings,
         { [this](ContestantId contestant) { return m_votes.numberOf(contestant).value_or(-1); },
             [this](std::uint32_t evaluator) { return m_votes.evaluatorName(evaluator); } });
 }

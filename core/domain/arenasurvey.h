@@ -41,22 +41,20 @@ struct ContestantTally {
     std::optional<double> averageWinRate;
 };
 
-/// Votes of one evaluator on one UTC day: A better, B better, tie, both bad.
-struct DayTally {
-    qint64 day = 0; ///< since 1970; 0 where the time is unknown
-    QString evaluator; ///< by name
-    std::array<qint64, 4> count {};
-
-    [[nodiscard]] qint64 votes() const { return count[0] + count[1] + count[2] + count[3]; }
-};
-
-/// All votes of one evaluator.
+/// All votes of one evaluator, or of several together.
 struct EvaluatorTally {
-    QString evaluator; ///< by name
+    QString evaluator; ///< by name; empty for several
     std::array<qint64, 4> count {}; ///< A better, B better, tie, both bad
     std::optional<SharedPart> sideA; ///< share of the decisive verdicts that fell to side A
 
     [[nodiscard]] qint64 votes() const { return count[0] + count[1] + count[2] + count[3]; }
+};
+
+/// Votes on one UTC day, of each of the evaluators with most votes and of all others together.
+struct DayTally {
+    qint64 day = 0; ///< since 1970; 0 where the time is unknown
+    std::vector<qint64>
+        votes; ///< of the first ArenaSurvey::evaluatorsByDay evaluators, then of the others where there are any
 };
 
 /// What the votes of one category say before anything is fitted, beside the standings that were fitted to them: one immutable
@@ -65,8 +63,11 @@ struct ArenaSurvey {
     StandingsPtr standings; ///< of the same votes; never null
     std::vector<PairTally> pairs; ///< each pair of the standings' rows once, the better row first
     std::vector<ContestantTally> contestants; ///< in the order of the standings' rows
-    std::vector<DayTally> days; ///< by day, then evaluator
-    std::vector<EvaluatorTally> evaluators; ///< most votes first
+    std::vector<EvaluatorTally> evaluators; ///< those with most votes, the most first
+    std::optional<EvaluatorTally> others; ///< all others together, where there are any
+    int otherEvaluators = 0; ///< how many these are
+    int evaluatorsByDay = 0;
+    std::vector<DayTally> days; ///< in their order
     std::optional<SharedPart> sideA; ///< of all decisive verdicts
 };
 

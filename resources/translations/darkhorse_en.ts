@@ -32,6 +32,13 @@
             <numerusform>%1: %Ln votes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other evaluator(s)</source>
+        <translation>
+            <numerusform>%Ln other evaluator</numerusform>
+            <numerusform>%Ln other evaluators</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactFigures</name>

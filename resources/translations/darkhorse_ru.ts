@@ -209,6 +209,14 @@
             <numerusform>%1: %Ln голосов.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other evaluator(s)</source>
+        <translation>
+            <numerusform>Ещё %Ln эксперт</numerusform>
+            <numerusform>Ещё %Ln эксперта</numerusform>
+            <numerusform>Ещё %Ln экспертов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CategoryText</name>

@@ -201,6 +201,12 @@
             <numerusform>%1：%Ln 票。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other evaluator(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 位评测者</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CategoryText</name>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <map>
+#include <ranges>
 
 #include <QCoreApplication>
 #include <QDate>
@@ -21,8 +21,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ArenaFigures)
 };
-
-constexpr size_t kMostNamed = 7; // the eighth colour is for everybody else
 
 QStringList verdictNames()
 {
@@ -45,6 +43,28 @@ FigureRow sideRow(const QString& name, const std::array<qint64, 4>& count, const
     return row;
 }
 
+FigureRow verdictsRow(const QString& name, const EvaluatorTally& person)
+{
+    FigureRow row;
+    row.label = name;
+    for (const qint64 part : person.count) {
+        row.parts.push_back(double(part) / double(person.votes()));
+        row.cells << formatCount(part);
+    }
+    row.cells << formatCount(person.votes());
+    row.note = formatCount(person.votes());
+    row.words = Text::tr("%1: A better %2, B better %3, tie %4, both bad %5.")
+                    .arg(name, formatCount(person.count[0]), formatCount(person.count[1]), formatCount(person.count[2]),
+                        formatCount(person.count[3]));
+    return row;
+}
+
+QString nameOf(const EvaluatorTally& person, const ArenaSurvey& survey)
+{
+    const bool isOthers = survey.others && person.evaluator.isEmpty();
+    return isOthers ? Text::tr("%Ln other evaluator(s)", nullptr, survey.otherEvaluators) : person.evaluator;
+}
+
 QString dayText(qint64 day)
 {
     return day == 0 ? Text::tr("Time unknown")
@@ -61,16 +81,20 @@ FigurePtr sides(const ArenaSurveyPtr& survey)
     data.axisTitle = Text::tr("Share of won battles that went to side A");
     data.header = { Text::tr("Evaluator"), Text::tr("A better"), Text::tr("B better"), Text::tr("Share of A"),
         Text::tr("Lower end"), Text::tr("Upper end") };
-    std::array<qint64, 4> all {};
-    for (const EvaluatorTally& person : survey->evaluators) {
-        for (size_t i = 0; i < all.size(); ++i)
-            all[i] += person.count[i];
-    }
-    if (survey->sideA)
+    std::vector<EvaluatorTally> people = survey->evaluators;
+    if (survey->others)
+        people.push_back(*survey->others);
+    if (survey->sideA) {
+        std::array<qint64, 4> all {};
+        for (const EvaluatorTally& person : people) {
+            for (size_t i = 0; i < all.size(); ++i)
+                all[i] += person.count[i];
+        }
         data.rows.push_back(sideRow(Text::tr("All evaluators"), all, *survey->sideA));
-    for (const EvaluatorTally& person : survey->evaluators) {
-        if (person.sideA && survey->evaluators.size() > 1)
-            data.rows.push_back(sideRow(person.evaluator, person.count, *person.sideA));
+    }
+    for (const EvaluatorTally& person : people) {
+        if (person.sideA && people.size() > 1)
+            data.rows.push_back(sideRow(nameOf(person, *survey), person.count, *person.sideA));
     }
     FigureText text = textOf(chartName(ChartKind::Sides), *survey->standings);
     text.advice = Text::tr("No battle has been won or lost yet. Hold battles and give your verdicts.");
@@ -83,20 +107,10 @@ FigurePtr evaluators(const ArenaSurveyPtr& survey)
     data.series = verdictNames();
     data.axisTitle = Text::tr("Share of the evaluator's votes");
     data.header = QStringList { Text::tr("Evaluator") } + data.series + QStringList { Text::tr("Votes") };
-    for (const EvaluatorTally& person : survey->evaluators) {
-        FigureRow row;
-        row.label = person.evaluator;
-        for (const qint64 part : person.count) {
-            row.parts.push_back(double(part) / double(person.votes()));
-            row.cells << formatCount(part);
-        }
-        row.cells << formatCount(person.votes());
-        row.note = formatCount(person.votes());
-        row.words = Text::tr("%1: A better %2, B better %3, tie %4, both bad %5.")
-                        .arg(person.evaluator, formatCount(person.count[0]), formatCount(person.count[1]),
-                            formatCount(person.count[2]), formatCount(person.count[3]));
-        data.rows.push_back(std::move(row));
-    }
+    for (const EvaluatorTally& person : survey->evaluators)
+        data.rows.push_back(verdictsRow(nameOf(person, *survey), person));
+    if (survey->others)
+        data.rows.push_back(verdictsRow(nameOf(*survey->others, *survey), *survey->others));
     FigureText text = textOf(chartName(ChartKind::Evaluators), *survey->standings);
     text.advice = Text::tr("Nobody has voted in this category yet. Hold battles and give your verdicts.");
     return std::make_shared<RowsFigure>(std::move(text), std::move(data));
@@ -107,35 +121,24 @@ FigurePtr activity(const ArenaSurveyPtr& survey)
     RowsData data;
     data.kind = AxisKind::Count;
     data.axisTitle = Text::tr("Votes");
-    std::map<QString, size_t> places;
-    const bool hasOthers = survey->evaluators.size() > kMostNamed + 1;
-    for (size_t i = 0; i < survey->evaluators.size(); ++i) {
-        const size_t place = hasOthers ? std::min(i, kMostNamed) : i;
-        places.emplace(survey->evaluators[i].evaluator, place);
-        if (place == size_t(data.series.size()))
-            data.series << (hasOthers && place == kMostNamed ? Text::tr("All others")
-                                                             : survey->evaluators[i].evaluator);
-    }
+    for (int i = 0; i < survey->evaluatorsByDay; ++i)
+        data.series << survey->evaluators[size_t(i)].evaluator;
+    if (size_t(survey->evaluatorsByDay) < survey->evaluators.size())
+        data.series << Text::tr("All others");
     data.header = QStringList { Text::tr("Day") } + data.series;
     data.high = 1;
-    std::map<qint64, std::vector<double>, std::greater<>> days; // newest first
-    for (const DayTally& tally : survey->days) {
-        std::vector<double>& parts = days[tally.day];
-        parts.resize(size_t(data.series.size()), 0);
-        parts[places.at(tally.evaluator)] += double(tally.votes());
-    }
-    for (const auto& [day, parts] : days) {
+    for (const DayTally& day : std::views::reverse(survey->days)) { // newest first
         FigureRow row;
-        row.label = dayText(day);
-        row.parts = parts;
-        double sum = 0;
-        for (const double part : parts) {
-            sum += part;
-            row.cells << formatCount(qint64(part));
+        row.label = dayText(day.day);
+        qint64 sum = 0;
+        for (const qint64 votes : day.votes) {
+            sum += votes;
+            row.parts.push_back(double(votes));
+            row.cells << formatCount(votes);
         }
-        row.note = formatCount(qint64(sum));
+        row.note = formatCount(sum);
         row.words = Text::tr("%1: %Ln vote(s).", "a day", int(sum)).arg(row.label);
-        data.high = std::max(data.high, sum);
+        data.high = std::max(data.high, double(sum));
         data.rows.push_back(std::move(row));
     }
     FigureText text = textOf(chartName(ChartKind::Activity), *survey->standings);

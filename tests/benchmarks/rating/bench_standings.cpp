@@ -3,6 +3,7 @@
 //
 // From opening the arena to its first standings, then from each change of the filter to the new numbers, with memory after each.
 // Open a copy: an arena whose battles nobody classified yet is classified meanwhile.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -48,6 +49,52 @@ void report(const char* what, const QElapsedTimer& timer, qint64 votes)
     std::fflush(stdout);
 }
 
+/// As somebody who drags the time slider: the next moment as soon as the numbers of the last are there.
+void slider(SlicedStandings& sliced, const VoteWords& words)
+{
+    constexpr quint32 kSteps = 20;
+    QElapsedTimer timer;
+    double longest = 0;
+    for (quint32 step = 1; step <= kSteps; ++step) {
+        RatingSlice until;
+        until.untilS = words.firstVoteS + (words.lastVoteS - words.firstVoteS) / kSteps * step;
+        timer.restart();
+        sliced.setSlice(until);
+        waitFor([&] { return sliced.isCurrent(); });
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::printf("%-28s %8.1f ms\n", "slider: longest of 20", longest);
+}
+
+/// What a chart asks for, right after a change of the filter.
+void charts(SlicedStandings& sliced)
+{
+    constexpr int kMoments = 24;
+    QElapsedTimer timer;
+    const auto chart = [&](const char* what, auto ask) {
+        RatingSlice wanted; // another one each time
+        wanted.verdicts = { Verdict::ABetter, Verdict::BBetter };
+        if (sliced.slice().verdicts.size() == wanted.verdicts.size())
+            wanted.verdicts.push_back(Verdict::Tie);
+        timer.restart();
+        sliced.setSlice(wanted);
+        waitFor([&] { return sliced.isCurrent(); });
+        bool isThere = false;
+        ask([&](const auto&) { isThere = true; });
+        waitFor([&] { return isThere; });
+        report(what, timer, sliced.standings(overallCategory())->votesCounted);
+    };
+    QObject context;
+    RatingChoice elo;
+    elo.method = RatingMethod::OnlineElo;
+    chart("chart: survey", [&](auto then) { sliced.survey(overallCategory(), &context, then); });
+    chart("chart: history",
+        [&](auto then) { sliced.findHistory(overallCategory(), std::nullopt, kMoments, &context, then); });
+    chart("chart: survey", [&](auto then) { sliced.survey(overallCategory(), &context, then); });
+    chart("chart: history of Elo",
+        [&](auto then) { sliced.findHistory(overallCategory(), elo.possible(), kMoments, &context, then); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -91,5 +138,7 @@ int main(int argc, char** argv)
     RatingSlice decided;
     decided.verdicts = { Verdict::ABetter, Verdict::BBetter };
     slice("slice: without ties", decided);
+    slider(sliced, words);
+    charts(sliced);
     std::_Exit(0); // what is still being classified goes on when the arena is opened next
 }

@@ -58,7 +58,13 @@ private slots:
         QCOMPARE(found->evaluators.size(), size_t(2));
         QCOMPARE(found->evaluators[0].evaluator, u"Ann"_s);
         QCOMPARE(found->evaluators[0].votes(), 4);
-        QCOMPARE(found->days.size(), size_t(2));
+        QCOMPARE(found->evaluatorsByDay, 2);
+        std::vector<qint64> byPerson(2);
+        for (const DayTally& day : found->days) {
+            for (size_t i = 0; i < byPerson.size(); ++i)
+                byPerson[i] += day.votes.at(i);
+        }
+        QCOMPARE(byPerson, (std::vector<qint64> { 4, 1 }));
         qint64 votes = 0;
         for (const PairTally& pair : found->pairs)
             votes += pair.votes();
@@ -80,6 +86,34 @@ private slots:
         QTRY_VERIFY(ofBob);
         QCOMPARE(ofBob->evaluators.size(), size_t(1));
         QCOMPARE(ofBob->standings->votesCounted, 1);
+    }
+
+    void evaluatorsWithFewVotesAreSurveyedTogether()
+    {
+        constexpr int kPeople = 230;
+        LiveStandings live;
+        live.reset({ { { 11 }, u"alpha"_s, {} }, { { 12 }, u"beta"_s, {} } }, { overallCategory() }, {});
+        for (int person = 0; person < kPeople; ++person) {
+            StandingsVote one = vote(11, 12, Verdict::ABetter, u"person %1"_s.arg(person));
+            one.evaluator = { 10 + person };
+            for (int i = 0; i < (person < 10 ? 20 - person : 1); ++i)
+                live.add(one);
+        }
+        ArenaSurveyPtr found;
+        live.survey({}, overallCategory(), this, [&](const ArenaSurveyPtr& survey) { found = survey; });
+        QTRY_VERIFY(found);
+        QCOMPARE(found->evaluators.size(), size_t(200));
+        QCOMPARE(found->evaluators[1].evaluator, u"person 1"_s);
+        QCOMPARE(found->otherEvaluators, 30);
+        QVERIFY(found->others);
+        QCOMPARE(found->others->votes(), 30);
+        QCOMPARE(found->evaluatorsByDay, 7);
+        std::vector<qint64> byPart(8);
+        for (const DayTally& day : found->days) {
+            for (size_t i = 0; i < byPart.size(); ++i)
+                byPart[i] += day.votes.at(i);
+        }
+        QCOMPARE(byPart, (std::vector<qint64> { 20, 19, 18, 17, 16, 15, 14, 13 + 12 + 11 + 220 }));
     }
 
     void praiseIsForTheWinnerAndBlameForTheLoser()

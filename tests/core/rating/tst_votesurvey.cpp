@@ -60,12 +60,64 @@ private slots:
             row.evaluator = evaluator;
             votes.append(row);
         }
+        const std::vector<DayRecord> days = votesByDay(votes, 0, nullptr, { 0, 0, 0, 0, 0, 0, 0, 1 });
+        QCOMPARE(days.size(), size_t(3));
+        QCOMPARE(days[0].day, 1U);
+        QCOMPARE(days[0].group, 0); // the eighth evaluator's is beyond the end
+        QCOMPARE(days[0].count[0], 1);
+        QCOMPARE(days[1].day, 1U);
+        QCOMPARE(days[1].group, 1);
+        QCOMPARE(days[1].count[0], 2);
+        QCOMPARE(days[2].day, 2U);
         const VoteSurvey survey = surveyVotes(votes, 0);
-        QCOMPARE(survey.days.size(), size_t(3));
-        QCOMPARE(survey.days[0].day, 1U);
-        QCOMPARE(survey.days[0].evaluator, 7U);
-        QCOMPARE(survey.days[0].count[0], 2);
-        QCOMPARE(survey.days[2].day, 2U);
+        QCOMPARE(survey.evaluators.size(), size_t(2));
+        QCOMPARE(survey.evaluators[0].evaluator, 7U);
+        QCOMPARE(survey.evaluators[0].count[0], 3);
+        QCOMPARE(survey.evaluators[1].evaluator, 8U);
+        QVERIFY(votesByDay(VoteColumns {}, 0, nullptr, {}).empty());
+    }
+
+    void manyThreadsSurveyAsOne()
+    {
+        Simulation arenaVotes = arena(9, 100'000, 3);
+        VoteColumns& votes = arenaVotes.votes;
+        votes.timeS.resize(votes.size());
+        votes.evaluator.resize(votes.size());
+        for (std::size_t i = 0; i < votes.size(); ++i) {
+            votes.timeS[i] = std::uint32_t(i * 40); // some two thousand votes a day: parts meet within a day
+            votes.evaluator[i] = std::uint32_t(i % 17);
+        }
+        VoteMask mask(votes.size());
+        for (std::size_t i = 0; i < votes.size(); i += 3)
+            mask.set(i);
+        const VoteSurvey one = surveyVotes(votes, 1, &mask, 1);
+        const VoteSurvey many = surveyVotes(votes, 1, &mask, 4);
+        QCOMPARE(many.votes, one.votes);
+        QVERIFY(one.votes > 1000);
+        QCOMPARE(many.pairs.size(), one.pairs.size());
+        for (size_t i = 0; i < one.pairs.size(); ++i)
+            QCOMPARE(many.pairs[i].count, one.pairs[i].count);
+        for (size_t i = 0; i < one.sides.size(); ++i) {
+            QCOMPARE(many.sides[i].winsOnA, one.sides[i].winsOnA);
+            QCOMPARE(many.sides[i].lossesOnA, one.sides[i].lossesOnA);
+            QCOMPARE(many.sides[i].winsOnB, one.sides[i].winsOnB);
+            QCOMPARE(many.sides[i].lossesOnB, one.sides[i].lossesOnB);
+        }
+        QCOMPARE(many.evaluators.size(), one.evaluators.size());
+        for (size_t i = 0; i < one.evaluators.size(); ++i)
+            QCOMPARE(many.evaluators[i].count, one.evaluators[i].count);
+        const std::vector<DayRecord> days = votesByDay(votes, 1, &mask, { 1, 2, 3 }, 1);
+        const std::vector<DayRecord> daysOfMany = votesByDay(votes, 1, &mask, { 1, 2, 3 }, 4);
+        QCOMPARE(daysOfMany.size(), days.size());
+        std::int64_t onDays = 0;
+        for (size_t i = 0; i < days.size(); ++i) {
+            QCOMPARE(daysOfMany[i].day, days[i].day);
+            QCOMPARE(daysOfMany[i].group, days[i].group);
+            QCOMPARE(daysOfMany[i].count, days[i].count);
+            for (const std::int64_t count : days[i].count)
+                onDays += count;
+        }
+        QCOMPARE(onDays, one.votes);
     }
 
     void winRatesOfTheArenasOwnCode()

@@ -31,11 +31,8 @@ ArenaSurveyPtr twoModels()
     survey->contestants = { { { 1 }, 0.75 }, { { 2 }, 0.25 } };
     survey->evaluators = { { u"Ann"_s, { 3, 1, 1, 1 }, SharedPart { 0.75, 0.3, 0.95 } } };
     survey->sideA = SharedPart { 0.75, 0.3, 0.95 };
-    DayTally day;
-    day.day = 19'000;
-    day.evaluator = u"Ann"_s;
-    day.count = { 3, 1, 1, 1 };
-    survey->days = { day };
+    survey->evaluatorsByDay = 1;
+    survey->days = { { 19'000, { 6 } } };
     return survey;
 }
 
@@ -89,6 +86,23 @@ private slots:
         QCOMPARE(data.rows.size(), size_t(1));
         QCOMPARE(data.rows[0].parts[0], 0.75);
         QCOMPARE(data.rows[0].cells.size(), data.header.size() - 1);
+    }
+
+    void evaluatorsBeyondTheMostAreOneRow()
+    {
+        auto survey = std::make_shared<ArenaSurvey>(*twoModels());
+        survey->others = EvaluatorTally { {}, { 10, 30, 5, 5 }, SharedPart { 0.25, 0.2, 0.4 } };
+        survey->otherEvaluators = 12;
+        const FigurePtr byVerdict = arenafigures::evaluators(survey);
+        const RowsData& verdicts = as<RowsFigure>(byVerdict).data();
+        QCOMPARE(verdicts.rows.size(), size_t(2));
+        QVERIFY(verdicts.rows[1].label.contains(u"12"_s));
+        QCOMPARE(verdicts.rows[1].parts[1], 0.6);
+        const FigurePtr bySide = arenafigures::sides(survey);
+        const RowsData& sides = as<RowsFigure>(bySide).data();
+        QCOMPARE(sides.rows.size(), size_t(3)); // all, Ann, the others
+        QCOMPARE(sides.rows[2].label, verdicts.rows[1].label);
+        QVERIFY(sides.rows[0].words.contains(u"75"_s));
     }
 
     void activityCountsEveryVote()
