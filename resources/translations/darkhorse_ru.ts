@@ -3553,6 +3553,10 @@ Details: %2</source>
         <source>%1 an hour</source>
         <translation>%1 в час</translation>
     </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Правила оценки</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ExamineMenu</name>

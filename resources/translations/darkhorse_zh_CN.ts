@@ -3489,6 +3489,10 @@ Details: %2</source>
         <source>%1 an hour</source>
         <translation>每小时 %1 票</translation>
     </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>评判指南</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::ExamineMenu</name>

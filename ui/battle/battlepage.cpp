@@ -238,6 +238,12 @@ void BattlePage::startMainTask()
         m_revealStrip->focusNext();
 }
 
+void BattlePage::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_promptBar->isVisibleTo(this) || !m_promptBar->takeKey(*event))
+        Page::keyPressEvent(event);
+}
+
 void BattlePage::startBattle(const QString& prompt)
 {
     m_promptBar->setPrompt(prompt);
@@ -248,6 +254,7 @@ void BattlePage::showPhase(Phase phase)
 {
     const bool isIdle = phase == Phase::Idle;
     const bool isUnderWay = phase == Phase::Streaming || phase == Phase::Judging || phase == Phase::Recording;
+    const bool isTyping = isIdle || phase == Phase::Void;
     if (phase != Phase::Revealed)
         forgetNames();
     if (phase != Phase::Sealed)
@@ -259,7 +266,8 @@ void BattlePage::showPhase(Phase phase)
     m_duel->stopWaiting();
     if (m_evaluatorBar) {
         m_evaluatorBar->setVisible(!isUnderWay);
-        m_evaluatorBar->refresh();
+        m_evaluatorBar->setKeyed(!isTyping); // counts again, too
+        m_guidelinesKey->setEnabled(!isTyping);
     }
     m_stage->setCurrentWidget(isIdle ? static_cast<QWidget*>(m_intro) : m_duel);
     m_duel->setQuestion(m_runner.prompt());
@@ -270,7 +278,7 @@ void BattlePage::showPhase(Phase phase)
     m_sealedStrip->setVisible(phase == Phase::Sealed);
     m_sessionBar->setCount(isIdle ? m_runner.sealedCount() : 0);
     m_undoKey->setEnabled(phase == Phase::Sealed);
-    m_promptBar->setVisible(isIdle || phase == Phase::Void);
+    m_promptBar->setVisible(isTyping);
     m_stopKey->setEnabled(phase == Phase::Streaming);
     for (QShortcut* key : m_nextKeys)
         key->setEnabled(phase == Phase::Revealed || phase == Phase::Sealed);
@@ -300,7 +308,8 @@ void BattlePage::setEvaluators(EvaluatorDesk& desk)
         m_source->tellProgress();
         m_sessionBar->setCount(m_runner.sealedCount());
     });
-    connect(addKey(Qt::Key_G), &QShortcut::activated, this, show);
+    m_guidelinesKey = addKey(Qt::Key_G);
+    connect(m_guidelinesKey, &QShortcut::activated, this, show);
     showPhase(m_runner.phase());
 }
 

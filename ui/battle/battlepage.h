@@ -57,6 +57,8 @@ signals:
 
 protected:
     void retranslate() override;
+    /// What is typed beside the prompt box goes into it.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildWidgets();
@@ -96,6 +98,7 @@ private:
     RevealStrip* m_revealStrip = nullptr;
     QShortcut* m_stopKey = nullptr;
     QShortcut* m_undoKey = nullptr;
+    QShortcut* m_guidelinesKey = nullptr;
     QList<QShortcut*> m_nextKeys;
     QString m_followUp; ///< sent, and not answered yet
     BattleId m_revealed; ///< the battle whose names are open

@@ -45,6 +45,12 @@ EvaluatorBar::EvaluatorBar(EvaluatorDesk& desk, QWidget* parent)
 
 void EvaluatorBar::refresh() { retranslate(); }
 
+void EvaluatorBar::setKeyed(bool isKeyed)
+{
+    m_isKeyed = isKeyed;
+    retranslate();
+}
+
 void EvaluatorBar::askForName()
 {
     auto* dialog = new QInputDialog(this);
@@ -76,7 +82,7 @@ void EvaluatorBar::retranslate()
 {
     m_name->setText(tr("Judging: %1").arg(QString(m_desk.current().name).replace(u'&', u"&&"_s)));
     m_name->setAccessibleDescription(tr("Says who judges, and lets somebody else go on."));
-    m_guidelines->setText(tr("Guidelines (G)"));
+    m_guidelines->setText(m_isKeyed ? tr("Guidelines (G)") : tr("Guidelines"));
     m_guidelines->setAccessibleDescription(tr("Shows how battles of this arena are to be judged."));
     const EvaluatorDesk::Pace pace = m_desk.pace();
     QStringList words { tr("%Ln vote(s) today", nullptr, pace.today),

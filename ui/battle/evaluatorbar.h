@@ -19,6 +19,8 @@ public:
 
     /// Counts again.
     void refresh();
+    /// Names the key of the guidelines, where it is no letter to be typed.
+    void setKeyed(bool isKeyed);
     void askForName();
 
 signals:
@@ -35,6 +37,7 @@ private:
     QPushButton* m_name;
     QLabel* m_pace;
     QPushButton* m_guidelines;
+    bool m_isKeyed = false;
 };
 
 } // namespace darkhorse

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/promptbar.h"
 
-#include <QEvent>
+#include <memory>
+
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -130,6 +133,19 @@ void PromptBar::startTyping()
     else
         m_box->selectAll();
     m_box->setFocus();
+}
+
+bool PromptBar::takeKey(const QKeyEvent& event)
+{
+    const QString text = event.text();
+    const bool writes = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!writes && !event.matches(QKeySequence::Paste))
+        return false;
+    startTyping();
+    const std::unique_ptr<QKeyEvent> typed(event.clone());
+    QCoreApplication::sendEvent(m_box, typed.get());
+    return true;
 }
 
 void PromptBar::submit()

@@ -36,6 +36,8 @@ public:
     void setProgress(const QString& progress);
     /// Cursor into the box, its text selected: one key replaces it, Enter sends it. What is typed and not sent is not selected.
     void startTyping();
+    /// Types a key that was pressed beside the box; false for one that writes nothing.
+    bool takeKey(const QKeyEvent& event);
 
 signals:
     void chooserRequested();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -39,6 +40,25 @@ private slots:
         QTRY_COMPARE(stage.runner->draft(), u"half a new one"_s);
         QTest::keyClick(box, Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(box->toPlainText(), kPrompt);
+    }
+
+    /// The focus is at "Try again", so that Enter does that; whoever types has something else in mind.
+    void lettersGoIntoTheBoxAfterAVoidBattle()
+    {
+        Stage stage;
+        stage.page->setEvaluators(stage.session->evaluators());
+        stage.runner->start(kPrompt);
+        stage.press(Qt::Key_Escape);
+        QCOMPARE(stage.runner->phase(), Phase::Void);
+        auto* retry = stage.part<QPushButton>(u"retry"_s);
+        QCOMPARE(QApplication::focusWidget(), retry);
+        for (const char key : { 'g', 'o', ' ', '1' })
+            QTest::keyClick(QApplication::focusWidget(), key); // where G and 1 are keys at other times
+        auto* box = stage.part<QPlainTextEdit>(u"promptBox"_s);
+        QCOMPARE(QApplication::focusWidget(), box);
+        QCOMPARE(box->toPlainText(), u"go 1"_s); // in place of the last prompt
+        QTRY_COMPARE(stage.runner->draft(), box->toPlainText());
+        QVERIFY(stage.page->findChildren<QDialog*>().isEmpty());
     }
 
     /// Search, pick, and work through a set, by keys.
