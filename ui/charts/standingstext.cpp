@@ -22,11 +22,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StandingsText)
 };
 
-QString points(double value)
+QString points(double value, int decimals = 0)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(std::round(value) + 0.0, 'f', 0); // + 0.0 turns -0 into 0
+    const double shown = decimals == 0 ? std::round(value) : value;
+    return locale.toString(shown + 0.0, 'f', decimals); // + 0.0 turns -0 into 0
 }
 
 QString confidenceText(double confidence)
@@ -156,11 +157,18 @@ QString marginText(const StandingsRow& row)
 {
     if (!row.rating || !row.lower || !row.upper)
         return {};
+    constexpr double kLeastTenth = 0.05;
+    constexpr double kLeastWhole = 0.5; // millions of votes leave less, which is not nothing
+    const double up = *row.upper - *row.rating;
+    const double down = *row.rating - *row.lower;
+    const double least = std::min(std::abs(up), std::abs(down));
+    const int decimals = least >= kLeastTenth && least < kLeastWhole ? 1 : 0;
     // Online Elo may lie outside of its interval, which forgets the order of the votes.
-    const double up = std::round(*row.upper - *row.rating);
-    const double down = std::round(*row.rating - *row.lower);
-    return (up < 0 ? u"−"_s : u"+"_s) + points(std::abs(up)) + u" / "_s + (down < 0 ? u"+"_s : u"−"_s)
-        + points(std::abs(down));
+    const auto margin = [decimals](double value, const QString& beyond, const QString& within) {
+        const double unit = decimals == 0 ? 1 : 0.1;
+        return (std::round(value / unit) < 0 ? within : beyond) + points(std::abs(value), decimals);
+    };
+    return margin(up, u"+"_s, u"−"_s) + u" / "_s + margin(down, u"−"_s, u"+"_s);
 }
 
 QString rankText(const StandingsRow& row) { return formatRanks(row.ranks()); }

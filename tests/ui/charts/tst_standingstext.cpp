@@ -62,6 +62,14 @@ private slots:
         QCOMPARE(standingstext::marginText(row), QString());
     }
 
+    void marginsBelowHalfAPointAreNotNothing()
+    {
+        StandingsRow row = ratedRow(1, u"alpha"_s, 1000, 30);
+        row.lower = 999.6;
+        row.upper = 1000.6;
+        QCOMPARE(standingstext::marginText(row), u"+0.6 / −0.4"_s);
+    }
+
     void marginOfNothingHasNoMinusZero()
     {
         StandingsRow row = ratedRow(1, u"a"_s, 1000, 0);
