@@ -178,6 +178,21 @@ private slots:
                                << u"meta.first_model,meta.second_model,label"_s;
         QTest::newRow("Russian") << u"Модель А,Модель Б,Вердикт,Эксперт,Дата,Язык"_s
                                  << u"Модель А,Модель Б,Вердикт,Эксперт,Дата,Язык"_s;
+        QTest::newRow("plain English") << u"When,Person,Question,System one,System two,Who won"_s
+                                       << u"System one,System two,Who won,Person,When,Question"_s;
+        QTest::newRow("a rater's form") << u"Rater,Candidate A,Candidate B,Winner is,Submitted"_s
+                                        << u"Candidate A,Candidate B,Winner is,Rater,Submitted"_s;
+        QTest::newRow("a form in Russian") << u"Отметка времени,Имя,Вопрос,Первая модель,Вторая модель,Кто победил?"_s
+                                           << u"Первая модель,Вторая модель,Кто победил?,Имя,Отметка времени,Вопрос"_s;
+        QTest::newRow("Russian, sides in answers, too")
+            << u"Разметчик,Промпт,Модель 1,Модель 2,Ответ 1,Ответ 2,Что лучше"_s
+            << u"Модель 1,Модель 2,Что лучше,Разметчик,Промпт,Ответ 1,Ответ 2"_s;
+        QTest::newRow("Chinese") << u"投票时间,标注员,模型甲,模型乙,获胜方,提示词,语言"_s
+                                 << u"模型甲,模型乙,获胜方,标注员,投票时间,语言,提示词"_s;
+        QTest::newRow("Chinese with Latin sides")
+            << u"编号,评测者,模型A,模型B,回答A,回答B,哪个更好"_s << u"模型A,模型B,哪个更好,评测者,编号,回答A,回答B"_s;
+        QTest::newRow("of a vote, not the vote")
+            << u"model_a,model_b,投票人,投票时间"_s << u"model_a,model_b,投票人,投票时间"_s;
         QTest::newRow("nothing that speaks") << u"x,y,z"_s << QString();
     }
     void columnsAreGuessedFromTheirNames()
