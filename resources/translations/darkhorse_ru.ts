@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Longer queries</source>
-        <translation>Длинные запросы</translation>
+        <translation>Длинные промпты</translation>
     </message>
     <message>
         <source>Short queries</source>
-        <translation>Короткие запросы</translation>
+        <translation>Короткие промпты</translation>
     </message>
     <message>
         <source>Multi-turn</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Without short queries</source>
-        <translation>Без коротких запросов</translation>
+        <translation>Без коротких промптов</translation>
     </message>
     <message>
         <source>Without refusals</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>Common prompts: both were judged on %1, against each other or against others.</source>
-        <translation>Общие запросы: обе оценивались на %1 — друг против друга или против других.</translation>
+        <translation>Общие промпты: обе оценивались на %1 — друг против друга или против других.</translation>
     </message>
     <message>
         <source>Common prompts: %1.</source>
-        <translation>Общих запросов: %1.</translation>
+        <translation>Общих промптов: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2: %Ln item(s), agreement %3, Cohen&apos;s kappa %4</source>
@@ -1748,7 +1748,7 @@ Details: %1</source>
     </message>
     <message>
         <source>Answers to this prompt were recorded earlier. Whichever models answer it here, they go on only as it was recorded.</source>
-        <translation>Ответы на этот запрос записаны заранее. Какие бы модели на него ни отвечали, разговор продолжается только так, как он записан.</translation>
+        <translation>Ответы на этот промпт записаны заранее. Какие бы модели на него ни отвечали, разговор продолжается только так, как он записан.</translation>
     </message>
 </context>
 <context>
@@ -3059,11 +3059,11 @@ Details: %2</source>
     </message>
     <message>
         <source>Common &amp;prompts</source>
-        <translation>О&amp;бщие запросы</translation>
+        <translation>О&amp;бщие промпты</translation>
     </message>
     <message>
         <source>Shows in the history what either of them answered to prompts that both were judged on</source>
-        <translation>Показать в истории, что каждая из них ответила на запросы, на которых оценивались обе</translation>
+        <translation>Показать в истории, что каждая из них ответила на промпты, на которых оценивались обе</translation>
     </message>
 </context>
 <context>
@@ -5209,11 +5209,11 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Key of the prompt:</source>
-        <translation>&amp;Ключ запроса:</translation>
+        <translation>&amp;Ключ промпта:</translation>
     </message>
     <message>
         <source>&amp;Prompt:</source>
-        <translation>&amp;Запрос:</translation>
+        <translation>&amp;Промпт:</translation>
     </message>
     <message>
         <source>Ans&amp;wer of A:</source>
@@ -5225,7 +5225,7 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>Ori&amp;gin:</source>
-        <translation>&amp;Происхождение:</translation>
+        <translation>Происхо&amp;ждение:</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5800,7 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation>Испо&amp;льзовать</translation>
+        <translation>Исполь&amp;зовать</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

@@ -791,11 +791,11 @@
     </message>
     <message>
         <source>Common prompts: both were judged on %1, against each other or against others.</source>
-        <translation>共同提示：双方都在 %1 条提示上被评判过，无论是相互对战还是与其他模型对战。</translation>
+        <translation>共同提示词：双方都在 %1 条提示词上被评判过，无论是相互对战还是与其他模型对战。</translation>
     </message>
     <message>
         <source>Common prompts: %1.</source>
-        <translation>共同提示：%1 条。</translation>
+        <translation>共同提示词：%1 条。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2: %Ln item(s), agreement %3, Cohen&apos;s kappa %4</source>
@@ -1714,7 +1714,7 @@ Details: %1</source>
     </message>
     <message>
         <source>Answers to this prompt were recorded earlier. Whichever models answer it here, they go on only as it was recorded.</source>
-        <translation>此提示的回答是事先录制的。无论由哪些模型回答，对话都只能按录制的内容继续。</translation>
+        <translation>此提示词的回答是事先录制的。无论由哪些模型回答，对话都只能按录制的内容继续。</translation>
     </message>
 </context>
 <context>
@@ -3001,11 +3001,11 @@ Details: %2</source>
     </message>
     <message>
         <source>Common &amp;prompts</source>
-        <translation>共同提示(&amp;P)</translation>
+        <translation>共同提示词(&amp;P)</translation>
     </message>
     <message>
         <source>Shows in the history what either of them answered to prompts that both were judged on</source>
-        <translation>在历史中显示双方都被评判过的提示下各自的回答</translation>
+        <translation>在历史中显示双方都被评判过的提示词下各自的回答</translation>
     </message>
 </context>
 <context>
