@@ -4430,6 +4430,24 @@ Details: %2</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Save what you wrote?</source>
+        <translation>Сохранить написанное?</translation>
+    </message>
+    <message>
+        <source>- A is better when …
+- It is a tie when …
+- Both are bad when …
+- Skip when …</source>
+        <translation>- A лучше, когда …
+- Ничья, когда …
+- Оба плохи, когда …
+- Пропускать, когда …</translation>
+    </message>
+    <message>
+        <source>Write them…</source>
+        <translation>Написать…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HelloDialog</name>

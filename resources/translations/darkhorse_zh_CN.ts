@@ -4346,6 +4346,24 @@ Details: %2</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Save what you wrote?</source>
+        <translation>保存已写的内容吗？</translation>
+    </message>
+    <message>
+        <source>- A is better when …
+- It is a tie when …
+- Both are bad when …
+- Skip when …</source>
+        <translation>- A 更好：……
+- 平局：……
+- 都不好：……
+- 跳过：……</translation>
+    </message>
+    <message>
+        <source>Write them…</source>
+        <translation>编写…</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::HelloDialog</name>

@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,6 +25,7 @@ GuidelinesDialog::GuidelinesDialog(EvaluatorDesk& desk, QWidget* parent)
     , m_desk(desk)
     , m_stage(new QStackedWidget(this))
     , m_view(new MarkdownView(this))
+    , m_none(new QLabel(this))
     , m_editor(new QPlainTextEdit(this))
     , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
@@ -36,9 +38,14 @@ GuidelinesDialog::GuidelinesDialog(EvaluatorDesk& desk, QWidget* parent)
     m_editor->setTabChangesFocus(true);
     m_edit->setObjectName(u"editGuidelines"_s);
     m_save->setObjectName(u"saveGuidelines"_s);
+    m_none->setObjectName(u"noGuidelines"_s);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setMargin(spacing::kWide);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_stage->addWidget(m_view);
+    m_stage->addWidget(m_none);
     m_stage->addWidget(m_editor);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::kNormal);
@@ -49,8 +56,7 @@ GuidelinesDialog::GuidelinesDialog(EvaluatorDesk& desk, QWidget* parent)
     connect(m_view, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { askToOpenLink(link, this); });
     connect(m_edit, &QPushButton::clicked, this, &GuidelinesDialog::edit);
     connect(m_save, &QPushButton::clicked, this, &GuidelinesDialog::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    retranslate();
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &GuidelinesDialog::reject);
     showText();
 }
 
@@ -85,14 +91,43 @@ void GuidelinesDialog::save()
         m_problem->setText(errorSentence(saved.error().code));
 }
 
+void GuidelinesDialog::reject()
+{
+    if (m_stage->currentWidget() == m_editor && m_editor->document()->isModified())
+        askWhetherToSave();
+    else
+        QDialog::reject();
+}
+
+void GuidelinesDialog::askWhetherToSave()
+{
+    auto* box = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Save what you wrote?"),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"saveBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Save);
+    connect(box, &QDialog::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Save)
+            save();
+        if (answer == QMessageBox::Discard || m_stage->currentWidget() != m_editor)
+            QDialog::reject();
+    });
+    box->open();
+}
+
 void GuidelinesDialog::showText()
 {
     const QString text = m_desk.guidelines();
+    const bool areWritten = !text.trimmed().isEmpty();
     m_view->showText(text);
-    m_stage->setCurrentWidget(m_view);
+    m_stage->setCurrentWidget(areWritten ? static_cast<QWidget*>(m_view) : m_none);
     m_edit->show();
     m_save->hide();
-    m_view->setFocus();
+    retranslate();
+    if (areWritten)
+        m_view->setFocus();
+    else
+        m_buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void GuidelinesDialog::changeEvent(QEvent* event)
@@ -106,11 +141,13 @@ void GuidelinesDialog::retranslate()
 {
     setWindowTitle(tr("Guidelines"));
     m_view->setAccessibleName(tr("Guidelines of this arena"));
-    m_view->setPlaceholderText(
+    m_none->setText(
         tr("This arena has no guidelines yet. Its owner can write some: what counts as better, when it is a tie, "
            "when both are bad, and when to skip."));
     m_editor->setAccessibleName(tr("Guidelines of this arena, as Markdown"));
-    m_edit->setText(tr("Edit"));
+    m_editor->setPlaceholderText(
+        tr("- A is better when …\n- It is a tie when …\n- Both are bad when …\n- Skip when …"));
+    m_edit->setText(m_stage->currentWidget() == m_none ? tr("Write them…") : tr("Edit"));
     m_save->setText(tr("Save"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
 }
