@@ -3102,6 +3102,37 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::DrawingNotice</name>
+    <message>
+        <source>The chart was given up; what is shown is the one before.</source>
+        <translation>График не построен; показан прежний.</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn: part %1 of %2…</source>
+        <translation>График строится: часть %1 из %2…</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>График строится…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Прервать</translation>
+    </message>
+    <message>
+        <source>Leaves the chart as it was before</source>
+        <translation>Оставляет прежний график</translation>
+    </message>
+    <message>
+        <source>&amp;Draw it</source>
+        <translation>По&amp;строить</translation>
+    </message>
+    <message>
+        <source>Draws the chosen chart after all</source>
+        <translation>Всё-таки строит выбранный график</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::DuelView</name>
     <message>
         <source>Raw text</source>

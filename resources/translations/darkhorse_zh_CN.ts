@@ -3044,6 +3044,37 @@ Details: %2</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::DrawingNotice</name>
+    <message>
+        <source>The chart was given up; what is shown is the one before.</source>
+        <translation>已放弃绘制；显示的仍是之前的图表。</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn: part %1 of %2…</source>
+        <translation>正在绘制图表：第 %1 部分，共 %2 部分…</translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation>正在绘制图表…</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leaves the chart as it was before</source>
+        <translation>保留之前的图表</translation>
+    </message>
+    <message>
+        <source>&amp;Draw it</source>
+        <translation>绘制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draws the chosen chart after all</source>
+        <translation>仍然绘制所选图表</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::DuelView</name>
     <message>
         <source>Raw text</source>

@@ -2,6 +2,7 @@
 #include "ui/explore/chartsource.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/arena/livestandings.h"
 #include "core/arena/modelfacts.h"
@@ -64,12 +65,15 @@ void ChartSource::draw(ChartKind kind, const CategoryKey& category, int moment)
         start();
 }
 
+void ChartSource::cancel() { m_isCancelled = m_isBusy; }
+
 void ChartSource::start()
 {
     if (!m_live)
         return;
     m_isBusy = true;
     m_isAskedAgain = false;
+    m_isCancelled = false;
     const StandingsPtr standings = m_sliced->standings(m_wanted.category);
     switch (m_wanted.kind) {
     case ChartKind::Ratings: return pastRatings();
@@ -107,7 +111,8 @@ void ChartSource::finish(const FigurePtr& figure, int moments, const QString& mo
     m_isBusy = false;
     if (m_isAskedAgain)
         return start(); // what was drawn is not wanted any more
-    emit figureDrawn(figure, moments, momentText);
+    if (!std::exchange(m_isCancelled, false))
+        emit figureDrawn(figure, moments, momentText);
 }
 
 void ChartSource::survey(FigurePtr (*figureOf)(const ArenaSurveyPtr&))
@@ -158,8 +163,9 @@ void ChartSource::whatIf()
 void ChartSource::rateNextAnalysis(
     std::vector<Analysis> left, const std::shared_ptr<std::vector<arenafigures::RatedAnalysis>>& rated)
 {
-    if (m_isAskedAgain || !m_live)
+    if (m_isAskedAgain || m_isCancelled || !m_live)
         return finish(nullptr);
+    emit progressed(int(rated->size()), int(rated->size() + left.size()));
     if (left.empty())
         return finish(
             m_wanted.kind == ChartKind::WhatIf ? arenafigures::whatIf(*rated) : arenafigures::whatIfRanks(*rated));

@@ -41,6 +41,8 @@ public:
 
     /// What figureDrawn() will bring. `moment` counts from the newest: 0 is now; only charts with moments() look at it.
     void draw(ChartKind kind, const CategoryKey& category, int moment);
+    /// What is being drawn is not wanted any more.
+    void cancel();
     /// Reads models and published leaderboards again when they are drawn next.
     void forgetWhatWasRead();
 
@@ -48,6 +50,8 @@ signals:
     /// `moments` is how many moments the chart can be drawn at; 0 for charts that know but one. `momentText` names the one that was.
     void figureDrawn(const darkhorse::FigurePtr& figure, int moments, const QString& momentText);
     void failed(const darkhorse::Error& error);
+    /// Of a chart that is drawn from several parts.
+    void progressed(int done, int all);
 
 private:
     struct Wanted {
@@ -80,6 +84,7 @@ private:
     Wanted m_wanted;
     bool m_isBusy = false;
     bool m_isAskedAgain = false;
+    bool m_isCancelled = false;
 };
 
 } // namespace darkhorse

@@ -21,6 +21,7 @@
 #include "ui/explore/chartpane.h"
 #include "ui/explore/chartsource.h"
 #include "ui/explore/differencebar.h"
+#include "ui/explore/drawingnotice.h"
 #include "ui/explore/reportmaker.h"
 #include "ui/explore/reportnotice.h"
 #include "ui/explore/viewsmenu.h"
@@ -49,6 +50,7 @@ ChartsPage::ChartsPage(QWidget* parent)
     , m_viewsButton(new QPushButton(this))
     , m_pane(new ChartPane(this))
     , m_difference(new DifferenceBar(this))
+    , m_drawingNotice(new DrawingNotice(this))
     , m_reportNotice(new ReportNotice(this))
     , m_export(new ChartExport(m_pane->view(), this))
     , m_views(new ViewsMenu([this] { return address(); }, this))
@@ -101,6 +103,7 @@ void ChartsPage::build()
     column->addLayout(top);
     column->addWidget(m_filterBar);
     column->addWidget(m_pane, 1);
+    column->addWidget(m_drawingNotice);
     column->addWidget(m_difference);
     column->addWidget(m_reportNotice);
 }
@@ -132,6 +135,7 @@ void ChartsPage::connectParts()
             m_source->sliced().setSlice(slice);
         refresh();
     });
+    connect(m_drawingNotice, &DrawingNotice::drawWanted, this, &ChartsPage::refresh);
     connect(m_tableButton, &QPushButton::toggled, m_pane, &ChartPane::setTableShown);
     connect(&m_pane->view(), &FigureView::pointChosen, this, &ChartsPage::choosePoint);
     connect(m_pane, &ChartPane::momentChanged, this, &ChartsPage::refresh);
@@ -148,9 +152,15 @@ void ChartsPage::connectParts()
 void ChartsPage::follow(LiveStandings& standings)
 {
     m_live = &standings;
+    m_drawingNotice->end();
     m_source = std::make_unique<ChartSource>(standings);
     connect(m_source.get(), &ChartSource::figureDrawn, this, &ChartsPage::takeFigure);
-    connect(m_source.get(), &ChartSource::failed, this, [this](const Error& error) { showError(this, error); });
+    connect(m_source.get(), &ChartSource::failed, this, [this](const Error& error) {
+        m_drawingNotice->end();
+        showError(this, error);
+    });
+    connect(m_source.get(), &ChartSource::progressed, m_drawingNotice, &DrawingNotice::setProgress);
+    connect(m_drawingNotice, &DrawingNotice::cancelled, m_source.get(), &ChartSource::cancel);
     m_filterBar->setSlice({});
     connect(&m_source->sliced(), &SlicedStandings::standingsChanged, this, [this](const StandingsPtr& changed) {
         if (m_categoryBox->findData(changed->category.value) < 0)
@@ -224,11 +234,13 @@ void ChartsPage::ask()
     if (!m_source)
         return;
     m_isStale = false;
+    m_drawingNotice->begin();
     m_source->draw(chart(), category(), m_pane->moment());
 }
 
 void ChartsPage::takeFigure(const FigurePtr& figure, int moments, const QString& momentText)
 {
+    m_drawingNotice->end();
     m_pane->setFilteredAway(
         !m_filterBar->slice().isEverything() && m_source->sliced().standings(category())->votesCounted == 0);
     m_pane->setFigure(figure, moments, momentText);
@@ -320,6 +332,7 @@ void ChartsPage::retranslate()
     m_filterBar->retranslate();
     m_pane->retranslate();
     m_difference->retranslate();
+    m_drawingNotice->retranslate();
     m_reportNotice->retranslate();
     m_tableButton->setText(tr("&Table"));
     m_tableButton->setToolTip(tr("Shows the numbers behind the chart"));

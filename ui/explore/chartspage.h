@@ -26,6 +26,7 @@ class FilterBar;
 class LiveStandings;
 class ModelSelection;
 class ReportNotice;
+class DrawingNotice;
 class ViewsMenu;
 struct FilterWords;
 
@@ -106,6 +107,7 @@ private:
     QPushButton* m_viewsButton;
     ChartPane* m_pane;
     DifferenceBar* m_difference;
+    DrawingNotice* m_drawingNotice;
     ReportNotice* m_reportNotice;
     ChartExport* m_export;
     ViewsMenu* m_views;

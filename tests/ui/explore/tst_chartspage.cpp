@@ -25,6 +25,7 @@
 #include "ui/explore/chartexport.h"
 #include "ui/explore/chartsource.h"
 #include "ui/explore/chartspage.h"
+#include "ui/explore/reportnotice.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;
@@ -259,7 +260,7 @@ private slots:
         const QString path = folder.filePath(u"report.html"_s);
         emit page.findChild<ChartExport*>()->reportWanted(path);
         auto* show = page.findChild<QPushButton*>(u"showReport"_s);
-        auto* notice = page.findChild<QLabel*>(u"bannerText"_s);
+        auto* notice = page.findChild<ReportNotice*>()->findChild<QLabel*>(u"bannerText"_s);
         QVERIFY(notice->isVisible());
         QVERIFY(!show->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20'000);
