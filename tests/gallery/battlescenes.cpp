@@ -13,6 +13,7 @@
 #include "core/arena/roster.h"
 #include "core/arena/rulebook.h"
 #include "tests/gallery/galleryparts.h"
+#include "ui/battle/findbar.h"
 #include "ui/common/page.h"
 
 using namespace Qt::StringLiterals;
@@ -100,12 +101,12 @@ void Gallery::takeAnswers()
     page->findChild<QPushButton*>(u"followUp"_s)->click(); // recorded answers: says that it cannot
     QTest::qWait(kSettleMs);
     picture(window, u"31-asked-on"_s);
-    QTest::keyClick(page->focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    page->findChild<FindBar*>()->open();
     if (auto* text = page->findChild<QLineEdit*>(u"findText"_s))
         text->setText(u"n"_s);
     QTest::qWait(kSettleMs);
     picture(window, u"32-find"_s);
-    page->findChild<QWidget*>(u"findBar"_s)->hide();
+    page->findChild<FindBar*>()->hide();
     runner.castVerdict(Verdict::BothBad);
     QTest::qWait(kSettleMs);
     picture(window, u"33-guess"_s);

@@ -41,10 +41,12 @@ void BattleNotice::showSkipped(const QString& reason)
     QMetaObject::invokeMethod(m_newPrompt, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
 }
 
-void BattleNotice::showRefusal(Error::Code reason)
+void BattleNotice::showRefusal(Error::Code reason, bool canRetry)
 {
     m_reason = reason;
-    show(Kind::Refusal);
+    show(Kind::Refusal, canRetry);
+    if (canRetry)
+        m_retry->setFocus();
 }
 
 void BattleNotice::showSessionEnd(int battles, bool areNamed)
@@ -54,11 +56,11 @@ void BattleNotice::showSessionEnd(int battles, bool areNamed)
     show(Kind::SessionEnd);
 }
 
-void BattleNotice::show(Kind kind)
+void BattleNotice::show(Kind kind, bool canRetry)
 {
     m_kind = kind;
     const bool isOver = kind == Kind::Void || kind == Kind::Skipped;
-    m_retry->setVisible(isOver);
+    m_retry->setVisible(isOver || canRetry);
     m_newPrompt->setVisible(isOver || (kind == Kind::Refusal && m_reason == Error::Code::TooFewContestants));
     m_dismiss->setVisible(!isOver);
     showText(sentence());

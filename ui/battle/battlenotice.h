@@ -25,8 +25,8 @@ public:
     void showTakenBack(Error::Code reason);
     /// The battle was skipped; an empty reason is none.
     void showSkipped(const QString& reason);
-    /// Something asked for could not be done.
-    void showRefusal(Error::Code reason);
+    /// Something asked for could not be done; with `canRetry` the battle that it ended may be tried again.
+    void showRefusal(Error::Code reason, bool canRetry = false);
     /// `battles` verdicts are final now; `areNamed`: the history names their models.
     void showSessionEnd(int battles, bool areNamed);
     void retranslate();
@@ -38,7 +38,7 @@ signals:
 private:
     enum class Kind { Void, Skipped, TakenBack, Refusal, SessionEnd };
 
-    void show(Kind kind);
+    void show(Kind kind, bool canRetry = false);
     [[nodiscard]] QString sentence() const;
 
     Kind m_kind = Kind::Refusal;

@@ -141,10 +141,12 @@ void BattlePage::connectRunner()
     });
     connect(&m_runner, &BattleRunner::voided, m_notice, &BattleNotice::showVoid);
     connect(&m_runner, &BattleRunner::refused, this, [this](const Error& error) {
-        if (m_runner.phase() == Phase::Void)
-            m_notice->showVoid(error.code);
-        else
-            m_notice->showRefusal(error.code);
+        // What is void stays on the page; another prompt may have been refused since.
+        const bool isVoid = m_runner.phase() == Phase::Void;
+        const bool canRetry = isVoid && error.code != Error::Code::TooFewContestants;
+        m_notice->showRefusal(error.code, canRetry);
+        if (isVoid && !canRetry)
+            m_promptBar->startTyping();
     });
 }
 

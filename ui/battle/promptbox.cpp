@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QTextOption>
 
 namespace darkhorse {
 
@@ -15,6 +16,9 @@ PromptBox::PromptBox(int maximumLines, QWidget* parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto); // as each paragraph is written
+    document()->setDefaultTextOption(option);
     connect(
         document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PromptBox::fitHeight);
     fitHeight();

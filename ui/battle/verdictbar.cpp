@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/verdictbar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,6 +45,7 @@ VerdictBar::VerdictBar(QWidget* page) : QFrame(page), m_status(new QLabel(this))
     m_status->setObjectName(QStringLiteral("phaseText"));
     // Not a button: a space bar meant for scrolling must not vote.
     m_status->setFocusPolicy(Qt::StrongFocus);
+    m_status->setProperty("marked", true);
     setFocusProxy(m_status);
     m_status->setWordWrap(true);
 
@@ -80,8 +82,20 @@ VerdictBar::VerdictBar(QWidget* page) : QFrame(page), m_status(new QLabel(this))
         for (QShortcut* key : m_keys)
             key->setEnabled(!isOpen && m_phase == Phase::Judging);
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now)
+            showWorkingKeys(isAncestorOf(now));
+    });
     setPhase(Phase::Idle);
     retranslate();
+}
+
+void VerdictBar::showWorkingKeys(bool isFocusHere)
+{
+    for (const VerdictKeys& each : verdictKeys()) {
+        const qsizetype arrows = isFocusHere ? 0 : each.arrows.size();
+        m_buttons[static_cast<size_t>(each.verdict)]->setWorkingKeys(each.caps.size() - arrows);
+    }
 }
 
 void VerdictBar::addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* scope)

@@ -18,7 +18,7 @@ class VerdictButton;
 
 /// The four verdicts, locked until both answers are complete, and beside them what else can be done with the battle.
 ///
-/// Keys work wherever the focus is on the page: 1 to 4, the left and right arrow, T and B.
+/// Keys work wherever the focus is on the page: 1 to 4, T and B; the left and right arrow only where the focus is here.
 class VerdictBar : public QFrame {
     Q_OBJECT
 
@@ -39,6 +39,7 @@ protected:
 private:
     void addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* scope);
     void choose(Verdict verdict);
+    void showWorkingKeys(bool isFocusHere);
     void retranslate();
     [[nodiscard]] QString phaseText() const;
 

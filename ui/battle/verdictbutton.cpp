@@ -20,11 +20,12 @@ constexpr int kCapPadding = 6;
 constexpr int kCapGap = 4;
 constexpr int kTextGap = 10;
 constexpr int kSidePadding = 14;
+constexpr double kFaded = 0.3;
 
 } // namespace
 
 VerdictButton::VerdictButton(Verdict verdict, QStringList keys, QWidget* parent)
-    : QPushButton(parent), m_verdict(verdict), m_keys(std::move(keys))
+    : QPushButton(parent), m_verdict(verdict), m_keys(std::move(keys)), m_workingKeys(m_keys.size())
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();
@@ -33,6 +34,15 @@ VerdictButton::VerdictButton(Verdict verdict, QStringList keys, QWidget* parent)
 void VerdictButton::setChosen(bool isChosen)
 {
     m_isChosen = isChosen;
+    update();
+}
+
+void VerdictButton::setWorkingKeys(qsizetype count)
+{
+    if (count == m_workingKeys)
+        return;
+    m_workingKeys = count;
+    retranslate();
     update();
 }
 
@@ -88,7 +98,9 @@ void VerdictButton::paintEvent(QPaintEvent*)
     x += textWidth + kTextGap;
     painter.setFont(smallFont());
     const int capHeight = QFontMetrics(smallFont()).height() + 2;
-    for (const QString& key : m_keys) {
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        const QString& key = m_keys.at(i);
+        painter.setOpacity(i < m_workingKeys ? 1 : kFaded);
         const QRectF cap(x + 0.5, (height() - capHeight) / 2 + 0.5, capWidth(key) - 1, capHeight);
         painter.setPen(colors.border);
         painter.setBrush(colors.surface);
@@ -110,7 +122,7 @@ void VerdictButton::retranslate()
 {
     setText(verdictText(m_verdict));
     setAccessibleName(text());
-    setAccessibleDescription(tr("Keys: %1").arg(m_keys.join(QStringLiteral(", "))));
+    setAccessibleDescription(tr("Keys: %1").arg(m_keys.first(m_workingKeys).join(QStringLiteral(", "))));
     updateGeometry();
 }
 

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
     /// Marks the verdict that was given, until the next battle.
     void setChosen(bool isChosen);
+    /// Fades the keys after the first `count`: where the focus is, they do something else.
+    void setWorkingKeys(qsizetype count);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -33,6 +35,7 @@ private:
 
     Verdict m_verdict;
     QStringList m_keys;
+    qsizetype m_workingKeys;
     bool m_isChosen = false;
 };
 

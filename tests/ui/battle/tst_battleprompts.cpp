@@ -61,6 +61,22 @@ private slots:
         QVERIFY(stage.page->findChildren<QDialog*>().isEmpty());
     }
 
+    /// The void battle before it has nothing to do with that.
+    void aPromptRefusedAfterAVoidBattleSaysWhy()
+    {
+        Stage stage;
+        stage.runner->start(kPrompt);
+        stage.press(Qt::Key_Escape);
+        QCOMPARE(stage.runner->phase(), Phase::Void);
+        QTest::keyClick(QApplication::focusWidget(), 'x');
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.runner->phase(), Phase::Void);
+        QCOMPARE(stage.part<Banner>(u"banner"_s)->text(), errorSentence(Error::Code::TooFewContestants));
+        auto* box = stage.part<QPlainTextEdit>(u"promptBox"_s);
+        QCOMPARE(QApplication::focusWidget(), box);
+        QCOMPARE(box->toPlainText(), u"x"_s);
+    }
+
     /// Search, pick, and work through a set, by keys.
     void promptsAreSearchedAndASetIsWorkedThrough()
     {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole battle without a mouse, and what a screen reader is told on the way, through Qt's accessibility interface.
+#include <tuple>
+
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -164,6 +166,24 @@ private slots:
         QTest::keyClick(menu, Qt::Key_Return);
         menu->hide();
         QVERIFY(keyboard.page->findChild<QAction*>(u"useful"_s)->isChecked());
+    }
+
+    void arrowsAreNamedWhereTheyVote()
+    {
+        Keyboard keyboard;
+        Keyboard::press(Qt::Key_Return);
+        QVERIFY(keyboard.reaches(Phase::Judging));
+        const auto keysOf = [&](const QString& name) {
+            return keyboard.page->findChild<QPushButton*>(name)->accessibleDescription();
+        };
+        for (const auto& [name, digit, arrow] :
+            { std::tuple(u"aBetter"_s, u"1"_s, u"←"_s), std::tuple(u"bBetter"_s, u"2"_s, u"→"_s) }) {
+            QVERIFY(keyboard.tabTo(u"phaseText"_s));
+            QVERIFY2(keysOf(name).contains(arrow), qPrintable(keysOf(name)));
+            QVERIFY(keyboard.tabTo(u"raw"_s));
+            QVERIFY2(!keysOf(name).contains(arrow), qPrintable(keysOf(name)));
+            QVERIFY2(keysOf(name).contains(digit), qPrintable(keysOf(name)));
+        }
     }
 
     void skippedForAReason()
