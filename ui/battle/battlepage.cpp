@@ -161,6 +161,10 @@ void BattlePage::connectWidgets()
         m_promptBar->setPrompt(prompt);
         m_promptBar->startTyping();
     });
+    const auto forgetRefusal
+        = [this] { m_notice->setVisible(m_notice->isVisible() && m_runner.phase() == Phase::Void); };
+    connect(m_source, &PromptSource::chosen, this, forgetRefusal);
+    connect(m_source, &PromptSource::workChanged, this, forgetRefusal);
     connect(m_promptBar, &PromptBar::submitted, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::promptChosen, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::modelsRequested, this, &BattlePage::modelsWanted);

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace darkhorse {
 
-GuessStrip::GuessStrip(QWidget* parent)
-    : QFrame(parent), m_question(new QLabel(this)), m_models(new QComboBox(this)), m_answer(new QPushButton(this))
+GuessStrip::GuessStrip(QWidget* page)
+    : QFrame(page), m_question(new QLabel(this)), m_models(new QComboBox(this)), m_answer(new QPushButton(this))
 {
     m_question->setObjectName(u"guessQuestion"_s);
     m_question->setWordWrap(true);
@@ -34,10 +34,12 @@ GuessStrip::GuessStrip(QWidget* parent)
     row->addWidget(m_answer);
     setFocusProxy(m_models);
     for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto* shortcut = new QShortcut(QKeySequence(enter), this);
+        auto* shortcut = new QShortcut(QKeySequence(enter), page);
+        shortcut->setEnabled(false);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, &GuessStrip::answer);
+        m_keys.append(shortcut);
     }
     connect(m_answer, &QPushButton::clicked, this, &GuessStrip::answer);
     hide();
@@ -61,6 +63,20 @@ void GuessStrip::answer()
 {
     const int index = m_models->currentIndex();
     emit guessed(index > 0 ? std::optional(m_choices.at(size_t(index - 1)).id) : std::nullopt);
+}
+
+void GuessStrip::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    for (QShortcut* key : m_keys)
+        key->setEnabled(true);
+}
+
+void GuessStrip::hideEvent(QHideEvent* event)
+{
+    for (QShortcut* key : m_keys)
+        key->setEnabled(false);
+    QFrame::hideEvent(event);
 }
 
 void GuessStrip::changeEvent(QEvent* event)

@@ -5,12 +5,14 @@
 #include <vector>
 
 #include <QFrame>
+#include <QList>
 
 #include "core/arena/guessdesk.h"
 
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QShortcut;
 
 namespace darkhorse {
 
@@ -19,7 +21,8 @@ class GuessStrip : public QFrame {
     Q_OBJECT
 
 public:
-    explicit GuessStrip(QWidget* parent = nullptr);
+    /// `page` is the widget in which Enter answers while the question is shown.
+    explicit GuessStrip(QWidget* page);
 
     void ask(Side side, const std::vector<GuessChoice>& choices);
 
@@ -28,6 +31,8 @@ signals:
     void guessed(std::optional<darkhorse::ContestantId> model);
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -39,6 +44,7 @@ private:
     QLabel* m_question;
     QComboBox* m_models;
     QPushButton* m_answer;
+    QList<QShortcut*> m_keys;
 };
 
 } // namespace darkhorse

@@ -4,8 +4,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 
 #include "ui/common/battletext.h"
@@ -26,6 +28,7 @@ NoteBar::NoteBar(QWidget* parent)
     m_confidence->setObjectName(u"confidence"_s);
     m_comment->setObjectName(u"comment"_s);
     m_reasons->setMenu(m_menu);
+    m_menu->installEventFilter(this);
     offerReasons(builtInReasons());
     for (int i = 0; i < 4; ++i)
         m_confidence->addItem({});
@@ -72,6 +75,19 @@ void NoteBar::clear()
         action->setChecked(false);
     m_confidence->setCurrentIndex(0);
     m_comment->clear();
+}
+
+/// Several reasons may hold: choosing one leaves the menu open, but for Enter.
+bool NoteBar::eventFilter(QObject* watched, QEvent* event)
+{
+    QAction* action = m_menu->activeAction();
+    const bool isClick = event->type() == QEvent::MouseButtonRelease
+        && m_menu->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint()) == action;
+    const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (watched != m_menu || action == nullptr || !(isClick || isSpace))
+        return QWidget::eventFilter(watched, event);
+    action->toggle();
+    return true;
 }
 
 void NoteBar::showReasons()

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -19,6 +20,8 @@ namespace darkhorse {
 using Phase = BattleRunner::Phase;
 
 namespace {
+
+constexpr int kMark = 3; ///< width of the line that shows the focus
 
 struct VerdictKeys {
     Verdict verdict;
@@ -45,7 +48,7 @@ VerdictBar::VerdictBar(QWidget* page) : QFrame(page), m_status(new QLabel(this))
     m_status->setObjectName(QStringLiteral("phaseText"));
     // Not a button: a space bar meant for scrolling must not vote.
     m_status->setFocusPolicy(Qt::StrongFocus);
-    m_status->setProperty("marked", true);
+    m_status->setIndent(3 * kMark);
     setFocusProxy(m_status);
     m_status->setWordWrap(true);
 
@@ -83,6 +86,7 @@ VerdictBar::VerdictBar(QWidget* page) : QFrame(page), m_status(new QLabel(this))
             key->setEnabled(!isOpen && m_phase == Phase::Judging);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        update(); // the mark
         if (now)
             showWorkingKeys(isAncestorOf(now));
     });
@@ -150,6 +154,17 @@ void VerdictBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+/// A label shows no focus of its own.
+void VerdictBar::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (!m_status->hasFocus())
+        return;
+    const QRect place = m_status->geometry();
+    QPainter(this).fillRect(place.left(), place.top() + kMark, kMark, place.height() - 2 * kMark,
+        colorsFor(QApplication::palette()).accent);
 }
 
 void VerdictBar::retranslate() { m_status->setText(phaseText()); }

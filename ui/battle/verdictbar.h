@@ -34,6 +34,7 @@ signals:
     void chosen(darkhorse::Verdict verdict);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

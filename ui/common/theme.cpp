@@ -95,8 +95,6 @@ QString styleSheetFrom(const Colors& c)
     return QStringLiteral(
         "QFrame[card=\"true\"] { background: %1; border: 1px solid %2; border-radius: %3px; }"
         "QFrame[notice=\"true\"] { background: %4; border: 1px solid %2; border-radius: %3px; }"
-        "QLabel[marked=\"true\"] { border-left: 3px solid transparent; padding-left: 6px; }"
-        "QLabel[marked=\"true\"]:focus { border-left: 3px solid %7; }"
         "QPushButton { background: %1; color: %5; border: 1px solid %2; border-radius: 6px; padding: 5px 14px; }"
         "QPushButton:hover { background: %6; }"
         "QPushButton:pressed, QPushButton:checked { background: %2; }"

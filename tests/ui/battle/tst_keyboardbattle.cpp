@@ -163,9 +163,33 @@ private slots:
         auto* menu = qobject_cast<QPushButton*>(QApplication::focusWidget())->menu();
         menu->popup(QPoint(0, 0));
         QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Space); // and the next one, too
+        QVERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
-        menu->hide();
+        QVERIFY(!menu->isVisible());
         QVERIFY(keyboard.page->findChild<QAction*>(u"useful"_s)->isChecked());
+        QVERIFY(keyboard.page->findChild<QAction*>(u"complete"_s)->isChecked());
+    }
+
+    void aGuessIsAnsweredByEnterFromAnywhere()
+    {
+        Keyboard keyboard;
+        BattleRules rules = keyboard.session->rules().rules();
+        rules.guessEvery = 1;
+        VERIFY_OK(keyboard.session->rules().change(rules));
+        Keyboard::press(Qt::Key_Return);
+        QVERIFY(keyboard.reaches(Phase::Judging));
+        Keyboard::press(Qt::Key_3);
+        auto* question = keyboard.page->findChild<QLabel*>(u"guessQuestion"_s);
+        QTRY_VERIFY(question->isVisible());
+        QVERIFY(keyboard.tabTo(u"raw"_s));
+        Keyboard::press(Qt::Key_Return);
+        QVERIFY(keyboard.reaches(Phase::Revealed));
+        QVERIFY(!question->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"next"_s);
+        Keyboard::press(Qt::Key_Return); // means the next round again
+        QCOMPARE(keyboard.runner->phase(), Phase::Idle);
     }
 
     void arrowsAreNamedWhereTheyVote()
