@@ -16,9 +16,7 @@ PromptBox::PromptBox(int maximumLines, QWidget* parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(Qt::LayoutDirectionAuto); // as each paragraph is written
-    document()->setDefaultTextOption(option);
+    connect(this, &QPlainTextEdit::textChanged, this, &PromptBox::alignText);
     connect(
         document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &PromptBox::fitHeight);
     fitHeight();
@@ -50,6 +48,17 @@ int PromptBox::heightForLines(int lines) const
     const QMargins margins = contentsMargins();
     const double text = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
     return static_cast<int>(std::ceil(text)) + margins.top() + margins.bottom() + 2 * frameWidth();
+}
+
+/// Qt leaves plain text at the left, whichever way it runs.
+void PromptBox::alignText()
+{
+    const Qt::Alignment side = toPlainText().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option = document()->defaultTextOption();
+    if (option.alignment() == side)
+        return;
+    option.setAlignment(side);
+    document()->setDefaultTextOption(option);
 }
 
 void PromptBox::fitHeight()

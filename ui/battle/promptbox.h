@@ -25,6 +25,7 @@ protected:
 private:
     [[nodiscard]] int heightForLines(int lines) const;
     void fitHeight();
+    void alignText();
 
     int m_maximumLines;
 };

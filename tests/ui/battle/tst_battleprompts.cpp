@@ -14,6 +14,7 @@
 #include "tests/support/arena/promptstep.h"
 #include "tests/support/verify.h"
 #include "tests/ui/battle/battlestage.h"
+#include "ui/battle/promptbox.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 
@@ -75,6 +76,27 @@ private slots:
         auto* box = stage.part<QPlainTextEdit>(u"promptBox"_s);
         QCOMPARE(QApplication::focusWidget(), box);
         QCOMPARE(box->toPlainText(), u"x"_s);
+    }
+
+    void promptsStandWhereTheirTextBegins_data()
+    {
+        QTest::addColumn<QString>("prompt");
+        QTest::addColumn<bool>("isAtTheRight");
+        QTest::newRow("English") << u"Two and two?"_s << false;
+        QTest::newRow("Arabic") << u"كم 2 و 2؟"_s << true;
+        QTest::newRow("Hebrew, a number first") << u"2 ועוד 2?"_s << true;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void promptsStandWhereTheirTextBegins()
+    {
+        QFETCH(const QString, prompt);
+        QFETCH(const bool, isAtTheRight);
+        PromptBox box(4);
+        for (const QString& earlier : { u"first"_s, u"אחד"_s }) {
+            box.setPlainText(earlier);
+            box.setPlainText(prompt);
+            QCOMPARE(box.document()->defaultTextOption().alignment().testFlag(Qt::AlignRight), isAtTheRight);
+        }
     }
 
     /// Search, pick, and work through a set, by keys.
