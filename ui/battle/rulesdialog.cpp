@@ -135,9 +135,9 @@ RulesDialog::RulesDialog(RuleBook& rules, const Evaluator& evaluator, Preview pr
 void RulesDialog::build()
 {
     m_names->setTabChangesFocus(true);
-    m_names->setFixedHeight(kNameLines * m_names->fontMetrics().lineSpacing() + 2 * spacing::kNormal);
+    m_names->setMinimumHeight(kNameLines * m_names->fontMetrics().lineSpacing() + 2 * spacing::kNormal);
     m_reasons->setTabChangesFocus(true);
-    m_reasons->setFixedHeight(m_names->height());
+    m_reasons->setMinimumHeight(m_names->minimumHeight());
     m_reasonsLabel->setBuddy(m_reasons);
     m_pairingText->setFont(smallFont());
     m_forecast->setFont(smallFont());
@@ -162,10 +162,9 @@ void RulesDialog::build()
     QVBoxLayout* answers = addPage();
     addForm(answers)->addRow(m_deliveryLabel, m_delivery);
     answers->addWidget(m_namesLabel);
-    answers->addWidget(m_names);
+    answers->addWidget(m_names, 1);
     answers->addWidget(m_preset, 0, Qt::AlignLeft);
     answers->addWidget(m_countsLeaks);
-    answers->addStretch();
     QVBoxLayout* draw = addPage();
     addForm(draw)->addRow(m_pairingLabel, m_pairing);
     draw->addWidget(m_pairingText);
@@ -179,8 +178,7 @@ void RulesDialog::build()
     form->addRow(m_guessLabel, m_guessEvery);
     form->addRow(m_repeatLabel, m_repeatEvery);
     verdict->addWidget(m_reasonsLabel);
-    verdict->addWidget(m_reasons);
-    verdict->addStretch();
+    verdict->addWidget(m_reasons, 1);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::kNormal);
     column->addWidget(m_pages, 1);
