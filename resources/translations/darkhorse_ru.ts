@@ -6703,7 +6703,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>With their sides exchanged, to see whether evaluators agree with themselves. Such verdicts move no rating.</source>
-        <translation>С поменянными сторонами – чтобы узнать, согласны ли оценщики сами с собой. Такие вердикты не меняют рейтинг.</translation>
+        <translation>С поменянными сторонами – чтобы узнать, согласны ли эксперты сами с собой. Такие вердикты не меняют рейтинг.</translation>
     </message>
     <message>
         <source>as 1 battle in </source>

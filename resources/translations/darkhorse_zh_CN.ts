@@ -1698,19 +1698,19 @@ Details: %1</source>
     </message>
     <message>
         <source>You skipped this battle. It does not count.</source>
-        <translation>您跳过了这场对战。它不计入结果。</translation>
+        <translation>你跳过了这场对战。它不计入结果。</translation>
     </message>
     <message>
         <source>You skipped this battle: %1. It does not count.</source>
-        <translation>您跳过了这场对战：%1。它不计入结果。</translation>
+        <translation>你跳过了这场对战：%1。它不计入结果。</translation>
     </message>
     <message>
         <source>The last prompt was stopped. You can judge what was said before, or ask on.</source>
-        <translation>最后一个提示词已停止。您可以评判之前的回答，或继续提问。</translation>
+        <translation>最后一个提示词已停止。你可以评判之前的回答，或继续提问。</translation>
     </message>
     <message>
         <source>The last prompt was not answered by both models. You can judge what was said before, or ask on.</source>
-        <translation>两个模型没有都回答最后一个提示词。您可以评判之前的回答，或继续提问。</translation>
+        <translation>两个模型没有都回答最后一个提示词。你可以评判之前的回答，或继续提问。</translation>
     </message>
     <message>
         <source>Answers to this prompt were recorded earlier. Whichever models answer it here, they go on only as it was recorded.</source>
@@ -1864,7 +1864,7 @@ Details: %1</source>
     </message>
     <message>
         <source>Verdicts for a side</source>
-        <translation>选择某一侧的裁决</translation>
+        <translation>选择某一侧的评判</translation>
     </message>
     <message>
         <source>For the left one</source>
@@ -1900,7 +1900,7 @@ Details: %1</source>
     </message>
     <message>
         <source>Same verdict</source>
-        <translation>裁决相同</translation>
+        <translation>评判相同</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@ Run by: %2</source>
     </message>
     <message>
         <source>Both models get it after what they have said. Enter sends it, Escape goes back to the verdicts.</source>
-        <translation>两个模型都会在各自的回答之后收到它。Enter 发送，Esc 回到裁决。</translation>
+        <translation>两个模型都会在各自的回答之后收到它。Enter 发送，Esc 回到评判。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4336,7 +4336,7 @@ Details: %2</source>
     <name>darkhorse::GuessStrip</name>
     <message>
         <source>Your verdict is stored. Before the names: which model was %1, do you think?</source>
-        <translation>您的裁决已保存。在揭晓名字之前：您认为%1是哪个模型？</translation>
+        <translation>你的评判已保存。揭晓名称之前：你认为 %1 是哪个模型？</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -5234,7 +5234,7 @@ Running on Qt %1.</source>
     </message>
     <message>
         <source>The model %1 of this arena asks for the environment variable %2 of this computer. Whoever made the arena chose both. Allow it only when you know the server and the key is meant for it.</source>
-        <translation>此竞技场的模型 %1 要使用本机的环境变量 %2。服务器和变量都由竞技场的创建者选定。仅当您认识该服务器且密钥确实用于它时才允许。</translation>
+        <translation>此竞技场的模型 %1 要使用本机的环境变量 %2。服务器和变量都由竞技场的创建者选定。仅当你认识该服务器且密钥确实用于它时才允许。</translation>
     </message>
     <message>
         <source>&amp;Allow</source>
@@ -6419,7 +6419,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>You judged these answers before, with their sides exchanged; only the first vote is rated.</source>
-        <translation>您曾在左右互换时评判过这两个回答；只有第一票计入评分。</translation>
+        <translation>你曾在左右互换时评判过这两个回答；只有第一票计入评分。</translation>
     </message>
 </context>
 <context>
@@ -6514,7 +6514,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>Reasons offered after a verdict, one a line</source>
-        <translation>裁决后可选的理由，每行一个</translation>
+        <translation>评判后可选的理由，每行一个</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6526,7 +6526,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>Verdict</source>
-        <translation>裁决</translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>Ask which model it was</source>
@@ -6539,7 +6539,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>after 1 verdict in </source>
         <comment>before a number</comment>
-        <translation>每 N 次裁决后一次，N = </translation>
+        <translation>平均每几次评判问一次： </translation>
     </message>
     <message>
         <source>Bring old battles back unannounced</source>
@@ -6547,12 +6547,12 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>With their sides exchanged, to see whether evaluators agree with themselves. Such verdicts move no rating.</source>
-        <translation>交换左右后重现，以了解评判者前后是否一致。此类裁决不影响评分。</translation>
+        <translation>交换左右后重现，以了解评测者前后是否一致。此类评判不影响评分。</translation>
     </message>
     <message>
         <source>as 1 battle in </source>
         <comment>before a number</comment>
-        <translation>每 N 场对战一次，N = </translation>
+        <translation>平均每几场对战一次： </translation>
     </message>
 </context>
 <context>
@@ -6778,7 +6778,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>Writes another prompt to the same two models before the verdict.</source>
-        <translation>在裁决之前再向这两个模型提一个提示词。</translation>
+        <translation>在评判之前再向这两个模型提一个提示词。</translation>
     </message>
     <message>
         <source>Ask again (R)</source>
@@ -6794,7 +6794,7 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     </message>
     <message>
         <source>Leaves the battle without a verdict. It does not count.</source>
-        <translation>不作裁决，离开这场对战。它不计入结果。</translation>
+        <translation>不作评判，离开这场对战。它不计入结果。</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
