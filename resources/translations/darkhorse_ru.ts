@@ -1869,6 +1869,22 @@ Details: %1</source>
         <source>I do not want to judge this</source>
         <translation>Не хочу это оценивать</translation>
     </message>
+    <message>
+        <source>All pairs alike</source>
+        <translation>Все пары одинаково</translation>
+    </message>
+    <message>
+        <source>By their draw weights</source>
+        <translation>По весам моделей</translation>
+    </message>
+    <message>
+        <source>The most informative pair</source>
+        <translation>Самая информативная пара</translation>
+    </message>
+    <message>
+        <source>Balanced over each prompt</source>
+        <translation>Поровну на каждом промпте</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BlindnessDialog</name>
@@ -6619,22 +6635,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Draw the models</source>
         <translation>Выбирать модели</translation>
-    </message>
-    <message>
-        <source>All pairs alike</source>
-        <translation>Все пары одинаково</translation>
-    </message>
-    <message>
-        <source>By their draw weights</source>
-        <translation>По весам моделей</translation>
-    </message>
-    <message>
-        <source>The most informative pair</source>
-        <translation>Самую информативную пару</translation>
-    </message>
-    <message>
-        <source>Balanced over each prompt</source>
-        <translation>Поровну на каждом промпте</translation>
     </message>
     <message>
         <source>Names to cover in answers besides those of the models and their makers, one a line</source>

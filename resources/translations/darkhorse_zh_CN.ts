@@ -1835,6 +1835,22 @@ Details: %1</source>
         <source>I do not want to judge this</source>
         <translation>我不想评判这个</translation>
     </message>
+    <message>
+        <source>All pairs alike</source>
+        <translation>所有组合均等</translation>
+    </message>
+    <message>
+        <source>By their draw weights</source>
+        <translation>按抽取权重</translation>
+    </message>
+    <message>
+        <source>The most informative pair</source>
+        <translation>信息量最大的组合</translation>
+    </message>
+    <message>
+        <source>Balanced over each prompt</source>
+        <translation>在每条提示词上均衡</translation>
+    </message>
 </context>
 <context>
     <name>darkhorse::BlindnessDialog</name>
@@ -6463,22 +6479,6 @@ A battle needs two: add servers that answer by themselves, or import answers tha
     <message>
         <source>Draw the models</source>
         <translation>抽取模型</translation>
-    </message>
-    <message>
-        <source>All pairs alike</source>
-        <translation>所有组合均等</translation>
-    </message>
-    <message>
-        <source>By their draw weights</source>
-        <translation>按抽取权重</translation>
-    </message>
-    <message>
-        <source>The most informative pair</source>
-        <translation>信息量最大的组合</translation>
-    </message>
-    <message>
-        <source>Balanced over each prompt</source>
-        <translation>在每条提示词上均衡</translation>
     </message>
     <message>
         <source>Names to cover in answers besides those of the models and their makers, one a line</source>

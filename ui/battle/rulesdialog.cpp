@@ -278,10 +278,8 @@ void RulesDialog::retranslate()
     m_reveal->setAccessibleName(m_revealLabel->text());
     m_never->setText(tr("Never name them to %1").arg(QString(m_evaluator.name).replace(u'&', u"&&"_s)));
     m_pairingLabel->setText(tr("Draw the models"));
-    m_pairing->setItemText(int(Pairing::Uniform), tr("All pairs alike"));
-    m_pairing->setItemText(int(Pairing::Weighted), tr("By their draw weights"));
-    m_pairing->setItemText(int(Pairing::Informative), tr("The most informative pair"));
-    m_pairing->setItemText(int(Pairing::Balanced), tr("Balanced over each prompt"));
+    for (const Pairing rule : { Pairing::Uniform, Pairing::Weighted, Pairing::Informative, Pairing::Balanced })
+        m_pairing->setItemText(int(rule), pairingText(toWord(rule)));
     m_namesLabel->setText(tr("Names to cover in answers besides those of the models and their makers, one a line"));
     m_names->setAccessibleName(tr("Names to cover in answers"));
     m_preset->setText(tr("Add Chatbot Arena's list"));

@@ -58,6 +58,18 @@ QString timingText(const RevealedSide& side)
         .arg(formatDuration(side.timeToFirstText), formatDuration(side.duration));
 }
 
+QString pairingText(const QString& word)
+{
+    static const QHash<QString, const char*> texts {
+        { QStringLiteral("uniform"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "All pairs alike") },
+        { QStringLiteral("weighted"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "By their draw weights") },
+        { QStringLiteral("informative"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "The most informative pair") },
+        { QStringLiteral("balanced"), QT_TRANSLATE_NOOP("darkhorse::BattleText", "Balanced over each prompt") },
+    };
+    const char* text = texts.value(word, nullptr);
+    return text ? BattleText::tr(text) : word;
+}
+
 QString reasonText(const QString& reason)
 {
     static const QHash<QString, const char*> texts {

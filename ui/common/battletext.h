@@ -22,6 +22,8 @@ namespace darkhorse {
 [[nodiscard]] QString skipReasonText(const QString& reason);
 /// A word of builtInReasons(); an owner's own stays as it is.
 [[nodiscard]] QString reasonText(const QString& reason);
+/// What the battle rules call a way to draw the models; a word that they do not know stays as it is.
+[[nodiscard]] QString pairingText(const QString& word);
 /// "Unsure", "Fairly sure", "Sure".
 [[nodiscard]] QString confidenceText(int confidence);
 /// "You voted: A is better".

@@ -141,7 +141,7 @@ QString note(const VoteNote& note)
 
 QString draw(const Battle& battle)
 {
-    return Text::tr("Pair and sides drawn with seed %1 (rule “%2”).").arg(battle.seed).arg(battle.pairing);
+    return Text::tr("Pair and sides drawn with seed %1 (rule “%2”).").arg(battle.seed).arg(pairingText(battle.pairing));
 }
 
 } // namespace darkhorse::historytext

@@ -19,7 +19,7 @@ namespace darkhorse::historytext {
 [[nodiscard]] QString answers(const Battle& battle, Side side);
 /// "First text after 0.8 s, complete after 12 s. 340 tokens." Empty when there is no answer.
 [[nodiscard]] QString timing(const Battle& battle, Side side);
-/// "Pair and sides drawn with seed 123 (rule “uniform”)."
+/// "Pair and sides drawn with seed 123 (rule “All pairs alike”)."
 /// Reasons, confidence and comment of a vote.
 [[nodiscard]] QString note(const VoteNote& note);
 [[nodiscard]] QString draw(const Battle& battle);

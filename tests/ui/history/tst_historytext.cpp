@@ -97,6 +97,13 @@ private slots:
     }
 
     void theSeedIsWrittenInFull() { QVERIFY(historytext::draw(battleOf({})).contains(u"9007199254740991"_s)); }
+    void theRuleIsNamedAsInTheBattleRules()
+    {
+        Battle battle = battleOf({});
+        QVERIFY(historytext::draw(battle).contains(u"All pairs alike"_s));
+        battle.pairing = u"by_hand"_s; // of another program
+        QVERIFY(historytext::draw(battle).contains(u"by_hand"_s));
+    }
 };
 
 QTEST_MAIN(TestHistoryText)
