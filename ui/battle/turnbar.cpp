@@ -19,6 +19,12 @@ namespace darkhorse {
 
 using Phase = BattleRunner::Phase;
 
+namespace {
+
+constexpr int kReasonWidth = 420; ///< for a sentence, and for the title in every language
+
+} // namespace
+
 TurnBar::TurnBar(QWidget* page, QWidget* parent) : QWidget(parent), m_reasons(new QMenu(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -101,6 +107,7 @@ void TurnBar::askForReason()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Skip this battle"));
     dialog->setLabelText(tr("Why can it not be judged?"));
+    dialog->resize(kReasonWidth, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this,
         [this](const QString& text) { emit skipRequested(text.simplified()); });
     dialog->open();

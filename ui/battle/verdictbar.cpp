@@ -88,17 +88,18 @@ VerdictBar::VerdictBar(QWidget* page) : QFrame(page), m_status(new QLabel(this))
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         update(); // the mark
         if (now)
-            showWorkingKeys(isAncestorOf(now));
+            showWorkingKeys(*now);
     });
     setPhase(Phase::Idle);
     retranslate();
 }
 
-void VerdictBar::showWorkingKeys(bool isFocusHere)
+void VerdictBar::showWorkingKeys(const QWidget& focus)
 {
+    const bool isTyping = focus.testAttribute(Qt::WA_InputMethodEnabled);
     for (const VerdictKeys& each : verdictKeys()) {
-        const qsizetype arrows = isFocusHere ? 0 : each.arrows.size();
-        m_buttons[static_cast<size_t>(each.verdict)]->setWorkingKeys(each.caps.size() - arrows);
+        const qsizetype arrows = isAncestorOf(&focus) ? 0 : each.arrows.size();
+        m_buttons[static_cast<size_t>(each.verdict)]->setWorkingKeys(isTyping ? 0 : each.caps.size() - arrows);
     }
 }
 

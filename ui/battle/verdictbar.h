@@ -40,7 +40,7 @@ protected:
 private:
     void addKeys(Verdict verdict, const QList<QKeySequence>& keys, QWidget* scope);
     void choose(Verdict verdict);
-    void showWorkingKeys(bool isFocusHere);
+    void showWorkingKeys(const QWidget& focus);
     void retranslate();
     [[nodiscard]] QString phaseText() const;
 

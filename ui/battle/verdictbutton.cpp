@@ -122,7 +122,8 @@ void VerdictButton::retranslate()
 {
     setText(verdictText(m_verdict));
     setAccessibleName(text());
-    setAccessibleDescription(tr("Keys: %1").arg(m_keys.first(m_workingKeys).join(QStringLiteral(", "))));
+    setAccessibleDescription(
+        m_workingKeys > 0 ? tr("Keys: %1").arg(m_keys.first(m_workingKeys).join(QStringLiteral(", "))) : QString());
     updateGeometry();
 }
 

@@ -208,6 +208,10 @@ private slots:
             QVERIFY2(!keysOf(name).contains(arrow), qPrintable(keysOf(name)));
             QVERIFY2(keysOf(name).contains(digit), qPrintable(keysOf(name)));
         }
+        Keyboard::press(Qt::Key_F); // digits are typed there
+        QVERIFY(keysOf(u"tie"_s).isEmpty());
+        Keyboard::press(Qt::Key_Escape);
+        QVERIFY(!keysOf(u"tie"_s).isEmpty());
     }
 
     void skippedForAReason()
