@@ -65,12 +65,15 @@ void MarkdownWriter::removeOpen()
         return;
     QTextCursor cursor(&m_document);
     cursor.setPosition(m_finishedEnd);
+    // An empty block, such as a rule, would take on the format of the last one that is removed.
+    const QTextBlockFormat block = m_isFresh ? QTextBlockFormat() : cursor.blockFormat();
+    const QTextCharFormat text = m_isFresh ? QTextCharFormat() : cursor.blockCharFormat();
     cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
-    if (m_isFresh) {
-        cursor.setBlockFormat(QTextBlockFormat());
-        cursor.setBlockCharFormat(QTextCharFormat());
-    }
+    if (cursor.blockFormat() != block)
+        cursor.setBlockFormat(block);
+    if (cursor.blockCharFormat() != text)
+        cursor.setBlockCharFormat(text);
     m_hasOpen = false;
 }
 

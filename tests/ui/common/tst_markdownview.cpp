@@ -11,6 +11,7 @@
 #include <QTextTable>
 
 #include "ui/common/markdownview.h"
+#include "ui/common/markdownwriter.h"
 #include "ui/common/theme.h"
 
 using namespace darkhorse;
@@ -140,6 +141,22 @@ private slots:
             settle(streamed);
         }
         QCOMPARE(looksOf(streamed), looksOf(whole));
+    }
+
+    /// As between the turns of a conversation. What is still open under a rule is written anew again and again.
+    void aRuleStaysARuleWhileMoreComes()
+    {
+        const QString text = u"Before\n\n---\n\n> Quoted\n\nAfter"_s;
+        MarkdownView view;
+        for (qsizetype end = 1; end <= text.size(); ++end) {
+            view.showText(text.left(end), end == text.size());
+            settle(view);
+        }
+        const QTextBlockFormat rule = view.document()->begin().next().blockFormat();
+        QVERIFY(rule.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth));
+        QVERIFY(!rule.hasProperty(QuoteDepthProperty));
+        QVERIFY(view.document()->find(u"Quoted"_s).blockFormat().hasProperty(QuoteDepthProperty));
+        QVERIFY(!view.document()->find(u"After"_s).blockFormat().hasProperty(QuoteDepthProperty));
     }
 
     /// The last lines of an answer that came whole, and was called complete only afterwards, must not be missing.
