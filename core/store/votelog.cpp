@@ -98,11 +98,13 @@ public:
         return prepare()
             .and_then([&] {
                 BattlesAlongside battles(m_database, leaked, m_contestants, m_newest >= kManyVotes);
-                return readVotes().and_then([&] { return battles.take(); });
+                return readVotes().and_then([&] {
+                    sort(); // while battles are still being read
+                    return battles.take();
+                });
             })
             .and_then([this](VotedBattles&& battles) { return join(std::move(battles)); })
             .map([this] {
-                sort();
                 m_log.provenances = m_provenances.words();
                 return std::move(m_log);
             });
@@ -174,6 +176,7 @@ private:
         RawStatement rows(rawConnection(m_database), kVotes);
         rows.bind(1, m_newest);
         m_battles.reserve(size_t(m_newest));
+        qint64 lastMs = 0;
         auto hasRow = rows.next();
         for (; hasRow && *hasRow; hasRow = rows.next()) {
             if (std::ranges::binary_search(m_superseded, rows.integer(5)))
@@ -191,6 +194,8 @@ private:
             m_log.evaluator.push_back(m_evaluators.of(rows.integer(1)));
             m_log.provenance.push_back(*provenance);
             m_millisecond.push_back(quint16(castAtMs % kMsPerSecond));
+            m_isInOrder = m_isInOrder && castAtMs >= lastMs;
+            lastMs = castAtMs;
         }
         return hasRow ? Result<void>() : fail(hasRow.error());
     }
@@ -203,7 +208,6 @@ private:
         m_log.isLeakedSet = std::move(battles.isLeakedSet);
         size_t kept = 0;
         size_t place = 0;
-        qint64 lastMs = 0;
         for (size_t vote = 0; vote < m_battles.size(); ++vote) {
             place = battles.find(m_battles[vote], place);
             if (place == battles.size())
@@ -223,30 +227,26 @@ private:
             m_log.castAtS[kept] = m_log.castAtS[vote];
             m_log.evaluator[kept] = m_log.evaluator[vote];
             m_log.provenance[kept] = m_log.provenance[vote];
-            m_millisecond[kept] = m_millisecond[vote];
-            const qint64 castAtMs = qint64(m_log.castAtS[kept]) * kMsPerSecond + m_millisecond[kept];
-            m_isInOrder = m_isInOrder && castAtMs >= lastMs;
-            lastMs = castAtMs;
-            m_log.lastVoteUtcMs = std::max(m_log.lastVoteUtcMs, castAtMs);
+            m_log.lastVoteUtcMs = qint64(m_log.castAtS[vote]) * kMsPerSecond + m_millisecond[vote];
             ++kept;
         }
         m_log.verdict.resize(kept);
         m_log.castAtS.resize(kept);
         m_log.evaluator.resize(kept);
         m_log.provenance.resize(kept);
-        m_millisecond.resize(kept);
         return {};
     }
 
+    /// Brings what votes say themselves into the order of time.
     void sort()
     {
         if (m_isInOrder)
             return;
-        std::vector<quint32> order(m_log.size());
+        std::vector<quint32> order(m_battles.size());
         std::iota(order.begin(), order.end(), 0U);
         std::ranges::stable_sort(
             order, {}, [this](quint32 vote) { return std::pair(m_log.castAtS[vote], m_millisecond[vote]); });
-        m_log.forEachColumn([&order]<typename Value>(std::vector<Value>& values) {
+        const auto arrange = [&order]<typename Value>(std::vector<Value>& values) {
             if (values.empty())
                 return;
             std::vector<Value> sorted;
@@ -254,7 +254,10 @@ private:
             for (const quint32 vote : order)
                 sorted.push_back(values[vote]);
             values = std::move(sorted);
-        });
+        };
+        arrange(m_battles);
+        arrange(m_millisecond);
+        m_log.forEachColumn(arrange);
     }
 
     const Database& m_database;
