@@ -59,6 +59,7 @@ ChartPane::ChartPane(QWidget* parent)
     m_table->setObjectName(u"table"_s);
     m_slider->setObjectName(u"momentSlider"_s);
     m_emptyButton->setObjectName(u"emptyButton"_s);
+    m_emptyLabel->setObjectName(u"emptyLabel"_s);
     build();
     connect(m_slider, &QSlider::valueChanged, this, &ChartPane::momentChanged);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
@@ -125,6 +126,7 @@ void ChartPane::setKind(ChartKind kind)
 {
     m_kind = kind;
     m_hintLabel->setText(chartHint(kind));
+    showRemedy({}); // what the last figure advised is about another chart
     m_slider->setValue(0);
 }
 
@@ -160,16 +162,15 @@ void ChartPane::showFigure()
         m_table->setAccessibleName(figure.text().title);
     }
     m_stack->setCurrentIndex(!hasPoints() ? EmptyLayer : m_isTableShown ? TableLayer : ChartLayer);
-    showRemedy();
-    m_emptyLabel->setText(remedy() == Remedy::Reset
-            ? tr("No vote passes the filter. Lift a restriction, or all of them.")
-            : figure.text().advice);
+    showRemedy(figure.text().advice);
     m_captionLabel->setText(figure.text().caption);
     m_captionLabel->setVisible(hasPoints() && !figure.text().caption.isEmpty());
 }
 
-void ChartPane::showRemedy()
+void ChartPane::showRemedy(const QString& advice)
 {
+    m_emptyLabel->setText(
+        remedy() == Remedy::Reset ? tr("No vote passes the filter. Lift a restriction, or all of them.") : advice);
     switch (remedy()) {
     case Remedy::Battle: m_emptyButton->setText(tr("Start a battle")); break;
     case Remedy::Boards: m_emptyButton->setText(tr("Import published leaderboards…")); break;
@@ -183,7 +184,7 @@ int ChartPane::moment() const { return m_slider->value(); }
 
 void ChartPane::retranslate()
 {
-    showRemedy();
+    showRemedy(m_view->figure() ? m_view->figure()->text().advice : QString());
     m_slider->setAccessibleName(tr("Moment"));
     m_slider->setToolTip(tr("Shows the chart as it was"));
     m_hintLabel->setText(chartHint(m_kind));

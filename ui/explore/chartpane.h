@@ -54,7 +54,7 @@ private:
     void build();
     [[nodiscard]] QWidget* makeEmptyState();
     void showFigure();
-    void showRemedy();
+    void showRemedy(const QString& advice);
     [[nodiscard]] Remedy remedy() const;
 
     ChartKind m_kind = ChartKind::Ratings;
