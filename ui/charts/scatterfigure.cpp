@@ -10,10 +10,13 @@
 
 #include "ui/charts/chartlook.h"
 #include "ui/charts/figureparts.h"
+#include "ui/charts/pointnames.h"
 
 namespace darkhorse {
 
 namespace {
+
+constexpr int kTop = 5; // the best-rated, named before the others
 
 struct TableText {
     Q_DECLARE_TR_FUNCTIONS(FigureTable)
@@ -151,33 +154,32 @@ std::vector<QRectF> ScatterFigure::drawn(const FigureFrame& frame) const
     return drawn;
 }
 
+/// A name that stands further off is joined to its point; a point without a name still says it when asked.
 void ScatterFigure::paintNames(QPainter& painter, const FigureFrame& frame, const ChartLook& look) const
 {
     const QFontMetricsF metrics(look.font);
     const qreal gap = metrics.averageCharWidth();
-    constexpr qreal kAside = 6; // clear of the neighbours' marks
-    std::vector<QRectF> taken = drawn(frame);
-    painter.setPen(look.text);
+    std::vector<PointName> names;
     for (int i = 0; i < pointCount(); ++i) {
-        const QPointF at = pointRect(i, frame).center();
-        if (!frame.plot.contains(at))
+        const ScatterPoint& point = m_data.points[size_t(i)];
+        const qreal width = metrics.horizontalAdvance(point.label);
+        names.push_back({ pointRect(i, frame).center(), QSizeF(width, width > 0 ? metrics.height() : 0),
+            point.isOnFront || i < kTop });
+    }
+    const std::vector<QRectF> places = placeNames(names, frame.plot, drawn(frame), gap);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const QRectF& rect = places[i];
+        if (rect.isNull())
             continue;
-        const QString& name = m_data.points[size_t(i)].label;
-        const QSizeF size(metrics.horizontalAdvance(name), metrics.height());
-        const QPointF corners[] = { at + QPointF(gap, -size.height() / 2),
-            at + QPointF(-gap - size.width(), -size.height() / 2), at + QPointF(gap, -size.height() - kAside),
-            at + QPointF(gap, kAside), at + QPointF(-gap - size.width(), -size.height() - kAside),
-            at + QPointF(-gap - size.width(), kAside) };
-        for (const QPointF& corner : corners) {
-            const QRectF rect(corner, size);
-            const bool isFree = frame.plot.contains(rect)
-                && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
-            if (!isFree)
-                continue; // a point without a name still says it when asked
-            painter.drawText(rect, int(Qt::AlignCenter) | int(Qt::TextSingleLine), name);
-            taken.push_back(rect);
-            break;
+        const QPointF at = names[i].at;
+        const QPointF edge(
+            std::clamp(at.x(), rect.left(), rect.right()), std::clamp(at.y(), rect.top(), rect.bottom()));
+        if (QLineF(at, edge).length() > metrics.height()) {
+            painter.setPen(QPen(look.quietText, 0.8));
+            painter.drawLine(at, edge);
         }
+        painter.setPen(look.text);
+        painter.drawText(rect, int(Qt::AlignCenter) | int(Qt::TextSingleLine), m_data.points[i].label);
     }
 }
 
