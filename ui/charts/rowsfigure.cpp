@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -18,7 +19,32 @@ namespace {
 
 constexpr qreal kLine = 1.7; // height of a row in line heights
 constexpr qreal kTallestRow = 44; // few rows do not become fat
+constexpr QChar kSpread(0x2013); // between the best and the worst rank
+constexpr int kLeft = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
 constexpr int kRight = int(Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine);
+
+QString bestRank(const FigureRow& row) { return row.rank.section(kSpread, 0, 0); }
+
+/// Of the ranks before and from the dash.
+std::pair<qreal, qreal> rankWidths(const std::vector<FigureRow>& rows, const QFontMetricsF& metrics)
+{
+    qreal best = 0;
+    qreal rest = 0;
+    for (const FigureRow& row : rows) {
+        const QString head = bestRank(row);
+        best = std::max(best, metrics.horizontalAdvance(head));
+        rest = std::max(rest, metrics.horizontalAdvance(row.rank.mid(head.size())));
+    }
+    return { std::ceil(best), std::ceil(rest) };
+}
+
+/// `box` is what the best ranks share.
+void paintRank(QPainter& painter, const FigureRow& row, const QRectF& box)
+{
+    const QString head = bestRank(row);
+    painter.drawText(box, kRight, head);
+    painter.drawText(box.translated(box.width(), 0), kLeft | int(Qt::TextDontClip), row.rank.mid(head.size()));
+}
 
 qreal widestOf(const std::vector<FigureRow>& rows, QString FigureRow::*text, const QFontMetricsF& metrics)
 {
@@ -44,7 +70,9 @@ QMarginsF RowsFigure::margins(const ChartLook& look, QSizeF view) const
     const qreal gap = metrics.averageCharWidth();
     const qreal notes = widestOf(m_data.rows, &FigureRow::note, metrics);
     const qreal legend = m_data.series.size() > 1 ? figureparts::legendHeight(m_data.series, view.width(), look) : 0;
-    return { widestOf(m_data.rows, &FigureRow::label, metrics) + 3 * gap, legend + metrics.height() * 0.6,
+    const auto [best, rest] = rankWidths(m_data.rows, metrics);
+    const qreal ranks = best + rest > 0 ? best + rest + 2 * gap : 0;
+    return { ranks + widestOf(m_data.rows, &FigureRow::label, metrics) + 3 * gap, legend + metrics.height() * 0.6,
         (notes > 0 ? notes + 2 * gap : 0) + 2 * gap, metrics.height() * 2.6 };
 }
 
@@ -67,7 +95,9 @@ void RowsFigure::paint(QPainter& painter, const FigureFrame& frame, const ChartL
     paintAxis(painter, frame, look);
     if (m_data.series.size() > 1)
         figureparts::paintLegend(painter, m_data.series, frame.view.width(), look);
-    const qreal gap = QFontMetricsF(look.font).averageCharWidth();
+    const QFontMetricsF metrics(look.font);
+    const qreal gap = metrics.averageCharWidth();
+    const qreal best = rankWidths(m_data.rows, metrics).first;
     painter.save();
     for (int point = 0; point < pointCount(); ++point) {
         const QRectF line = pointRect(point, frame);
@@ -77,6 +107,7 @@ void RowsFigure::paint(QPainter& painter, const FigureFrame& frame, const ChartL
         painter.setClipRect(QRectF(0, frame.plot.top(), frame.view.width(), frame.plot.height()));
         painter.setPen(look.text);
         painter.drawText(QRectF(gap, line.top(), frame.plot.left() - 2.5 * gap, line.height()), kRight, row.label);
+        paintRank(painter, row, { gap, line.top(), best, line.height() });
         painter.setPen(look.quietText);
         painter.drawText(
             QRectF(frame.plot.right(), line.top(), frame.view.right() - frame.plot.right() - gap, line.height()),

@@ -8,6 +8,7 @@ namespace darkhorse {
 
 /// One named line of numbers.
 struct FigureRow {
+    QString rank; ///< "3" or "3–5" at the left edge; the best ranks of all rows line up by their last digits
     QString label;
     std::optional<ContestantId> contestant;
     std::vector<double> parts; ///< bars: lengths put end to end, one a series; dots: the value alone

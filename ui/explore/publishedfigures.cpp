@@ -85,15 +85,16 @@ FigurePtr publishedBoard(const RatingMoment& board)
         Text::tr("Upper end"), Text::tr("Organization") };
     for (const StandingsRow& row : board.standings->rows) {
         FigureRow line;
-        line.label = standingstext::rankText(row) + u"   "_s + row.name;
+        line.rank = standingstext::rankText(row);
+        line.label = row.name;
         line.contestant = row.contestant;
         line.parts = { *row.rating };
         line.lower = row.lower;
         line.upper = row.upper;
         line.note = formatRating(row.rating) + u"  "_s + standingstext::marginText(row);
         line.words = words(row, board.utcMs);
-        line.cells = { standingstext::rankText(row), formatRating(row.rating), formatRating(row.lower),
-            formatRating(row.upper), row.organization };
+        line.cells = { line.rank, formatRating(row.rating), formatRating(row.lower), formatRating(row.upper),
+            row.organization };
         data.low
             = data.rows.empty() ? row.lower.value_or(*row.rating) : std::min(data.low, row.lower.value_or(*row.rating));
         data.high = data.rows.empty() ? row.upper.value_or(*row.rating)

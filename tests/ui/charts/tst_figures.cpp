@@ -333,6 +333,36 @@ private slots:
         QVERIFY(headed(ScatterFigure({}, points)));
     }
 
+    void ranksLineUpByTheirLastDigits()
+    {
+        RowsData data;
+        data.mark = RowsData::Mark::Dots;
+        data.high = 2;
+        for (const QString& rank : { u"1"_s, u"11"_s, u"111"_s }) {
+            FigureRow row = dot({}, 1, 0.1);
+            row.rank = rank;
+            data.rows.push_back(row);
+        }
+        FigureView view;
+        view.resize(500, 200);
+        const FigurePtr figure = std::make_shared<RowsFigure>(FigureText {}, std::move(data));
+        view.setFigure(figure);
+        const QImage image = view.grab().toImage();
+        const auto lastInk = [&](int row) {
+            const QRect line = figure->pointRect(row, view.frame()).toRect();
+            for (int x = int(view.frame().plot.left()) - 12; x >= 0; --x) {
+                for (int y = line.top() + 1; y < line.bottom(); ++y) {
+                    if (image.pixelColor(x, y) != image.pixelColor(0, 0))
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QVERIFY(lastInk(0) > 0);
+        QVERIFY(qAbs(lastInk(1) - lastInk(0)) <= 1);
+        QVERIFY(qAbs(lastInk(2) - lastInk(0)) <= 1);
+    }
+
     void namesKeepClearOfWhiskers()
     {
         // One whisker after the other, so near that no name fits beside its point.

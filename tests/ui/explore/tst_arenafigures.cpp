@@ -7,6 +7,7 @@
 #include "ui/charts/rowsfigure.h"
 #include "ui/explore/arenafigures.h"
 #include "ui/explore/chartkind.h"
+#include "ui/explore/factfigures.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;
@@ -229,6 +230,19 @@ private slots:
             QCOMPARE(figure->pointCount(), 0);
             QVERIFY(!figure->text().advice.isEmpty());
         }
+    }
+
+    void ranksOfAPublishedBoardStandApartFromNames()
+    {
+        const RatingMoment board { 0, 1'716'163'200'000,
+            standingsOf({ ratedRow(1, u"one"_s, 1050, 9, 1), ratedRow(2, u"two"_s, 950, 9, 2) }) };
+        const FigurePtr figure = factfigures::publishedBoard(board);
+        const RowsData& data = as<RowsFigure>(figure).data();
+        QCOMPARE(data.rows[1].rank, u"2"_s);
+        QCOMPARE(data.rows[1].label, u"two"_s);
+        const FigureTable table = figure->table();
+        QCOMPARE(table.rows[1][0], u"two"_s);
+        QCOMPARE(table.rows[1][1], u"2"_s);
     }
 
     void everyChartHasItsWord()
