@@ -90,6 +90,13 @@ bool NoteBar::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+void NoteBar::followInTabOrder(QWidget* button)
+{
+    setTabOrder(button, m_reasons);
+    setTabOrder(m_reasons, m_confidence);
+    setTabOrder(m_confidence, m_comment);
+}
+
 void NoteBar::showReasons()
 {
     const auto chosen = note().reasons.size();

@@ -26,6 +26,8 @@ public:
     void offerReasons(const QStringList& reasons);
     [[nodiscard]] VoteNote note() const;
     void clear();
+    /// Comes next to `button` when the tabulator is pressed there.
+    void followInTabOrder(QWidget* button);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

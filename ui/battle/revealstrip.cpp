@@ -72,6 +72,7 @@ RevealStrip::RevealStrip(QWidget* parent)
     m_noteBar->setObjectName(QStringLiteral("noteBar"));
     grid->addLayout(bottom, 1, 0, 1, 2);
     grid->addWidget(m_noteBar, 2, 0, 1, 2);
+    m_noteBar->followInTabOrder(m_next);
     connect(m_next, &QPushButton::clicked, this, &RevealStrip::nextRequested);
     connect(m_labels, &QPushButton::clicked, this, &RevealStrip::labelsRequested);
     retranslate();

@@ -42,6 +42,7 @@ SealedStrip::SealedStrip(QWidget* parent)
     column->setSpacing(spacing::kNormal);
     column->addLayout(row);
     column->addWidget(m_noteBar);
+    m_noteBar->followInTabOrder(m_next);
     connect(m_undo, &QPushButton::clicked, this, &SealedStrip::undoRequested);
     connect(m_next, &QPushButton::clicked, this, &SealedStrip::nextRequested);
     retranslate();
