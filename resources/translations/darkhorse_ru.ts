@@ -3121,15 +3121,15 @@ Details: %2</source>
     <name>darkhorse::DrawingNotice</name>
     <message>
         <source>The chart was given up; what is shown is the one before.</source>
-        <translation>График не построен; показан прежний.</translation>
+        <translation>Диаграмма не построена; показана прежняя.</translation>
     </message>
     <message>
         <source>The chart is being drawn: part %1 of %2…</source>
-        <translation>График строится: часть %1 из %2…</translation>
+        <translation>Диаграмма строится: часть %1 из %2…</translation>
     </message>
     <message>
         <source>The chart is being drawn…</source>
-        <translation>График строится…</translation>
+        <translation>Диаграмма строится…</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
@@ -3137,7 +3137,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Leaves the chart as it was before</source>
-        <translation>Оставляет прежний график</translation>
+        <translation>Оставляет прежнюю диаграмму</translation>
     </message>
     <message>
         <source>&amp;Draw it</source>
@@ -3145,7 +3145,7 @@ Details: %2</source>
     </message>
     <message>
         <source>Draws the chosen chart after all</source>
-        <translation>Всё-таки строит выбранный график</translation>
+        <translation>Всё-таки строит выбранную диаграмму</translation>
     </message>
 </context>
 <context>
