@@ -96,8 +96,15 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n\n%s", "darkhorse: one arena at a time", qPrintable(parser.helpText()));
         return 2;
     }
-    if (parser.isSet(lang))
-        language.use(parser.value(lang));
+    if (parser.isSet(lang)) {
+        const QString choice = LanguageSwitch::choiceFor(parser.value(lang));
+        if (choice.isEmpty()) {
+            std::fprintf(stderr, "darkhorse: no language \"%s\"; there are en, ru and zh_CN\n",
+                qPrintable(parser.value(lang)));
+            return 2;
+        }
+        language.use(choice);
+    }
     if (parser.isSet(report)) {
         const QString arena = parser.value(db) + files.value(0);
         return writeReport({ arena.isEmpty() ? settings.recentArenas().value(0) : arena, parser.value(report),

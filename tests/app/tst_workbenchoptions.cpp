@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the workbench only prints needs no display.
+// What the workbench says before it has a window.
 #include <QProcess>
 #include <QTest>
 
@@ -34,6 +34,19 @@ private slots:
         QCOMPARE(workbench.exitCode(), 0);
         const QString output = QString::fromUtf8(workbench.readAllStandardOutput());
         QVERIFY2(output.contains(printed), qPrintable(output));
+    }
+
+    void aLanguageThatNobodyTranslatedIsRefused()
+    {
+        QProcess workbench;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        workbench.setProcessEnvironment(environment);
+        workbench.start(QStringLiteral(DARKHORSE_WORKBENCH), { u"--lang"_s, u"tlh"_s });
+        QVERIFY(workbench.waitForFinished());
+        QCOMPARE(workbench.exitCode(), 2);
+        const QString complaint = QString::fromUtf8(workbench.readAllStandardError());
+        QVERIFY2(complaint.contains(u"tlh"_s) && complaint.contains(u"zh_CN"_s), qPrintable(complaint));
     }
 };
 

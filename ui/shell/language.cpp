@@ -18,13 +18,20 @@ std::vector<LanguageSwitch::Choice> LanguageSwitch::choices()
     };
 }
 
+QString LanguageSwitch::choiceFor(const QString& locale)
+{
+    for (const Choice& choice : choices()) {
+        if (QLocale(locale).language() == QLocale(choice.locale).language())
+            return choice.locale;
+    }
+    return {};
+}
+
 QString LanguageSwitch::systemChoice()
 {
     for (const QString& wish : QLocale::system().uiLanguages()) {
-        for (const Choice& choice : choices()) {
-            if (QLocale(wish).language() == QLocale(choice.locale).language())
-                return choice.locale;
-        }
+        if (const QString choice = choiceFor(wish); !choice.isEmpty())
+            return choice;
     }
     return QStringLiteral("en");
 }

@@ -17,6 +17,8 @@ public:
     };
 
     [[nodiscard]] static std::vector<Choice> choices();
+    /// The one of choices() in the language of a locale such as "zh" or "ru_RU"; empty when there is none.
+    [[nodiscard]] static QString choiceFor(const QString& locale);
     /// The one of choices() that fits the system best.
     [[nodiscard]] static QString systemChoice();
 
