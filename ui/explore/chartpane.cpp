@@ -80,6 +80,7 @@ void ChartPane::build()
     m_captionLabel->setWordWrap(true);
     m_captionLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_table->setModel(m_tableModel);
+    connect(m_tableModel, &QAbstractItemModel::modelReset, m_table, &QTableView::resizeColumnsToContents);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -158,7 +159,6 @@ void ChartPane::showFigure()
     const Figure& figure = *m_view->figure();
     if (m_isTableShown) {
         m_tableModel->setTable(figure.table());
-        m_table->resizeColumnsToContents();
         m_table->setAccessibleName(figure.text().title);
     }
     m_stack->setCurrentIndex(!hasPoints() ? EmptyLayer : m_isTableShown ? TableLayer : ChartLayer);

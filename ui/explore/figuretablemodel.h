@@ -14,6 +14,7 @@ class FigureTableModel final : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// A table with the same header keeps what people did to the view: selection, scroll position and widths.
     void setTable(FigureTable table);
     [[nodiscard]] const FigureTable& table() const { return m_table; }
 
@@ -23,7 +24,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void take(FigureTable table);
+
     FigureTable m_table;
+    std::vector<bool> m_isNumber; ///< by column: all its cells are numbers
 };
 
 } // namespace darkhorse

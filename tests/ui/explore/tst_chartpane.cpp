@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include "ui/charts/rowsfigure.h"
@@ -15,6 +17,20 @@ namespace {
 FigurePtr emptyFigure(const QString& advice)
 {
     return std::make_shared<RowsFigure>(FigureText { u"Title"_s, {}, advice }, RowsData {});
+}
+
+FigurePtr tableOf(int models)
+{
+    RowsData data;
+    data.header = { u"Model"_s, u"Organization"_s, u"Votes"_s };
+    for (int i = 0; i < models; ++i) {
+        FigureRow row;
+        row.label = u"model %1"_s.arg(i);
+        row.parts = { 1 };
+        row.cells = { u"maker"_s, QString::number(i) };
+        data.rows.push_back(row);
+    }
+    return std::make_shared<RowsFigure>(FigureText { u"Title"_s, {}, {} }, std::move(data));
 }
 
 } // namespace
@@ -62,6 +78,43 @@ private slots:
         pane.setKind(ChartKind::PublishedBoard); // has no votes to filter
         QCOMPARE(label->text(), QString());
         QCOMPARE(button->text(), u"Import published leaderboards…"_s);
+    }
+
+    void theTableStaysAsItIsWhileVotesComeIn()
+    {
+        ChartPane pane(nullptr);
+        pane.resize(600, 300);
+        pane.show();
+        pane.setTableShown(true);
+        pane.setFigure(tableOf(60), 0, {});
+        auto* table = pane.findChild<QTableView*>(u"table"_s);
+        table->setColumnWidth(0, 222);
+        table->selectRow(40);
+        table->scrollTo(table->model()->index(40, 0));
+        const int scrolled = table->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        pane.setFigure(tableOf(61), 0, {}); // somebody new
+        QCOMPARE(table->model()->rowCount(), 61);
+        QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(table->selectionModel()->selectedRows().front().row(), 40);
+        QCOMPARE(table->columnWidth(0), 222);
+        pane.setFigure(tableOf(50), 0, {});
+        QCOMPARE(table->model()->rowCount(), 50);
+        QCOMPARE(table->selectionModel()->selectedRows().front().row(), 40);
+    }
+
+    void onlyNumbersStandAtTheRight()
+    {
+        ChartPane pane(nullptr);
+        pane.setTableShown(true);
+        pane.setFigure(tableOf(3), 0, {});
+        const QAbstractItemModel* model = pane.findChild<QTableView*>(u"table"_s)->model();
+        const auto isRight = [model](int column) {
+            return (model->index(1, column).data(Qt::TextAlignmentRole).toInt() & int(Qt::AlignRight)) != 0;
+        };
+        QVERIFY(!isRight(0)); // model
+        QVERIFY(!isRight(1)); // organization
+        QVERIFY(isRight(2)); // votes
     }
 };
 
