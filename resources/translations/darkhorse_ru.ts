@@ -1656,10 +1656,6 @@ Details: %1</source>
         <source>Choose a battle to read its answers.</source>
         <translation>Выберите поединок, чтобы прочитать ответы.</translation>
     </message>
-    <message>
-        <source>This side gave no complete answer.</source>
-        <translation>Эта сторона не дала полного ответа.</translation>
-    </message>
 </context>
 <context>
     <name>darkhorse::BattleIntro</name>
@@ -4863,6 +4859,18 @@ Running on Qt %1.</source>
     <message>
         <source>The same answers were judged before, with their sides exchanged; only the first vote is rated.</source>
         <translation>Те же ответы уже оценивались с поменянными сторонами; в рейтинге учитывается только первый голос.</translation>
+    </message>
+    <message>
+        <source>The vote was imported without the answers.</source>
+        <translation>Голос импортирован без ответов.</translation>
+    </message>
+    <message>
+        <source>This side gave no complete answer.</source>
+        <translation>Эта сторона не дала полного ответа.</translation>
+    </message>
+    <message>
+        <source>The vote was imported: the pair was not drawn here.</source>
+        <translation>Голос импортирован: жеребьёвки пары здесь не было.</translation>
     </message>
 </context>
 <context>

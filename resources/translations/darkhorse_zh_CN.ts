@@ -1626,10 +1626,6 @@ Details: %1</source>
         <source>Choose a battle to read its answers.</source>
         <translation>选择一场对战即可阅读其中的回答。</translation>
     </message>
-    <message>
-        <source>This side gave no complete answer.</source>
-        <translation>这一方没有给出完整的回答。</translation>
-    </message>
 </context>
 <context>
     <name>darkhorse::BattleIntro</name>
@@ -4773,6 +4769,18 @@ Running on Qt %1.</source>
     <message>
         <source>The same answers were judged before, with their sides exchanged; only the first vote is rated.</source>
         <translation>同样的回答曾在左右互换时评判过；只有第一票计入评分。</translation>
+    </message>
+    <message>
+        <source>The vote was imported without the answers.</source>
+        <translation>此票导入时未附回答。</translation>
+    </message>
+    <message>
+        <source>This side gave no complete answer.</source>
+        <translation>这一方没有给出完整的回答。</translation>
+    </message>
+    <message>
+        <source>The vote was imported: the pair was not drawn here.</source>
+        <translation>此票为导入：组合并非在此抽取。</translation>
     </message>
 </context>
 <context>

@@ -131,11 +131,12 @@ void BattleDetail::describeSide(Side side)
     BlindView view;
     view.side = side;
     view.progress = BlindView::Progress::Complete;
-    if (m_battle)
+    if (m_battle) {
         view.text = historytext::answers(*m_battle, side);
+        m_panes[side]->view()->setPlaceholderText(historytext::noAnswer(*m_battle));
+    }
     m_panes[side]->showView(view);
     m_panes[side]->setIdentity(m_battle && m_entry ? m_entry->names[side] : QString(), {});
-    m_panes[side]->view()->setPlaceholderText(tr("This side gave no complete answer."));
     m_timings[side]->setText(m_battle ? historytext::timing(*m_battle, side) : QString());
 }
 

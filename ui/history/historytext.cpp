@@ -20,6 +20,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(darkhorse::HistoryText)
 };
 
+/// Its vote came from a file, so nothing was drawn here.
+bool isImported(const Battle& battle) { return battle.pairing == u"import"_s; }
+
 /// In place of a prompt where a vote came alone, out of a file.
 QString noConversation() { return Text::tr("(imported without its conversation)"); }
 
@@ -105,6 +108,12 @@ QString answers(const Battle& battle, Side side)
     return text;
 }
 
+QString noAnswer(const Battle& battle)
+{
+    return battle.turns.empty() && isImported(battle) ? Text::tr("The vote was imported without the answers.")
+                                                      : Text::tr("This side gave no complete answer.");
+}
+
 QString timing(const Battle& battle, Side side)
 {
     QStringList sentences;
@@ -141,6 +150,8 @@ QString note(const VoteNote& note)
 
 QString draw(const Battle& battle)
 {
+    if (isImported(battle))
+        return Text::tr("The vote was imported: the pair was not drawn here.");
     return Text::tr("Pair and sides drawn with seed %1 (rule “%2”).").arg(battle.seed).arg(pairingText(battle.pairing));
 }
 

@@ -17,11 +17,13 @@ namespace darkhorse::historytext {
 [[nodiscard]] QString prompts(const Battle& battle);
 /// All answers of one side as Markdown; empty when there is none.
 [[nodiscard]] QString answers(const Battle& battle, Side side);
+/// Why a side has no answer to show.
+[[nodiscard]] QString noAnswer(const Battle& battle);
 /// "First text after 0.8 s, complete after 12 s. 340 tokens." Empty when there is no answer.
 [[nodiscard]] QString timing(const Battle& battle, Side side);
-/// "Pair and sides drawn with seed 123 (rule “All pairs alike”)."
 /// Reasons, confidence and comment of a vote.
 [[nodiscard]] QString note(const VoteNote& note);
+/// "Pair and sides drawn with seed 123 (rule “All pairs alike”)."
 [[nodiscard]] QString draw(const Battle& battle);
 
 } // namespace darkhorse::historytext

@@ -104,6 +104,17 @@ private slots:
         battle.pairing = u"by_hand"_s; // of another program
         QVERIFY(historytext::draw(battle).contains(u"by_hand"_s));
     }
+    void anImportedVoteWasNotDrawnAndHasNoAnswers()
+    {
+        Battle battle = battleOf({});
+        const QString stopped = historytext::noAnswer(battle);
+        battle.pairing = u"import"_s;
+        QVERIFY(historytext::draw(battle).contains(u"imported"_s));
+        QVERIFY(!historytext::draw(battle).contains(u"seed"_s));
+        QVERIFY(historytext::noAnswer(battle).contains(u"imported"_s));
+        battle.turns.push_back({ u"p"_s, {} }); // it came with a conversation, of which one side is missing
+        QCOMPARE(historytext::noAnswer(battle), stopped);
+    }
 };
 
 QTEST_MAIN(TestHistoryText)
