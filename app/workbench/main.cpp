@@ -50,6 +50,17 @@ bool isReport(int argc, char** argv)
     });
 }
 
+/// Says so where nobody translated the program into it.
+bool speak(LanguageSwitch& language, const QString& locale)
+{
+    const QString choice = LanguageSwitch::choiceFor(locale);
+    if (choice.isEmpty())
+        std::fprintf(stderr, "darkhorse: no language \"%s\"; there are en, ru and zh_CN\n", qPrintable(locale));
+    else
+        language.use(choice);
+    return !choice.isEmpty();
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     if (isOnlyPrinted(argc, argv))
@@ -96,15 +107,8 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n\n%s", "darkhorse: one arena at a time", qPrintable(parser.helpText()));
         return 2;
     }
-    if (parser.isSet(lang)) {
-        const QString choice = LanguageSwitch::choiceFor(parser.value(lang));
-        if (choice.isEmpty()) {
-            std::fprintf(stderr, "darkhorse: no language \"%s\"; there are en, ru and zh_CN\n",
-                qPrintable(parser.value(lang)));
-            return 2;
-        }
-        language.use(choice);
-    }
+    if (parser.isSet(lang) && !speak(language, parser.value(lang)))
+        return 2;
     if (parser.isSet(report)) {
         const QString arena = parser.value(db) + files.value(0);
         return writeReport({ arena.isEmpty() ? settings.recentArenas().value(0) : arena, parser.value(report),
