@@ -88,7 +88,7 @@ Result<void> CategoryBook::open()
     m_state->standings.reset(m_state->entrants(), keys(), {});
     readLog();
     if (*state != categoriesState(definitions(), m_state->codeRule))
-        recategorise();
+        recategoriseLater();
     else
         classifyUnread();
     return {};
@@ -212,6 +212,12 @@ bool CategoryBook::isLetIn(const std::vector<CategoryKey>& categories) const
         && !(m_state->filter.leavesOutRefusals && has(kRefusal));
 }
 
+/// Whoever opens an arena waits for its standings first.
+void CategoryBook::recategoriseLater()
+{
+    m_state->standings.whenCurrent(this, [this] { recategorise(); });
+}
+
 void CategoryBook::recategorise()
 {
     const auto take = [this](const Result<Categorised>& categorised) {
@@ -266,7 +272,7 @@ void CategoryBook::classifyUnread()
             if (!unread)
                 emit failed(unread.error());
             else if (!unread->empty())
-                recategorise();
+                recategoriseLater();
         });
 }
 

@@ -92,6 +92,7 @@ public:
 
     /// Classifies and categorises everything anew, beside the interface.
     void recategorise();
+    void recategoriseLater();
     /// Counts the votes as they are stored: somebody else added some. The same definitions, beside the interface.
     void recount();
     /// How often all votes were, or are to be, counted.
