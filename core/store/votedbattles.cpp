@@ -20,39 +20,8 @@ constexpr auto kBattles = R"(
            CASE WHEN b.language <> '' THEN b.language
                ELSE (SELECT f.language FROM battle_facts f WHERE f.battle = b.id AND f.language <> 'unknown') END,
            b.has_leak
-    FROM battle b WHERE b.state = 'voted' AND b.has_leak <= ?1 AND b.repeats IS NULL ORDER BY b.id)";
-
-/// Makes places of the numbers that battles give their sets. Read after the battles, so that none of them is missing.
-/// The sets of `leaked` battles stand once more behind the others.
-[[nodiscard]] Result<void> readSets(const Database& database, const std::vector<size_t>& leaked, VotedBattles& into)
-{
-    IdPlaces places;
-    places.append(0); // without any
-    Statement keys(database, kSets);
-    auto hasSet = keys.first();
-    for (; hasSet && *hasSet; hasSet = keys.next()) {
-        std::vector<CategoryKey>& set = into.categorySets.emplace_back();
-        for (const QString& key : keys.text(1).split(u'|'))
-            set.push_back({ key });
-        places.append(keys.integer(0));
-    }
-    if (!hasSet)
-        return fail(hasSet.error());
-    for (quint32& set : into.categorySet) {
-        const quint32 place = places.of(set);
-        set = place == IdPlaces::kNowhere ? 0 : place;
-    }
-    const size_t plain = into.categorySets.size();
-    into.isLeakedSet.assign(plain, false);
-    if (leaked.empty())
-        return {};
-    for (size_t set = 0; set < plain; ++set)
-        into.categorySets.push_back(std::vector(into.categorySets[set]));
-    into.isLeakedSet.resize(into.categorySets.size(), true);
-    for (const size_t battle : leaked)
-        into.categorySet[battle] += quint32(plain);
-    return {};
-}
+    FROM battle b WHERE b.id > ?2 AND b.id <= ?3 AND b.state = 'voted' AND b.has_leak <= ?1 AND b.repeats IS NULL
+    ORDER BY b.id)";
 
 } // namespace
 
@@ -87,32 +56,80 @@ size_t VotedBattles::find(qint64 wanted, size_t last) const
     return found == battle.end() || *found != wanted ? battle.size() : size_t(found - battle.begin());
 }
 
-Result<VotedBattles> VotedBattles::read(const Database& database, LeakedBattles leaked, const IdPlaces& contestants)
+Result<void> VotedBattles::read(
+    const Database& database, LeakedBattles leaked, const IdPlaces& contestants, Stretch stretch)
 {
-    VotedBattles battles;
-    std::vector<size_t> leakedOnes;
     RawStatement rows(rawConnection(database), kBattles);
-    rows.bind(1, int(leaked == LeakedBattles::Counted));
+    rows.bind(1, int(leaked == LeakedBattles::Counted)).bind(2, stretch.after).bind(3, stretch.until);
     auto hasRow = rows.next();
     for (; hasRow && *hasRow; hasRow = rows.next()) {
         const quint32 a = contestants.of(rows.integer(1));
         const quint32 b = contestants.of(rows.integer(2));
         if (a == IdPlaces::kNowhere || b == IdPlaces::kNowhere)
             continue;
-        const auto language = battles.languages.number(rows.text(4));
-        if (!language)
-            return fail(language.error());
+        const auto number = languages.number(rows.text(4));
+        if (!number)
+            return fail(number.error());
         if (rows.integer(5) != 0)
-            leakedOnes.push_back(battles.size());
-        battles.battle.push_back(rows.integer(0));
-        battles.contestantA.push_back(quint16(a));
-        battles.contestantB.push_back(quint16(b));
-        battles.categorySet.push_back(quint32(rows.integer(3))); // NULL reads as 0
-        battles.language.push_back(*language);
+            m_leaked.push_back(size());
+        battle.push_back(rows.integer(0));
+        contestantA.push_back(quint16(a));
+        contestantB.push_back(quint16(b));
+        categorySet.push_back(quint32(rows.integer(3))); // NULL reads as 0
+        language.push_back(*number);
     }
-    if (!hasRow)
-        return fail(hasRow.error());
-    return readSets(database, leakedOnes, battles).map([&] { return std::move(battles); });
+    return hasRow ? Result<void>() : fail(hasRow.error());
+}
+
+Result<void> VotedBattles::append(const VotedBattles& more)
+{
+    std::vector<quint8> numbers;
+    for (const QString& word : more.languages.words()) {
+        const auto number = languages.number(word.toStdString());
+        if (!number)
+            return fail(number.error());
+        numbers.push_back(*number);
+    }
+    for (const size_t place : more.m_leaked)
+        m_leaked.push_back(size() + place);
+    battle.insert(battle.end(), more.battle.begin(), more.battle.end());
+    contestantA.insert(contestantA.end(), more.contestantA.begin(), more.contestantA.end());
+    contestantB.insert(contestantB.end(), more.contestantB.begin(), more.contestantB.end());
+    categorySet.insert(categorySet.end(), more.categorySet.begin(), more.categorySet.end());
+    for (const quint8 number : more.language)
+        language.push_back(numbers.at(number));
+    return {};
+}
+
+Result<void> VotedBattles::readSets(const Database& database)
+{
+    IdPlaces places;
+    places.append(0); // without any
+    Statement keys(database, kSets);
+    auto hasSet = keys.first();
+    for (; hasSet && *hasSet; hasSet = keys.next()) {
+        std::vector<CategoryKey>& set = categorySets.emplace_back();
+        for (const QString& key : keys.text(1).split(u'|'))
+            set.push_back({ key });
+        places.append(keys.integer(0));
+    }
+    if (!hasSet)
+        return fail(hasSet.error());
+    for (quint32& set : categorySet) {
+        const quint32 place = places.of(set);
+        set = place == IdPlaces::kNowhere ? 0 : place;
+    }
+    // The sets of leaked battles stand once more behind the others.
+    const size_t plain = categorySets.size();
+    isLeakedSet.assign(plain, false);
+    if (m_leaked.empty())
+        return {};
+    for (size_t set = 0; set < plain; ++set)
+        categorySets.push_back(std::vector(categorySets[set]));
+    isLeakedSet.resize(categorySets.size(), true);
+    for (const size_t place : m_leaked)
+        categorySet[place] += quint32(plain);
+    return {};
 }
 
 } // namespace darkhorse

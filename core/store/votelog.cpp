@@ -5,7 +5,6 @@
 #include <array>
 #include <future>
 #include <limits>
-#include <numeric>
 #include <string>
 
 #include <sqlite3.h>
@@ -13,6 +12,7 @@
 #include "core/store/battlenumbers.h"
 #include "core/store/database.h"
 #include "core/store/idplaces.h"
+#include "core/store/nearorder.h"
 #include "core/store/rawstatement.h"
 #include "core/store/statement.h"
 #include "core/store/votedanswers.h"
@@ -34,6 +34,7 @@ constexpr auto kSuperseded = "SELECT supersedes FROM vote WHERE supersedes IS NO
 constexpr auto kContestants = "SELECT id FROM contestant ORDER BY id"_L1;
 constexpr auto kEvaluators = "SELECT id, name FROM evaluator ORDER BY id"_L1;
 constexpr auto kHasAnswers = "SELECT EXISTS (SELECT 1 FROM answer)"_L1;
+constexpr auto kNewestBattle = "SELECT COALESCE(max(id), 0) FROM battle"_L1;
 constexpr auto kNewestVote = "SELECT COALESCE(max(id), 0) FROM vote"_L1;
 
 constexpr qint64 kMsPerSecond = 1000;
@@ -48,35 +49,53 @@ template <typename Value>
 /// From here on a second connection and its thread are worth their while.
 constexpr qint64 kManyVotes = 20'000;
 
-/// Reads the battles on a thread of its own, through a connection of its own. Not possible in a transaction, whose changes nobody else sees;
-/// then, and when the arena cannot be opened once more, all is read here.
+/// Reads the battles, most of them on a thread of its own, through a connection of its own. Not possible in a transaction, whose changes
+/// nobody else sees; then, and when the arena cannot be opened once more, all is read here.
 class BattlesAlongside {
 public:
     BattlesAlongside(const Database& database, LeakedBattles leaked, const IdPlaces& contestants, bool areMany)
         : m_database(database), m_leaked(leaked), m_contestants(contestants)
     {
-        if (areMany && sqlite3_get_autocommit(rawConnection(database)) != 0)
-            m_reading = std::async(std::launch::async, [path = database.path(), leaked, &contestants] {
-                return Database::open(path, Database::Mode::ReadOnly)
-                    .and_then([&](const std::unique_ptr<Database>& opened) {
-                        return VotedBattles::read(*opened, leaked, contestants);
-                    });
-            });
+        if (!areMany || sqlite3_get_autocommit(rawConnection(database)) == 0)
+            return;
+        const auto newest = column<qint64>(database, kNewestBattle);
+        m_border = newest ? newest->front() / kParts * (kParts - 1) : 0;
+        m_reading = std::async(std::launch::async, [path = database.path(), leaked, &contestants, until = m_border] {
+            VotedBattles battles;
+            return Database::open(path, Database::Mode::ReadOnly)
+                .and_then([&](const std::unique_ptr<Database>& opened) {
+                    return battles.read(*opened, leaked, contestants, { 0, until });
+                })
+                .map([&] { return std::move(battles); });
+        });
     }
 
+    /// Reading votes takes less time than reading battles: the last ones are read here.
     [[nodiscard]] Result<VotedBattles> take()
     {
+        VotedBattles last;
         if (m_reading.valid()) {
-            if (auto battles = m_reading.get())
-                return battles;
+            const auto isRead = last.read(m_database, m_leaked, m_contestants, { .after = m_border });
+            auto first = m_reading.get();
+            if (isRead && first) {
+                return first->append(last).and_then([&] { return first->readSets(m_database); }).map([&] {
+                    return std::move(*first);
+                });
+            }
         }
-        return VotedBattles::read(m_database, m_leaked, m_contestants);
+        VotedBattles all;
+        return all.read(m_database, m_leaked, m_contestants, {})
+            .and_then([&] { return all.readSets(m_database); })
+            .map([&] { return std::move(all); });
     }
 
 private:
+    static constexpr qint64 kParts = 16;
+
     const Database& m_database;
     LeakedBattles m_leaked;
     const IdPlaces& m_contestants;
+    qint64 m_border = 0; ///< the last battle that is read on the other thread
     std::future<Result<VotedBattles>> m_reading;
 };
 
@@ -242,10 +261,8 @@ private:
     {
         if (m_isInOrder)
             return;
-        std::vector<quint32> order(m_battles.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_sort(
-            order, {}, [this](quint32 vote) { return std::pair(m_log.castAtS[vote], m_millisecond[vote]); });
+        const std::vector<quint32> order = nearOrder(quint32(m_battles.size()),
+            [this](quint32 vote) { return std::pair(m_log.castAtS[vote], m_millisecond[vote]); });
         const auto arrange = [&order]<typename Value>(std::vector<Value>& values) {
             if (values.empty())
                 return;
