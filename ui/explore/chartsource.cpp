@@ -65,7 +65,11 @@ void ChartSource::draw(ChartKind kind, const CategoryKey& category, int moment)
         start();
 }
 
-void ChartSource::cancel() { m_isCancelled = m_isBusy; }
+void ChartSource::cancel()
+{
+    m_isCancelled = m_isBusy;
+    m_isAskedAgain = false;
+}
 
 void ChartSource::start()
 {

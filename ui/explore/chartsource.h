@@ -41,7 +41,7 @@ public:
 
     /// What figureDrawn() will bring. `moment` counts from the newest: 0 is now; only charts with moments() look at it.
     void draw(ChartKind kind, const CategoryKey& category, int moment);
-    /// What is being drawn is not wanted any more.
+    /// What is being drawn, and what was to be drawn next, is not wanted any more.
     void cancel();
     /// Reads models and published leaderboards again when they are drawn next.
     void forgetWhatWasRead();

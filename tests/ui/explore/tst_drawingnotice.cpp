@@ -69,6 +69,7 @@ private slots:
         QCOMPARE(progressed.count(), 1); // the other parts were not begun
 
         source.draw(ChartKind::WinRates, overallCategory(), 0);
+        source.draw(ChartKind::BattleCounts, overallCategory(), 0); // was to be next
         source.cancel();
         bool isAnswered = false;
         live.survey({}, overallCategory(), this, [&](const ArenaSurveyPtr&) { isAnswered = true; }); // in its turn
