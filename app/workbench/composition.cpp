@@ -11,6 +11,7 @@
 #include "core/arena/agreementservice.h"
 #include "core/arena/answermaker.h"
 #include "core/arena/arenafiles.h"
+#include "core/arena/arenareader.h"
 #include "core/arena/battlerunner.h"
 #include "core/arena/blindnessservice.h"
 #include "core/arena/bundletools.h"
@@ -232,8 +233,9 @@ ChartsPage* makeChartsPage(
                     guard->readAgain();
             });
     });
-    const PromptCounter counter = [&session](ContestantId first, ContestantId second, QObject* context, auto then) {
-        countCommonPrompts(session.path(), first, second, session.evaluator().id, context, std::move(then));
+    const PromptCounter counter = [&session, reader = std::make_shared<ArenaReader>(session.path())](
+                                      ContestantId first, ContestantId second, QObject* context, auto then) {
+        countCommonPrompts(*reader, first, second, session.evaluator().id, context, std::move(then));
     };
     page->setPromptCounter(counter);
     leaderboard.setPromptCounter(counter);

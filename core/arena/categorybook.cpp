@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/arena/arenareader.h"
 #include "core/arena/arenawriter.h"
 #include "core/arena/battleclassifier.h"
 #include "core/arena/builtincategories.h"
@@ -13,7 +14,6 @@
 #include "core/arena/livestandings.h"
 #include "core/arena/promptcategories.h"
 #include "core/arena/recategoriser.h"
-#include "core/chat/background.h"
 #include "core/store/arenametastore.h"
 #include "core/store/categorystore.h"
 #include "core/store/database.h"
@@ -44,13 +44,14 @@ struct CategoryBook::State {
     VoteLogDetail detail; ///< what some rating needs of the votes
     bool isOpen = false;
     std::unique_ptr<Recategoriser> recategoriser;
+    ArenaReader reader;
     int recounts = 0;
 };
 
 CategoryBook::CategoryBook(Database& database, ArenaWriter& writer, LiveStandings& standings,
     std::function<std::vector<StandingsEntrant>()> entrants)
     : m_state(new State { database, writer, standings, std::move(entrants), {}, {}, {}, {}, {}, {}, {},
-        std::make_unique<Recategoriser>(database.path(), writer) })
+        std::make_unique<Recategoriser>(database.path(), writer), ArenaReader(database.path()) })
 {
     connect(&standings, &LiveStandings::detailWanted, this, [this](bool withStyle, bool withPrompts) {
         VoteLogDetail& detail = m_state->detail;
@@ -151,24 +152,14 @@ Result<int> CategoryBook::import(const QByteArray& json)
 void CategoryBook::count(
     const CategoryRule& rule, QObject* context, std::function<void(const Result<MatchCount>&)> then) const
 {
-    // On a connection of its own: a count of a million votes must not keep a verdict waiting.
-    runInBackground(
-        [arena = m_state->database.path(), rule]() -> Result<MatchCount> {
-            const auto database = Database::open(arena, Database::Mode::ReadOnly);
-            return database ? countMatching(**database, rule) : fail(database.error());
-        },
-        context, std::move(then));
+    m_state->reader.run([rule](Database& database) { return countMatching(database, rule); }, context, std::move(then));
 }
 
 void CategoryBook::sort(std::vector<Prompt> prompts, QObject* context,
     std::function<void(const Result<std::vector<std::vector<CategoryKey>>>&)> then) const
 {
-    runInBackground(
-        [arena = m_state->database.path(), prompts = std::move(prompts), all = definitions(),
-            codeRule = m_state->codeRule]() -> Result<std::vector<std::vector<CategoryKey>>> {
-            const auto database = Database::open(arena, Database::Mode::ReadOnly);
-            return database ? categoriesOfPrompts(**database, prompts, all, codeRule) : fail(database.error());
-        },
+    m_state->reader.run([prompts = std::move(prompts), all = definitions(), codeRule = m_state->codeRule](
+                            Database& database) { return categoriesOfPrompts(database, prompts, all, codeRule); },
         context, std::move(then));
 }
 

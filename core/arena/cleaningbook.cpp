@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include "core/arena/countedvotes.h"
-#include "core/chat/background.h"
 #include "core/store/arenametastore.h"
 #include "core/store/database.h"
 
@@ -21,7 +20,10 @@ const QString kSetting = u"cleaning_rules"_s;
 
 } // namespace
 
-CleaningBook::CleaningBook(Database& database, QObject* parent) : QObject(parent), m_database(database) { }
+CleaningBook::CleaningBook(Database& database, QObject* parent)
+    : QObject(parent), m_database(database), m_reader(database.path())
+{
+}
 
 Result<void> CleaningBook::read()
 {
@@ -84,12 +86,9 @@ CleaningBook::Effect CleaningBook::takeNewest(BattleId newest, const std::vector
 
 void CleaningBook::lookBy(const CleaningRules& rules, bool countsLeaks, QObject* context, Looked then) const
 {
-    runInBackground(
-        [arena = m_database.path(), rules, countsLeaks]() -> Result<std::vector<LeftOutVote>> {
-            const auto database = Database::open(arena, Database::Mode::ReadOnly);
-            if (!database)
-                return fail(database.error());
-            return leftOutVotes(**database, countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut, rules);
+    m_reader.run(
+        [rules, countsLeaks](Database& database) {
+            return leftOutVotes(database, countsLeaks ? LeakedBattles::Counted : LeakedBattles::LeftOut, rules);
         },
         context, std::move(then));
 }

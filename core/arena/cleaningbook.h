@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 
+#include "core/arena/arenareader.h"
 #include "core/base/result.h"
 #include "core/domain/cleaningrules.h"
 
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Effect takeNewest(BattleId newest, const std::vector<LeftOutVote>& votes);
 
     Database& m_database;
+    ArenaReader m_reader;
     CleaningRules m_rules;
     QHash<BattleId, LeftOutReason> m_reasons;
     int m_looks = 0; ///< so that a look that another has overtaken is dropped

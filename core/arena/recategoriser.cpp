@@ -6,7 +6,6 @@
 
 #include "core/arena/arenawriter.h"
 #include "core/arena/categoriser.h"
-#include "core/chat/background.h"
 #include "core/store/database.h"
 
 namespace darkhorse {
@@ -24,7 +23,7 @@ struct Recategoriser::Work {
     Categorised found;
 };
 
-Recategoriser::Recategoriser(QString arena, ArenaWriter& writer) : m_arena(std::move(arena)), m_writer(writer) { }
+Recategoriser::Recategoriser(QString arena, ArenaWriter& writer) : m_reader(std::move(arena)), m_writer(writer) { }
 
 Recategoriser::~Recategoriser() = default;
 
@@ -53,11 +52,7 @@ void Recategoriser::readFacts(const std::shared_ptr<Work>& work)
 
 void Recategoriser::sort(const std::shared_ptr<Work>& work)
 {
-    runInBackground(
-        [arena = m_arena, definitions = work->definitions]() -> Result<Categorised> {
-            const auto database = Database::open(arena, Database::Mode::ReadOnly);
-            return database ? categorise(**database, definitions) : fail(database.error());
-        },
+    m_reader.run([definitions = work->definitions](Database& database) { return categorise(database, definitions); },
         this,
         [this, work](Result<Categorised> sorted) {
             if (!isCurrent(work))

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include "core/arena/arenareader.h"
 #include "core/base/result.h"
 #include "core/domain/categorydefinition.h"
 #include "core/prompts/codetagger.h"
@@ -39,7 +40,7 @@ private:
     void store(const std::shared_ptr<Work>& work, std::size_t from);
     [[nodiscard]] bool isCurrent(const std::shared_ptr<Work>& work) const { return work == m_work; }
 
-    QString m_arena;
+    ArenaReader m_reader;
     ArenaWriter& m_writer;
     std::shared_ptr<Work> m_work; ///< the newest; older ones end at their next step
 };

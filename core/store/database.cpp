@@ -8,9 +8,12 @@
 #include <QThread>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
 #include "core/store/preflight.h"
+#include "core/store/rawstatement.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -233,6 +236,13 @@ Result<void> Database::checkIntegrity() const
             u"table %1, row %2 names a row of %3 that is not there"_s.arg(
                 references.text(0), references.text(1), references.text(2)));
     return {};
+}
+
+void Database::breakOffWhen(const std::atomic_bool& isOver) const
+{
+    constexpr int kInstructions = 10'000; // of SQLite's machine between two looks: well below a millisecond
+    const auto look = [](void* flag) { return int(static_cast<const std::atomic_bool*>(flag)->load()); };
+    sqlite3_progress_handler(rawConnection(*this), kInstructions, look, const_cast<std::atomic_bool*>(&isOver));
 }
 
 QSqlDatabase Database::connection() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <memory>
 
 #include <QString>
@@ -55,6 +56,10 @@ public:
 
     /// Reads every page and checks every reference; takes seconds for gigabytes. Errors: DatabaseCorrupt with the first finding.
     [[nodiscard]] Result<void> checkIntegrity() const;
+
+    /// From now on whatever runs over this connection fails with Cancelled soon after `isOver` is set, from any thread.
+    /// Lifetime: `isOver` outlives the connection.
+    void breakOffWhen(const std::atomic_bool& isOver) const;
 
     /// For the stores only: whether a Batch is open, which their transactions then belong to.
     [[nodiscard]] bool isBatching() const { return m_isBatching; }

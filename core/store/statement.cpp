@@ -19,6 +19,7 @@ constexpr int kPrimaryMask = 0xff;
 constexpr int kBusy = 5;
 constexpr int kLocked = 6;
 constexpr int kReadOnly = 8;
+constexpr int kInterrupted = 9;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
 constexpr int kCannotOpen = 14;
@@ -43,6 +44,7 @@ Error::Code codeOf(int native)
     case kReadOnly: return Error::Code::DatabaseReadOnly;
     case kCorrupt: return Error::Code::DatabaseCorrupt;
     case kFull: return Error::Code::DiskFull;
+    case kInterrupted: return Error::Code::Cancelled;
     case kCannotOpen: return Error::Code::FileUnreadable;
     case kNotADatabase: return Error::Code::NotADatabase;
     default: return Error::Code::DatabaseFailed;
