@@ -3116,10 +3116,6 @@ Details: %2</source>
 <context>
     <name>darkhorse::DrawingNotice</name>
     <message>
-        <source>The chart was given up; what is shown is the one before.</source>
-        <translation>Диаграмма не построена; показана прежняя.</translation>
-    </message>
-    <message>
         <source>The chart is being drawn: part %1 of %2…</source>
         <translation>Диаграмма строится: часть %1 из %2…</translation>
     </message>
@@ -3142,6 +3138,10 @@ Details: %2</source>
     <message>
         <source>Draws the chosen chart after all</source>
         <translation>Всё-таки строит выбранную диаграмму</translation>
+    </message>
+    <message>
+        <source>The chart was given up; nothing new is shown.</source>
+        <translation>Построение прервано; ничего нового не показано.</translation>
     </message>
 </context>
 <context>

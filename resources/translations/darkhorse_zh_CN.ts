@@ -3058,10 +3058,6 @@ Details: %2</source>
 <context>
     <name>darkhorse::DrawingNotice</name>
     <message>
-        <source>The chart was given up; what is shown is the one before.</source>
-        <translation>已放弃绘制；显示的仍是之前的图表。</translation>
-    </message>
-    <message>
         <source>The chart is being drawn: part %1 of %2…</source>
         <translation>正在绘制图表：第 %1 部分，共 %2 部分…</translation>
     </message>
@@ -3084,6 +3080,10 @@ Details: %2</source>
     <message>
         <source>Draws the chosen chart after all</source>
         <translation>仍然绘制所选图表</translation>
+    </message>
+    <message>
+        <source>The chart was given up; nothing new is shown.</source>
+        <translation>已放弃绘制该图表；显示的内容没有变化。</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ void ChartPane::setKind(ChartKind kind)
     m_kind = kind;
     m_hintLabel->setText(chartHint(kind));
     showRemedy({}); // what the last figure advised is about another chart
+    const QSignalBlocker quiet(m_slider);
     m_slider->setValue(0);
 }
 

@@ -78,6 +78,7 @@ void ChartSource::start()
     m_isBusy = true;
     m_isAskedAgain = false;
     m_isCancelled = false;
+    emit progressed(0, 0); // whatever the last one said
     const StandingsPtr standings = m_sliced->standings(m_wanted.category);
     switch (m_wanted.kind) {
     case ChartKind::Ratings: return pastRatings();
@@ -205,10 +206,8 @@ void ChartSource::fromBoards()
 template <typename Value>
 void ChartSource::read(const std::function<Result<Value>()>& reader, Value& into, void (ChartSource::*then)())
 {
-    if (!reader) {
-        m_isBusy = false;
-        return;
-    }
+    if (!reader)
+        return finish(nullptr);
     if (m_thread)
         m_thread->wait();
     auto found = std::make_shared<Result<Value>>();
@@ -216,7 +215,10 @@ void ChartSource::read(const std::function<Result<Value>()>& reader, Value& into
     connect(m_thread.get(), &QThread::finished, this, [this, found, &into, then] {
         if (!*found) {
             m_isBusy = false;
-            emit failed(found->error());
+            if (m_isAskedAgain)
+                start();
+            else if (!std::exchange(m_isCancelled, false))
+                emit failed(found->error());
             return;
         }
         into = **found;

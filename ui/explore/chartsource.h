@@ -47,10 +47,10 @@ public:
     void forgetWhatWasRead();
 
 signals:
-    /// `moments` is how many moments the chart can be drawn at; 0 for charts that know but one. `momentText` names the one that was.
+    /// Null when nothing is there to draw from. `moments` is how many moments the chart can be drawn at; 0 for charts that know but one. `momentText` names the one that was.
     void figureDrawn(const darkhorse::FigurePtr& figure, int moments, const QString& momentText);
     void failed(const darkhorse::Error& error);
-    /// Of a chart that is drawn from several parts.
+    /// Of a chart that is drawn from several parts; (0, 0) when the next one is begun.
     void progressed(int done, int all);
 
 private:

@@ -112,10 +112,9 @@ void ChartsPage::connectParts()
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
-    connect(&m_delay, &QTimer::timeout, this, &ChartsPage::ask);
+    connect(&m_delay, &QTimer::timeout, this, &ChartsPage::catchUp);
     connect(m_chartBox, &QComboBox::currentIndexChanged, this, [this] {
-        m_pane->setKind(chart());
-        m_export->setFileName(toWord(chart()));
+        describe(chart());
         refresh();
     });
     connect(m_categoryBox, &QComboBox::currentIndexChanged, this, [this] {
@@ -135,7 +134,11 @@ void ChartsPage::connectParts()
             m_source->sliced().setSlice(slice);
         refresh();
     });
-    connect(m_drawingNotice, &DrawingNotice::drawWanted, this, &ChartsPage::refresh);
+    connect(m_drawingNotice, &DrawingNotice::cancelled, this, [this] { describe(m_shownKind); });
+    connect(m_drawingNotice, &DrawingNotice::drawWanted, this, [this] {
+        describe(chart());
+        refresh();
+    });
     connect(m_tableButton, &QPushButton::toggled, m_pane, &ChartPane::setTableShown);
     connect(&m_pane->view(), &FigureView::pointChosen, this, &ChartsPage::choosePoint);
     connect(m_pane, &ChartPane::momentChanged, this, &ChartsPage::refresh);
@@ -225,7 +228,13 @@ void ChartsPage::refresh()
 void ChartsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_isStale)
+    catchUp();
+}
+
+/// A chart that was given up comes only when it is asked for.
+void ChartsPage::catchUp()
+{
+    if (m_isStale && !m_drawingNotice->isGivenUp())
         ask();
 }
 
@@ -238,9 +247,18 @@ void ChartsPage::ask()
     m_source->draw(chart(), category(), m_pane->moment());
 }
 
+/// What is written around the chart is about this one.
+void ChartsPage::describe(ChartKind kind)
+{
+    if (std::exchange(m_describedKind, kind) != kind)
+        m_pane->setKind(kind);
+}
+
 void ChartsPage::takeFigure(const FigurePtr& figure, int moments, const QString& momentText)
 {
     m_drawingNotice->end();
+    m_shownKind = chart();
+    m_export->setFileName(toWord(m_shownKind));
     m_pane->setFilteredAway(
         !m_filterBar->slice().isEverything() && m_source->sliced().standings(category())->votesCounted == 0);
     m_pane->setFigure(figure, moments, momentText);

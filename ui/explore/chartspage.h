@@ -82,6 +82,8 @@ private:
     void fillCategories();
     void refresh();
     void ask();
+    void catchUp();
+    void describe(ChartKind kind);
     void takeFigure(const FigurePtr& figure, int moments, const QString& momentText);
     void choosePoint(int point);
     void markChosen();
@@ -95,6 +97,9 @@ private:
     QPointer<ModelSelection> m_selection;
     QTimer m_delay; ///< votes that come fast are drawn together
     bool m_isStale = true;
+    ChartKind m_describedKind = ChartKind::Ratings;
+    ChartKind m_shownKind
+        = ChartKind::Ratings; ///< another than the chosen one while that is drawn, or after it was given up
 
     QLabel* m_titleLabel;
     QLabel* m_chartLabel;

@@ -63,7 +63,7 @@ void DrawingNotice::describe()
     m_cancelButton->setVisible(!m_isGivenUp);
     m_drawButton->setVisible(m_isGivenUp);
     if (m_isGivenUp)
-        showText(tr("The chart was given up; what is shown is the one before."));
+        showText(tr("The chart was given up; nothing new is shown."));
     else if (m_all > 1)
         showText(tr("The chart is being drawn: part %1 of %2…").arg(m_done + 1).arg(m_all));
     else

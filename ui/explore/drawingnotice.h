@@ -19,6 +19,8 @@ public:
     /// `done` of `all` parts.
     void setProgress(int done, int all);
     void end();
+    /// Until begin() or end().
+    [[nodiscard]] bool isGivenUp() const { return m_isGivenUp; }
     void retranslate();
 
 signals:
