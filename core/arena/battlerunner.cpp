@@ -61,6 +61,8 @@ const BlindView& BattleRunner::view(Side side) const
 
 QString BattleRunner::prompt() const { return m_state->battle ? m_state->battle->prompt() : QString(); }
 
+QString BattleRunner::firstPrompt() const { return m_state->battle ? m_state->battle->firstPrompt() : QString(); }
+
 int BattleRunner::turnCount() const { return m_state->battle ? m_state->battle->turnCount() : 0; }
 
 bool BattleRunner::isBusy() const

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const BlindView& view(Side side) const;
     /// The newest prompt of the battle in hand; empty when Idle.
     [[nodiscard]] QString prompt() const;
+    /// What retry() asks again.
+    [[nodiscard]] QString firstPrompt() const;
     /// Turns of the battle in hand that were asked; 0 when Idle.
     [[nodiscard]] int turnCount() const;
 

@@ -49,6 +49,12 @@ void BattleNotice::showRefusal(Error::Code reason, bool canRetry)
         m_retry->setFocus();
 }
 
+void BattleNotice::forgetRefusal()
+{
+    if (m_kind == Kind::Refusal && m_retry->isHidden())
+        hide();
+}
+
 void BattleNotice::showSessionEnd(int battles, bool areNamed)
 {
     m_battles = battles;
@@ -62,7 +68,7 @@ void BattleNotice::show(Kind kind, bool canRetry)
     const bool isOver = kind == Kind::Void || kind == Kind::Skipped;
     m_retry->setVisible(isOver || canRetry);
     m_newPrompt->setVisible(isOver || (kind == Kind::Refusal && m_reason == Error::Code::TooFewContestants));
-    m_dismiss->setVisible(!isOver);
+    m_dismiss->setVisible(!isOver && !canRetry);
     showText(sentence());
 }
 

@@ -27,6 +27,8 @@ public:
     void showSkipped(const QString& reason);
     /// Something asked for could not be done; with `canRetry` the battle that it ended may be tried again.
     void showRefusal(Error::Code reason, bool canRetry = false);
+    /// Something else is asked for now; what can be tried again stays.
+    void forgetRefusal();
     /// `battles` verdicts are final now; `areNamed`: the history names their models.
     void showSessionEnd(int battles, bool areNamed);
     void retranslate();

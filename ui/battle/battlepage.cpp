@@ -141,9 +141,10 @@ void BattlePage::connectRunner()
     });
     connect(&m_runner, &BattleRunner::voided, m_notice, &BattleNotice::showVoid);
     connect(&m_runner, &BattleRunner::refused, this, [this](const Error& error) {
-        // What is void stays on the page; another prompt may have been refused since.
+        // What is void stays on the page; it may be another prompt that is refused.
         const bool isVoid = m_runner.phase() == Phase::Void;
-        const bool canRetry = isVoid && error.code != Error::Code::TooFewContestants;
+        const bool canRetry
+            = isVoid && error.code != Error::Code::TooFewContestants && m_promptBar->prompt() == m_runner.firstPrompt();
         m_notice->showRefusal(error.code, canRetry);
         if (isVoid && !canRetry)
             m_promptBar->startTyping();
@@ -161,10 +162,8 @@ void BattlePage::connectWidgets()
         m_promptBar->setPrompt(prompt);
         m_promptBar->startTyping();
     });
-    const auto forgetRefusal
-        = [this] { m_notice->setVisible(m_notice->isVisible() && m_runner.phase() == Phase::Void); };
-    connect(m_source, &PromptSource::chosen, this, forgetRefusal);
-    connect(m_source, &PromptSource::workChanged, this, forgetRefusal);
+    connect(m_source, &PromptSource::chosen, m_notice, &BattleNotice::forgetRefusal);
+    connect(m_source, &PromptSource::workChanged, m_notice, &BattleNotice::forgetRefusal);
     connect(m_promptBar, &PromptBar::submitted, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::promptChosen, this, &BattlePage::startBattle);
     connect(m_intro, &BattleIntro::modelsRequested, this, &BattlePage::modelsWanted);

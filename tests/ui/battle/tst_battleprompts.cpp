@@ -14,6 +14,7 @@
 #include "tests/support/arena/promptstep.h"
 #include "tests/support/verify.h"
 #include "tests/ui/battle/battlestage.h"
+#include "ui/battle/battlenotice.h"
 #include "ui/battle/promptbox.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
@@ -76,6 +77,36 @@ private slots:
         auto* box = stage.part<QPlainTextEdit>(u"promptBox"_s);
         QCOMPARE(QApplication::focusWidget(), box);
         QCOMPARE(box->toPlainText(), u"x"_s);
+    }
+
+    /// Only what is still in the box can be tried again; that stays, whatever is looked at.
+    void aRefusalAfterAVoidBattleOffersItsOwnPrompt()
+    {
+        Stage stage;
+        stage.runner->start(kPrompt);
+        stage.press(Qt::Key_Escape);
+        auto* notice = stage.part<Banner>(u"banner"_s);
+        auto* retry = stage.part<QPushButton>(u"retry"_s);
+        auto* dismiss = stage.part<QPushButton>(u"dismiss"_s);
+        auto* box = stage.part<QPlainTextEdit>(u"promptBox"_s);
+        box->setPlainText(kPrompt);
+        const auto refuse = [&] {
+            emit stage.runner->refused({ Error::Code::DatabaseFailed, {} });
+            QCOMPARE(notice->text(), errorSentence(Error::Code::DatabaseFailed));
+        };
+        refuse();
+        QVERIFY(retry->isVisible() && !dismiss->isVisible());
+        QCOMPARE(QApplication::focusWidget(), retry);
+        stage.part<BattleNotice>(u"banner"_s)->forgetRefusal();
+        QVERIFY(retry->isVisible());
+
+        box->setPlainText(u"another"_s);
+        refuse();
+        QVERIFY(!retry->isVisible() && dismiss->isVisible());
+        QCOMPARE(QApplication::focusWidget(), box);
+        QCOMPARE(box->toPlainText(), u"another"_s);
+        stage.part<BattleNotice>(u"banner"_s)->forgetRefusal();
+        QVERIFY(!notice->isVisible());
     }
 
     void promptsStandWhereTheirTextBegins_data()
