@@ -48,16 +48,17 @@ const std::array kWords {
             u"判断"_s, u"偏好"_s, u"选择"_s, u"更好"_s, u"投票"_s, u"结果"_s },
         {} },
     PartWords { VotePart::Evaluator, VoteField::Evaluator,
-        { u"evaluator"_s, u"annotator"_s, u"rater"_s, u"judge"_s, u"judged"_s, u"reviewer"_s, u"assessor"_s,
-            u"grader"_s, u"labeler"_s, u"labeller"_s, u"voter"_s, u"voted"_s, u"worker"_s, u"participant"_s,
-            u"person"_s, u"user"_s, u"username"_s, u"email"_s, u"эксперт"_s, u"оценщик"_s, u"разметчик"_s,
-            u"аннотатор"_s, u"асессор"_s, u"судья"_s, u"участник"_s, u"пользователь"_s, u"评测者"_s, u"评价者"_s,
-            u"评估者"_s, u"评判者"_s, u"评审"_s, u"评委"_s, u"标注者"_s, u"标注员"_s, u"标注人"_s, u"评测人"_s,
-            u"评价人"_s, u"投票人"_s, u"投票者"_s, u"专家"_s, u"用户"_s, u"用户名"_s, u"имя"_s, u"姓名"_s },
+        { u"evaluator"_s, u"annotator"_s, u"rater"_s, u"judge"_s, u"judgedby"_s, u"reviewer"_s, u"assessor"_s,
+            u"grader"_s, u"labeler"_s, u"labeller"_s, u"voter"_s, u"votedby"_s, u"ratedby"_s, u"submittedby"_s,
+            u"worker"_s, u"participant"_s, u"person"_s, u"user"_s, u"username"_s, u"email"_s, u"эксперт"_s,
+            u"оценщик"_s, u"разметчик"_s, u"аннотатор"_s, u"асессор"_s, u"судья"_s, u"участник"_s, u"пользователь"_s,
+            u"评测者"_s, u"评价者"_s, u"评估者"_s, u"评判者"_s, u"评审"_s, u"评委"_s, u"标注者"_s, u"标注员"_s,
+            u"标注人"_s, u"评测人"_s, u"评价人"_s, u"投票人"_s, u"投票者"_s, u"专家"_s, u"用户"_s, u"用户名"_s,
+            u"имя"_s, u"姓名"_s },
         {} },
     PartWords { VotePart::Time, VoteField::Time,
         { u"timestamp"_s, u"tstamp"_s, u"time"_s, u"datetime"_s, u"date"_s, u"created"_s, u"submitted"_s, u"when"_s,
-            u"время"_s, u"времени"_s, u"дата"_s, u"когда"_s, u"时间"_s, u"时间戳"_s, u"日期"_s },
+            u"at"_s, u"время"_s, u"времени"_s, u"дата"_s, u"когда"_s, u"时间"_s, u"时间戳"_s, u"日期"_s },
         {} },
     PartWords { VotePart::Language, VoteField::Language,
         { u"language"_s, u"lang"_s, u"locale"_s, u"язык"_s, u"语言"_s, u"语种"_s }, {} },
@@ -73,15 +74,20 @@ const std::array kWords {
         { u"provenance"_s, u"source"_s, u"origin"_s, u"источник"_s, u"来源"_s }, {} },
 };
 
-/// "leftModel2.name" is "left", "model", "2", "name".
+/// "leftModel2.name" is "left", "model", "2", "name"; "judged_by" is one word, as "judged_at" is another matter.
 [[nodiscard]] QStringList wordsOf(const QString& column)
 {
     static const QRegularExpression words(
         u"\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})|\\p{Lo}+|[0-9]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     auto match = words.globalMatch(column);
-    while (match.hasNext())
-        found.append(match.next().captured().toLower());
+    while (match.hasNext()) {
+        const QString word = match.next().captured().toLower();
+        if (word == "by"_L1 && !found.isEmpty())
+            found.last() += word;
+        else
+            found.append(word);
+    }
     return found;
 }
 

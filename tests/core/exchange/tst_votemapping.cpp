@@ -193,6 +193,10 @@ private slots:
             << u"编号,评测者,模型A,模型B,回答A,回答B,哪个更好"_s << u"模型A,模型B,哪个更好,评测者,编号,回答A,回答B"_s;
         QTest::newRow("of a vote, not the vote")
             << u"model_a,model_b,投票人,投票时间"_s << u"model_a,model_b,投票人,投票时间"_s;
+        QTest::newRow("when, and not who")
+            << u"user,voted_at,model_a,model_b,Voted for,judged_at"_s << u"model_a,model_b,user,voted_at"_s;
+        QTest::newRow("who, and not when") << u"created_by,Judged by,voted_at,model_a,model_b,winner"_s
+                                           << u"model_a,model_b,winner,Judged by,voted_at"_s;
         QTest::newRow("nothing that speaks") << u"x,y,z"_s << QString();
     }
     void columnsAreGuessedFromTheirNames()
