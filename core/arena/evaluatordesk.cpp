@@ -19,7 +19,14 @@ constexpr double kMsPerHour = 3'600'000;
 
 } // namespace
 
-EvaluatorDesk::EvaluatorDesk(ArenaSession::Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) { }
+EvaluatorDesk::EvaluatorDesk(ArenaSession::Parts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+{
+    // A merge may put votes in the place of others: they are counted from the start then.
+    connect(&m_parts.history, &History::historyChanged, this, [this](BattleId battle) {
+        if (!battle.isStored())
+            m_today = m_session = {};
+    });
+}
 
 Result<void> EvaluatorDesk::open()
 {

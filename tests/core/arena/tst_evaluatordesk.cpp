@@ -7,6 +7,7 @@
 #include "core/arena/history.h"
 #include "core/arena/livestandings.h"
 #include "core/arena/rulebook.h"
+#include "tests/core/store/rawsql.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
 
@@ -95,6 +96,22 @@ private slots:
             QTest::qWait(2); // so that no two votes are of one millisecond
         }
         QVERIFY(m_session->evaluators().pace().perHour.value_or(0) > 0);
+    }
+
+    /// As a merge does, which keeps the other arena's verdict under a number of its own.
+    void aVoteInPlaceOfAnotherIsCountedOnce()
+    {
+        BattleRunner runner(*m_session);
+        vote(runner, Phase::Revealed);
+        QCOMPARE(m_session->evaluators().pace().today, 1);
+        RawSql other(m_arena->path());
+        for (const QString& step :
+            { u"DROP TRIGGER vote_is_never_deleted"_s, u"CREATE TEMP TABLE kept AS SELECT * FROM vote"_s,
+                u"DELETE FROM vote"_s, u"UPDATE kept SET id = id + 1"_s, u"INSERT INTO vote SELECT * FROM kept"_s })
+            QCOMPARE(other.run(step), QStringList());
+        m_session->history().announce({}); // as whoever merges does
+        QCOMPARE(m_session->evaluators().pace().today, 1);
+        QCOMPARE(m_session->evaluators().pace().session, 1);
     }
 
 private:
