@@ -7,17 +7,11 @@
 
 namespace darkhorse::rating {
 
-namespace {
-
-/// Votes of a piece: some ten milliseconds in a dozen categories.
-constexpr std::size_t kPiece = 250'000;
-
-} // namespace
-
-EloReplay::EloReplay(int modelCount, int categoryCount, const EloOptions& options, bool excludeTies)
+EloReplay::EloReplay(int modelCount, int categoryCount, const EloOptions& options, bool excludeTies, std::size_t piece)
     : m_modelCount(modelCount)
     , m_options(options)
     , m_excludesTies(excludeTies)
+    , m_piece(piece)
     , m_categories(static_cast<std::size_t>(categoryCount), { OnlineElo(modelCount, options) })
 {
 }
@@ -36,7 +30,7 @@ void EloReplay::goOn(const VoteColumns& votes, std::size_t count, const VoteMask
         Category& category = m_categories[static_cast<std::size_t>(number)];
         if (!category.owes)
             return;
-        const std::size_t end = std::min(count, category.seen + kPiece);
+        const std::size_t end = std::min(count, category.seen + m_piece);
         category.elo.addSome(votes, category.seen, end, number, mask, m_excludesTies);
         category.seen = end;
         category.owes = end < count;

@@ -15,14 +15,17 @@ namespace darkhorse::rating {
 /// Units, ties: as OnlineElo.
 class EloReplay {
 public:
-    explicit EloReplay(
-        int modelCount = 0, int categoryCount = 1, const EloOptions& options = {}, bool excludeTies = false);
+    /// Votes of a piece: some ten milliseconds in a dozen categories.
+    static constexpr std::size_t kPiece = 250'000;
+
+    explicit EloReplay(int modelCount = 0, int categoryCount = 1, const EloOptions& options = {},
+        bool excludeTies = false, std::size_t piece = kPiece);
 
     /// Starts every category again: from now on each owes the votes that goOn() and finish() give.
     void restart();
     [[nodiscard]] bool owes() const;
     /// Goes through one more piece of the first `count` votes that the mask (may be null) lets through, in every category that owes
-    /// them. These are the same votes in every call.
+    /// them. These are the same votes in every call, perhaps with later ones behind them.
     void goOn(const VoteColumns& votes, std::size_t count, const VoteMask* mask, int threads);
     /// All that is left of them.
     void finish(const VoteColumns& votes, std::size_t count, const VoteMask* mask, int threads);
@@ -43,6 +46,7 @@ private:
     int m_modelCount;
     EloOptions m_options;
     bool m_excludesTies;
+    std::size_t m_piece;
     std::vector<Category> m_categories;
 };
 
