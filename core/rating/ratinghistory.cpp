@@ -109,18 +109,24 @@ Result<std::vector<HistoryMoment>> ratingHistory(
     const CountedVotes counted { votes, mask, category };
     const std::vector<MomentEnd> ends = momentEnds(counted, moments, threads);
     const auto beginOf = [&](std::size_t moment) { return moment == 0 ? 0 : ends[moment - 1].end; };
-    std::vector<PairCounts> between(ends.size());
-    parallelFor(static_cast<int>(ends.size()), threads, [&](int i, int) {
-        const auto moment = static_cast<std::size_t>(i);
-        between[moment] = countedBetween(counted, beginOf(moment), ends[moment].end, options.excludeTies);
-    });
+    // As many moments at once as there are threads: the counts of a thousand models take eight megabytes.
+    std::vector<PairCounts> between(static_cast<std::size_t>(threads));
+    const auto countFrom = [&](std::size_t first) {
+        const std::size_t last = std::min(ends.size(), first + between.size());
+        parallelFor(static_cast<int>(last - first), threads, [&](int i, int) {
+            const std::size_t moment = first + static_cast<std::size_t>(i);
+            between[moment - first] = countedBetween(counted, beginOf(moment), ends[moment].end, options.excludeTies);
+        });
+    };
 
     std::vector<HistoryMoment> history;
     PairCounts pairs(votes.modelCount, 1);
     OnlineElo elo(votes.modelCount, options.elo);
     for (std::size_t moment = 0; moment < ends.size(); ++moment) {
+        if (moment % between.size() == 0)
+            countFrom(moment);
         const std::size_t end = ends[moment].end;
-        pairs.add(between[moment]);
+        pairs.add(between[moment % between.size()]);
         CategoryFit fit(pairs.table(0), votes.modelCount, options, history.empty() ? nullptr : &history.back().result);
         HistoryMoment next { ends[moment].votes, votes.timeS.empty() ? 0 : votes.timeS[end - 1], {} };
         if (options.method == Method::OnlineElo) {

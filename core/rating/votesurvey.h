@@ -47,7 +47,7 @@ struct VoteSurvey {
 /// The votes have passed VoteColumns::check(). Ties and both-bads are counted as themselves. The number of threads (0: as many as the
 /// machine has) changes nothing.
 ///
-/// Memory: 16 bytes a thread for each number up to the largest evaluator's.
+/// Memory: for each thread 16 bytes for each number up to the largest evaluator's, and PairCounts of the models.
 [[nodiscard]] VoteSurvey surveyVotes(
     const VoteColumns& votes, int category, const VoteMask* mask = nullptr, int threads = 0);
 
