@@ -206,11 +206,15 @@ private:
                 return unknownWord("verdict", QString::fromStdString(std::string(rows.text(3))));
             if (!provenance)
                 return fail(provenance.error());
+            const quint32 evaluator = m_evaluators.of(rows.integer(1));
+            if (evaluator == IdPlaces::kNowhere)
+                return fail(Error::Code::DatabaseCorrupt,
+                    u"vote %1 is of evaluator %2, who is not there"_s.arg(rows.integer(5)).arg(rows.integer(1)));
             const qint64 castAtMs = rows.integer(2);
             m_battles.push_back(rows.integer(0));
             m_log.verdict.push_back(quint8(verdict - verdicts.begin()));
             m_log.castAtS.push_back(quint32(castAtMs / kMsPerSecond));
-            m_log.evaluator.push_back(m_evaluators.of(rows.integer(1)));
+            m_log.evaluator.push_back(evaluator);
             m_log.provenance.push_back(*provenance);
             m_millisecond.push_back(quint16(castAtMs % kMsPerSecond));
             m_isInOrder = m_isInOrder && castAtMs >= lastMs;

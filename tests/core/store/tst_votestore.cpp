@@ -36,6 +36,7 @@ private slots:
     void rowsStopWhenAsked();
     void emptyArenaHasAnEmptyLog();
     void manyVotesAreReadLikeFew();
+    void aVoteOfNobodyIsDamage();
 
 private:
     Vote voteOn(BattleId battle);
@@ -319,6 +320,16 @@ void TestVoteStore::manyVotesAreReadLikeFew()
         }
         QCOMPARE(log->size(), at);
     }
+}
+
+void TestVoteStore::aVoteOfNobodyIsDamage()
+{
+    m_arena->voteBattle(m_alpha, m_beta, u"Hi"_s, Verdict::Tie);
+    RawSql(m_arena->path()).run(u"DELETE FROM evaluator"_s); // as only another program can
+    const auto log = VoteStore(m_arena->database()).log();
+    QVERIFY(!log);
+    QVERIFY(log.error().code == Error::Code::DatabaseCorrupt);
+    QVERIFY2(log.error().detail.contains(u"evaluator 1"_s), qPrintable(log.error().detail));
 }
 
 void TestVoteStore::emptyArenaHasAnEmptyLog()
