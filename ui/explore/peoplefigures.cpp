@@ -59,10 +59,10 @@ FigureRow verdictsRow(const QString& name, const EvaluatorTally& person)
     return row;
 }
 
-QString nameOf(const EvaluatorTally& person, const ArenaSurvey& survey)
+/// Those who have fewer votes than everyone who is named.
+QString othersName(const ArenaSurvey& survey)
 {
-    const bool isOthers = survey.others && person.evaluator.isEmpty();
-    return isOthers ? Text::tr("%Ln other evaluator(s)", nullptr, survey.otherEvaluators) : person.evaluator;
+    return Text::tr("%Ln other evaluator(s)", nullptr, survey.otherEvaluators);
 }
 
 QString dayText(qint64 day)
@@ -82,8 +82,10 @@ FigurePtr sides(const ArenaSurveyPtr& survey)
     data.header = { Text::tr("Evaluator"), Text::tr("A better"), Text::tr("B better"), Text::tr("Share of A"),
         Text::tr("Lower end"), Text::tr("Upper end") };
     std::vector<EvaluatorTally> people = survey->evaluators;
-    if (survey->others)
+    if (survey->others) {
         people.push_back(*survey->others);
+        people.back().evaluator = othersName(*survey);
+    }
     if (survey->sideA) {
         std::array<qint64, 4> all {};
         for (const EvaluatorTally& person : people) {
@@ -94,7 +96,7 @@ FigurePtr sides(const ArenaSurveyPtr& survey)
     }
     for (const EvaluatorTally& person : people) {
         if (person.sideA && people.size() > 1)
-            data.rows.push_back(sideRow(nameOf(person, *survey), person.count, *person.sideA));
+            data.rows.push_back(sideRow(person.evaluator, person.count, *person.sideA));
     }
     FigureText text = textOf(chartName(ChartKind::Sides), *survey->standings);
     text.advice = Text::tr("No battle has been won or lost yet. Hold battles and give your verdicts.");
@@ -108,9 +110,9 @@ FigurePtr evaluators(const ArenaSurveyPtr& survey)
     data.axisTitle = Text::tr("Share of the evaluator's votes");
     data.header = QStringList { Text::tr("Evaluator") } + data.series + QStringList { Text::tr("Votes") };
     for (const EvaluatorTally& person : survey->evaluators)
-        data.rows.push_back(verdictsRow(nameOf(person, *survey), person));
+        data.rows.push_back(verdictsRow(person.evaluator, person));
     if (survey->others)
-        data.rows.push_back(verdictsRow(nameOf(*survey->others, *survey), *survey->others));
+        data.rows.push_back(verdictsRow(othersName(*survey), *survey->others));
     FigureText text = textOf(chartName(ChartKind::Evaluators), *survey->standings);
     text.advice = Text::tr("Nobody has voted in this category yet. Hold battles and give your verdicts.");
     return std::make_shared<RowsFigure>(std::move(text), std::move(data));
