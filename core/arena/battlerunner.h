@@ -28,11 +28,10 @@ struct Standings;
 struct Vote;
 
 /// Holds one battle after the other: draws, asks both sides, waits for the verdict, stores it, reveals.
-///
 /// Phases: Idle -> Streaming -> Judging -> Recording -> Revealed, or -> Void from Streaming. Where names come at the end of the
 /// session only, Sealed stands for Revealed, and the verdict can be taken back. A new battle may start from Idle, Revealed, Sealed and
-/// Void. While Judging, a new battle may not start: the vote would be lost without a word; skip() first.
-/// Names come out only through revealed(), after the vote is committed. Thread: the interface thread; no call blocks.
+/// Void; from Judging only after skip(): the vote would be lost without a word. Names come out only through revealed(), after the
+/// vote is committed. Thread: the interface thread; no call blocks.
 class BattleRunner : public QObject {
     Q_OBJECT
 
@@ -74,7 +73,7 @@ public:
     void followUp(const QString& prompt);
     /// Judging only: asks both the last turn once more. What they said is kept apart. Emits refused as followUp() does.
     void askAgain();
-    /// Whether followUp() takes any prompt, and askAgain() asks: the same whichever two of the draw sit here.
+    /// Whether followUp() takes any prompt, and askAgain() asks: the same whichever two sit here.
     [[nodiscard]] bool goesOnFreely() const;
     /// Otherwise the only next turn that followUp() takes; empty for none.
     [[nodiscard]] QString recordedNextTurn() const;
@@ -91,9 +90,8 @@ public:
     [[nodiscard]] RevealPolicy revealPolicy() const;
     /// How many verdicts of this session have models that are not revealed yet.
     [[nodiscard]] int sealedCount() const;
-    /// Takes the newest of them back; its battle is Judging again. Emits refused(NotAllowedNow) while one is in hand, or without any.
+    /// Takes the newest of them back, or any: its battle is Judging again. Refused while one is in hand, or without any.
     void undo();
-    /// The same with any of them.
     void reopen(BattleId battle);
     /// All of them are final now, and count; emits sessionEnded. From Sealed the way leads back to Idle.
     void endSession();
