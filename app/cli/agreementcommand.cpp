@@ -9,7 +9,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/output.h"
-#include "core/arena/arenavotes.h"
+#include "core/arena/data/arenavotes.h"
 #include "core/domain/category.h"
 #include "core/domain/verdict.h"
 #include "core/exchange/votereader.h"

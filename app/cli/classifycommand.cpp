@@ -5,8 +5,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsontext.h"
 #include "app/cli/output.h"
-#include "core/arena/builtincategories.h"
-#include "core/arena/filelabels.h"
+#include "core/arena/categories/builtincategories.h"
+#include "core/arena/categories/filelabels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,8 +6,8 @@
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/arena/arenaexport.h"
-#include "core/arena/bundle.h"
+#include "core/arena/data/arenaexport.h"
+#include "core/arena/data/bundle.h"
 
 using namespace Qt::StringLiterals;
 

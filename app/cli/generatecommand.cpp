@@ -9,10 +9,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/keyoption.h"
 #include "app/cli/output.h"
-#include "core/arena/answermaker.h"
-#include "core/arena/arenasession.h"
-#include "core/arena/localmodels.h"
-#include "core/arena/roster.h"
+#include "core/arena/models/answermaker.h"
+#include "core/arena/models/localmodels.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/session/arenasession.h"
 #include "core/exchange/promptset.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include <QEventLoop>
 
 #include "app/cli/output.h"
-#include "core/arena/localmodels.h"
+#include "core/arena/models/localmodels.h"
 #include "core/chat/fileidentity.h"
 #include "core/chat/llamaprogram.h"
 

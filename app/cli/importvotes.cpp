@@ -2,9 +2,9 @@
 #include "app/cli/importvotes.h"
 
 #include "app/cli/output.h"
-#include "core/arena/aliasbook.h"
-#include "core/arena/importpace.h"
-#include "core/arena/voteimport.h"
+#include "core/arena/data/importpace.h"
+#include "core/arena/data/voteimport.h"
+#include "core/arena/models/aliasbook.h"
 #include "core/domain/modelaliases.h"
 #include "core/exchange/csvwriter.h"
 #include "core/store/arenametastore.h"

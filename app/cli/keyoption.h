@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/cli/arguments.h"
-#include "core/arena/keyconsent.h"
+#include "core/arena/models/keyconsent.h"
 
 namespace darkhorse::cli {
 

@@ -6,10 +6,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/keyoption.h"
 #include "app/cli/output.h"
-#include "core/arena/arenasession.h"
-#include "core/arena/categorybook.h"
-#include "core/arena/labellingrun.h"
-#include "core/arena/roster.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/categories/labellingrun.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/session/arenasession.h"
 #include "core/prompts/rubricanswer.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include <QFileInfo>
 
-#include "core/arena/mappingshelf.h"
+#include "core/arena/data/mappingshelf.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/recordreader.h"
 

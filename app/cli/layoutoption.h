@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/arena/voteimport.h"
+#include "core/arena/data/voteimport.h"
 #include "core/domain/modelaliases.h"
 
 namespace darkhorse::cli {

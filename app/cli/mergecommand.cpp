@@ -2,7 +2,7 @@
 #include "app/cli/arenaoption.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/arena/bundle.h"
+#include "core/arena/data/bundle.h"
 #include "core/exchange/csvwriter.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rateslice.h"
 
-#include "core/arena/ratingwords.h"
+#include "core/arena/standings/ratingwords.h"
 
 using namespace Qt::StringLiterals;
 

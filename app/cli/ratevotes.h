@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-#include "core/arena/arenavotes.h"
+#include "core/arena/data/arenavotes.h"
 #include "core/base/result.h"
 #include "core/domain/modelaliases.h"
 #include "core/exchange/votereader.h"

@@ -2,7 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/arena/samplearena.h"
+#include "core/arena/session/samplearena.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,9 +6,9 @@
 
 #include <QApplication>
 
-#include "core/arena/categoriesstate.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/standingsreading.h"
+#include "core/arena/categories/categoriesstate.h"
+#include "core/arena/standings/livestandings.h"
+#include "core/arena/standings/standingsreading.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
 #include "ui/explore/reportmaker.h"

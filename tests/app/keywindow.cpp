@@ -21,10 +21,10 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/arenaexport.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/keyconsent.h"
-#include "core/arena/roster.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/data/arenaexport.h"
+#include "core/arena/models/keyconsent.h"
+#include "core/arena/models/roster.h"
 #include "ui/common/page.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"

@@ -8,10 +8,10 @@
 #include <QPushButton>
 #include <QTabWidget>
 
-#include "core/arena/arenafiles.h"
-#include "core/arena/evaluatordesk.h"
-#include "core/arena/roster.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/evaluatordesk.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/session/arenafiles.h"
 #include "tests/gallery/galleryparts.h"
 #include "ui/battle/findbar.h"
 #include "ui/common/page.h"

@@ -11,10 +11,10 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/history.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/samplearena.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/history.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/session/samplearena.h"
 #include "tests/gallery/clipcheck.h"
 #include "tests/gallery/galleryparts.h"
 #include "ui/common/errortext.h"

@@ -8,8 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/arena/battlerunner.h"
-#include "core/arena/promptbook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/promptbook.h"
 #include "tests/gallery/gallery.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"

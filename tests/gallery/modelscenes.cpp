@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 
-#include "core/arena/roster.h"
+#include "core/arena/models/roster.h"
 #include "tests/gallery/galleryparts.h"
 #include "tests/support/ggufbytes.h"
 #include "ui/common/page.h"

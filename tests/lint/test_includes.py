@@ -62,7 +62,7 @@ ALLOWED_INCLUDES = (
     ("core/store/detail/x.cpp", '"core/store/database.h"'),
     ("core/arena/x.cpp", '"core/rating/fit.h"'),
     ("ui/charts/x.cpp", "<QChart>"),
-    ("ui/battle/x.cpp", '"core/arena/battlerunner.h"'),
+    ("ui/battle/x.cpp", '"core/arena/battle/battlerunner.h"'),
     ("ui/battle/x.cpp", '"ui/common/roles.h"'),
     ("app/workbench/x.cpp", '"ui/history/historypage.h"'),
     ("app/workbench/x.cpp", '"ui/shell/mainwindow.h"'),

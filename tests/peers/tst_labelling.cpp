@@ -3,12 +3,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/categorybook.h"
-#include "core/arena/labellingrun.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/roster.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/categories/labellingrun.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/session/arenasession.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/peers/llamaprocess.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/shareddata.h"

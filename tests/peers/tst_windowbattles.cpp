@@ -8,12 +8,12 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/arenaexport.h"
-#include "core/arena/arenafiles.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/history.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/promptbook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/history.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/data/arenaexport.h"
+#include "core/arena/session/arenafiles.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/peers/llamaprocess.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/shareddata.h"

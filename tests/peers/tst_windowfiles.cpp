@@ -11,10 +11,10 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/localmodels.h"
-#include "core/arena/roster.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/models/localmodels.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/peers/tinymodel.h"
 #include "tests/support/shareddata.h"
 #include "tests/support/verify.h"

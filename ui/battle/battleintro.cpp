@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/arena/promptbook.h"
+#include "core/arena/battle/promptbook.h"
 #include "core/base/random.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"

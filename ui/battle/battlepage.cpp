@@ -7,10 +7,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/arena/evaluatordesk.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/promptwork.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/evaluatordesk.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/battle/promptwork.h"
+#include "core/arena/battle/rulebook.h"
 #include "ui/battle/battleintro.h"
 #include "ui/battle/battlenotice.h"
 #include "ui/battle/duelview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/arena/battlerunner.h"
+#include "core/arena/battle/battlerunner.h"
 #include "ui/common/page.h"
 
 class QShortcut;

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/arena/battlerules.h"
+#include "core/arena/battle/battlerules.h"
 
 class QLabel;
 class QLineEdit;

@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
-#include "core/arena/blindview.h"
-#include "core/arena/reveal.h"
+#include "core/arena/blindness/blindview.h"
+#include "core/arena/blindness/reveal.h"
 
 class QPushButton;
 class QShortcut;

@@ -8,7 +8,7 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include "core/arena/evaluatordesk.h"
+#include "core/arena/battle/evaluatordesk.h"
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "core/arena/matchmaker.h"
+#include "core/arena/pairing/matchmaker.h"
 #include "core/base/result.h"
 
 namespace darkhorse {

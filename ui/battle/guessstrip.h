@@ -7,7 +7,7 @@
 #include <QFrame>
 #include <QList>
 
-#include "core/arena/guessdesk.h"
+#include "core/arena/blindness/guessdesk.h"
 
 class QComboBox;
 class QLabel;

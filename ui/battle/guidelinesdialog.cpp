@@ -10,7 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/arena/evaluatordesk.h"
+#include "core/arena/battle/evaluatordesk.h"
 #include "ui/common/errortext.h"
 #include "ui/common/linkprompt.h"
 #include "ui/common/markdownview.h"

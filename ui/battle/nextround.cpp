@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "core/arena/battlerunner.h"
+#include "core/arena/battle/battlerunner.h"
 #include "ui/battle/promptbar.h"
 #include "ui/battle/promptsource.h"
 

@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <QShortcut>
 
-#include "core/arena/promptbook.h"
+#include "core/arena/battle/promptbook.h"
 #include "core/base/random.h"
 #include "ui/battle/promptbox.h"
 #include "ui/common/icons.h"

@@ -13,7 +13,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "core/arena/categorybook.h"
+#include "core/arena/categories/categorybook.h"
 #include "ui/battle/promptlist.h"
 #include "ui/common/categorytext.h"
 #include "ui/common/errortext.h"

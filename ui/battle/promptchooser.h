@@ -4,7 +4,7 @@
 #include <QDialog>
 #include <QPointer>
 
-#include "core/arena/promptwork.h"
+#include "core/arena/battle/promptwork.h"
 
 class QComboBox;
 class QDialogButtonBox;

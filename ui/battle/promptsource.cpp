@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-#include "core/arena/promptbook.h"
+#include "core/arena/battle/promptbook.h"
 #include "core/base/random.h"
 #include "ui/battle/promptchooser.h"
 

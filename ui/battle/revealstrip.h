@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-#include "core/arena/reveal.h"
+#include "core/arena/blindness/reveal.h"
 #include "core/domain/votenote.h"
 
 class QLabel;

@@ -13,8 +13,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "core/arena/leakwords.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/blindness/leakwords.h"
 #include "core/domain/votenote.h"
 #include "ui/battle/drawrules.h"
 #include "ui/common/battletext.h"

@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-#include "core/arena/battlerules.h"
+#include "core/arena/battle/battlerules.h"
 #include "core/base/result.h"
 #include "core/domain/evaluator.h"
 

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QWidget>
 
-#include "core/arena/battlerunner.h"
+#include "core/arena/battle/battlerunner.h"
 
 class QMenu;
 class QPushButton;

@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-#include "core/arena/battlerunner.h"
+#include "core/arena/battle/battlerunner.h"
 #include "core/domain/verdict.h"
 
 class QLabel;

@@ -18,8 +18,8 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
-#include "core/arena/categorybook.h"
-#include "core/arena/matchcount.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/categories/matchcount.h"
 #include "ui/categories/conditionrow.h"
 #include "ui/common/categorytext.h"
 #include "ui/common/errortext.h"

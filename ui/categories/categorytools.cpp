@@ -5,7 +5,7 @@
 #include <QEvent>
 #include <QMenu>
 
-#include "core/arena/categorybook.h"
+#include "core/arena/categories/categorybook.h"
 #include "ui/categories/categorydialog.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-#include "core/arena/labeldesk.h"
+#include "core/arena/categories/labeldesk.h"
 
 class QComboBox;
 class QDialogButtonBox;

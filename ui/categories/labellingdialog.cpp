@@ -12,7 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include "core/arena/roster.h"
+#include "core/arena/models/roster.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"

@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-#include "core/arena/labellingrun.h"
+#include "core/arena/categories/labellingrun.h"
 
 class QComboBox;
 class QDialogButtonBox;

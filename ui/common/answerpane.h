@@ -3,7 +3,7 @@
 
 #include <QFrame>
 
-#include "core/arena/blindview.h"
+#include "core/arena/blindness/blindview.h"
 
 class QLabel;
 class QPushButton;

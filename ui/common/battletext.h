@@ -3,8 +3,8 @@
 
 #include <QString>
 
-#include "core/arena/blindview.h"
-#include "core/arena/reveal.h"
+#include "core/arena/blindness/blindview.h"
+#include "core/arena/blindness/reveal.h"
 
 namespace darkhorse {
 

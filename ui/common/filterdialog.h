@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-#include "core/arena/livestandings.h"
+#include "core/arena/standings/livestandings.h"
 #include "core/domain/ratingslice.h"
 
 class QCheckBox;

@@ -12,9 +12,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "core/arena/aliasbook.h"
-#include "core/arena/arenasession.h"
-#include "core/arena/roster.h"
+#include "core/arena/models/aliasbook.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/session/arenasession.h"
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"
 

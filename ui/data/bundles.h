@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/arena/bundletools.h"
+#include "core/arena/data/bundletools.h"
 
 class QWidget;
 

@@ -16,9 +16,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/cleaningbook.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/session/arenasession.h"
+#include "core/arena/standings/cleaningbook.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"
 #include "ui/common/leftouttext.h"

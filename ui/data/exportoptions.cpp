@@ -13,7 +13,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "core/arena/arenaexport.h"
+#include "core/arena/data/arenaexport.h"
 #include "ui/common/checklist.h"
 #include "ui/common/metrics.h"
 #include "ui/data/exporttext.h"

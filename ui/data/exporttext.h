@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/arena/arenaexport.h"
+#include "core/arena/data/arenaexport.h"
 
 namespace darkhorse {
 

@@ -4,7 +4,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/arena/arenaexport.h"
+#include "core/arena/data/arenaexport.h"
 
 namespace darkhorse {
 

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "core/arena/responseimport.h"
+#include "core/arena/data/responseimport.h"
 #include "ui/data/filework.h"
 
 namespace darkhorse {

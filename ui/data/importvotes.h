@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/arena/voteimporttools.h"
+#include "core/arena/data/voteimporttools.h"
 
 class QWidget;
 

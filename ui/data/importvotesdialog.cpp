@@ -15,7 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/arena/aliasbook.h"
+#include "core/arena/models/aliasbook.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"

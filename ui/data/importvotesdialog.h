@@ -4,7 +4,7 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "core/arena/voteimporttools.h"
+#include "core/arena/data/voteimporttools.h"
 
 class QComboBox;
 class QDialogButtonBox;

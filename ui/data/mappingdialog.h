@@ -6,7 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "core/arena/voteimporttools.h"
+#include "core/arena/data/voteimporttools.h"
 
 class QCheckBox;
 class QDialogButtonBox;

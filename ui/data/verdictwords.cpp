@@ -7,7 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 
-#include "core/arena/voteimport.h"
+#include "core/arena/data/voteimport.h"
 #include "ui/common/formatting.h"
 
 using namespace Qt::StringLiterals;

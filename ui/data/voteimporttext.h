@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/arena/importpace.h"
-#include "core/arena/voteimport.h"
+#include "core/arena/data/importpace.h"
+#include "core/arena/data/voteimport.h"
 
 namespace darkhorse {
 

@@ -9,8 +9,8 @@
 #include <QObject>
 #include <QThread>
 
-#include "core/arena/importpace.h"
-#include "core/arena/voteimport.h"
+#include "core/arena/data/importpace.h"
+#include "core/arena/data/voteimport.h"
 
 namespace darkhorse {
 

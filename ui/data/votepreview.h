@@ -3,7 +3,7 @@
 
 #include <QTabWidget>
 
-#include "core/arena/voteimport.h"
+#include "core/arena/data/voteimport.h"
 
 class QTableWidget;
 

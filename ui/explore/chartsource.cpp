@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/arena/livestandings.h"
-#include "core/arena/modelfacts.h"
-#include "core/arena/slicedstandings.h"
+#include "core/arena/models/modelfacts.h"
+#include "core/arena/standings/livestandings.h"
+#include "core/arena/standings/slicedstandings.h"
 #include "ui/charts/axis.h"
 #include "ui/explore/arenafigures.h"
 #include "ui/explore/factfigures.h"

@@ -7,8 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/arena/livestandings.h"
-#include "core/arena/slicedstandings.h"
+#include "core/arena/standings/livestandings.h"
+#include "core/arena/standings/slicedstandings.h"
 #include "ui/charts/figureview.h"
 #include "ui/common/categorytext.h"
 #include "ui/common/errortext.h"

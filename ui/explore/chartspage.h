@@ -6,7 +6,7 @@
 #include <QPointer>
 #include <QTimer>
 
-#include "core/arena/commonprompts.h"
+#include "core/arena/standings/commonprompts.h"
 #include "core/domain/ratingview.h"
 #include "ui/charts/figure.h"
 #include "ui/common/page.h"

@@ -5,7 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "core/arena/slicedstandings.h"
+#include "core/arena/standings/slicedstandings.h"
 #include "ui/charts/findingstext.h"
 #include "ui/common/findingsdialog.h"
 #include "ui/common/metrics.h"

@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "core/arena/commonprompts.h"
+#include "core/arena/standings/commonprompts.h"
 #include "core/domain/category.h"
 #include "core/domain/comparison.h"
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "core/arena/slicedstandings.h"
+#include "core/arena/standings/slicedstandings.h"
 #include "ui/charts/findingstext.h"
 #include "ui/explore/chartsource.h"
 

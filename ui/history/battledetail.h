@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "core/arena/history.h"
+#include "core/arena/battle/history.h"
 
 class QLabel;
 class QPlainTextEdit;

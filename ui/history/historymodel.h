@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QTimer>
 
-#include "core/arena/history.h"
+#include "core/arena/battle/history.h"
 #include "ui/common/roles.h"
 
 namespace darkhorse {

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "core/arena/history.h"
+#include "core/arena/battle/history.h"
 
 namespace darkhorse::historytext {
 

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include "core/arena/history.h"
+#include "core/arena/battle/history.h"
 
 namespace darkhorse {
 

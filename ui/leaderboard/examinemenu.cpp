@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/examinemenu.h"
 
-#include "core/arena/slicedstandings.h"
+#include "core/arena/standings/slicedstandings.h"
 #include "ui/charts/findingstext.h"
 #include "ui/common/errortext.h"
 #include "ui/common/findingsdialog.h"

@@ -10,8 +10,8 @@
 #include <QPointer>
 #include <QThread>
 
-#include "core/arena/commonprompts.h"
-#include "core/arena/livestandings.h"
+#include "core/arena/standings/commonprompts.h"
+#include "core/arena/standings/livestandings.h"
 #include "core/base/result.h"
 #include "core/domain/agreementreport.h"
 #include "core/domain/standings.h"

@@ -11,9 +11,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/arena/categorybook.h"
-#include "core/arena/declaredanalysis.h"
-#include "core/arena/slicedstandings.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/standings/declaredanalysis.h"
+#include "core/arena/standings/slicedstandings.h"
 #include "ui/charts/ratingchart.h"
 #include "ui/charts/standingstext.h"
 #include "ui/common/categorytext.h"

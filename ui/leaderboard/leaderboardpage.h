@@ -7,7 +7,7 @@
 
 #include <QPointer>
 
-#include "core/arena/commonprompts.h"
+#include "core/arena/standings/commonprompts.h"
 #include "core/base/result.h"
 #include "core/domain/agreementreport.h"
 #include "core/domain/standings.h"

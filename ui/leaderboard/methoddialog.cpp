@@ -15,7 +15,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "core/arena/livestandings.h"
+#include "core/arena/standings/livestandings.h"
 #include "ui/common/metrics.h"
 #include "ui/leaderboard/bootstrapfields.h"
 #include "ui/leaderboard/elofields.h"

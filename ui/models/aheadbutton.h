@@ -3,7 +3,7 @@
 
 #include <QPushButton>
 
-#include "core/arena/battlerunner.h"
+#include "core/arena/battle/battlerunner.h"
 #include "ui/models/aheaddialog.h"
 
 namespace darkhorse {

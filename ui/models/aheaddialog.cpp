@@ -15,7 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include "core/arena/roster.h"
+#include "core/arena/models/roster.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/formatting.h"

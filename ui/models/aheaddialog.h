@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-#include "core/arena/answermaker.h"
+#include "core/arena/models/answermaker.h"
 
 class QDialogButtonBox;
 class QLabel;

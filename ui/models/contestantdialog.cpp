@@ -11,7 +11,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "core/arena/roster.h"
+#include "core/arena/models/roster.h"
 #include "core/domain/keychainentry.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"

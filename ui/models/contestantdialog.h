@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "core/arena/contestantdesk.h"
+#include "core/arena/models/contestantdesk.h"
 #include "core/domain/contestant.h"
 
 class QDialogButtonBox;

@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/arena/localmodels.h"
+#include "core/arena/models/localmodels.h"
 #include "ui/common/banner.h"
 #include "ui/common/metrics.h"
 

@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "core/arena/contestantdesk.h"
+#include "core/arena/models/contestantdesk.h"
 #include "core/domain/contestant.h"
 #include "ui/models/formfield.h"
 

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "core/arena/roster.h"
+#include "core/arena/models/roster.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include "core/arena/localmodels.h"
+#include "core/arena/models/localmodels.h"
 
 class QLabel;
 class QListWidget;

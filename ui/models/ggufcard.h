@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-#include "core/arena/localmodels.h"
+#include "core/arena/models/localmodels.h"
 
 class QLabel;
 class QLineEdit;

@@ -10,8 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "core/arena/localmodels.h"
-#include "core/arena/roster.h"
+#include "core/arena/models/localmodels.h"
+#include "core/arena/models/roster.h"
 #include "ui/common/metrics.h"
 #include "ui/models/ggufcard.h"
 

@@ -7,7 +7,7 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "core/arena/contestantdesk.h"
+#include "core/arena/models/contestantdesk.h"
 
 class QLabel;
 class QLineEdit;

@@ -5,8 +5,8 @@
 #include <QFileDialog>
 #include <QMessageBox>
 
-#include "core/arena/modelimport.h"
-#include "core/arena/roster.h"
+#include "core/arena/models/modelimport.h"
+#include "core/arena/models/roster.h"
 #include "ui/common/errortext.h"
 
 namespace darkhorse {

@@ -5,8 +5,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include "core/arena/keyconsent.h"
-#include "core/arena/roster.h"
+#include "core/arena/models/keyconsent.h"
+#include "core/arena/models/roster.h"
 
 namespace darkhorse {
 

@@ -6,7 +6,7 @@
 #include <QMenu>
 #include <QMimeData>
 
-#include "core/arena/localmodels.h"
+#include "core/arena/models/localmodels.h"
 #include "ui/models/ggufdialog.h"
 #include "ui/models/serversdialog.h"
 

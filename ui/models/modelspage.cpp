@@ -9,9 +9,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/arena/contestantdesk.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/roster.h"
+#include "core/arena/models/contestantdesk.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/standings/livestandings.h"
 #include "ui/common/errortext.h"
 #include "ui/common/metrics.h"
 #include "ui/models/contestantdialog.h"

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "core/arena/battlerunner.h"
+#include "core/arena/battle/battlerunner.h"
 #include "core/domain/contestant.h"
 #include "ui/common/page.h"
 

@@ -7,10 +7,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/categorybook.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/samplearena.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/session/arenasession.h"
+#include "core/arena/session/samplearena.h"
+#include "core/arena/standings/livestandings.h"
 #include "ui/common/banner.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"

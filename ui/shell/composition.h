@@ -7,7 +7,7 @@
 
 #include <QString>
 
-#include "core/arena/arenasession.h"
+#include "core/arena/session/arenasession.h"
 #include "core/base/result.h"
 
 class QWidget;

@@ -14,7 +14,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-#include "core/arena/battlerunner.h"
+#include "core/arena/battle/battlerunner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"

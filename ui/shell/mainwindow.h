@@ -5,7 +5,7 @@
 
 #include <QMainWindow>
 
-#include "core/arena/arenasession.h"
+#include "core/arena/session/arenasession.h"
 #include "ui/common/theme.h"
 #include "ui/shell/composition.h"
 #include "ui/shell/sidebar.h"

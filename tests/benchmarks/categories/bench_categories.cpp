@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <ctime>
 
-#include "core/arena/standingsworkers.h"
+#include "core/arena/standings/standingsworkers.h"
 #include "core/base/random.h"
 #include "core/store/votestore.h"
 

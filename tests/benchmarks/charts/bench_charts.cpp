@@ -15,8 +15,8 @@
 #include <QScrollBar>
 #include <QTest>
 
-#include "core/arena/livestandings.h"
-#include "core/arena/publishedboards.h"
+#include "core/arena/standings/livestandings.h"
+#include "core/arena/standings/publishedboards.h"
 #include "tests/support/arena/drawnarena.h"
 #include "ui/charts/figureview.h"
 #include "ui/explore/chartsource.h"

@@ -8,12 +8,12 @@
 
 #include <QCoreApplication>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/evaluatordesk.h"
-#include "core/arena/history.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/promptwork.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/evaluatordesk.h"
+#include "core/arena/battle/history.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/battle/promptwork.h"
+#include "core/arena/session/arenasession.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;

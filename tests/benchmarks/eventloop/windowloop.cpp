@@ -21,9 +21,9 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/samplearena.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/session/samplearena.h"
 #include "tests/benchmarks/eventloop/turnmeter.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/fastserver.h"

@@ -13,8 +13,8 @@
 #include <QEventLoop>
 #include <QFile>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/slicedstandings.h"
+#include "core/arena/session/arenasession.h"
+#include "core/arena/standings/slicedstandings.h"
 
 using namespace darkhorse;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/arena/livestandings.h"
+#include "core/arena/standings/livestandings.h"
 #include "core/domain/modelfacts.h"
 #include "core/domain/ratinghistory.h"
 #include "core/store/votestore.h"

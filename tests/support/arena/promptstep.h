@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include "core/arena/promptwork.h"
+#include "core/arena/battle/promptwork.h"
 
 namespace darkhorse {
 

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
-#include "core/arena/arenasession.h"
+#include "core/arena/session/arenasession.h"
 #include "core/domain/contestant.h"
 
 namespace darkhorse {

@@ -7,11 +7,11 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/session/arenasession.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/support/arena/temparena.h"
 #include "ui/battle/battlepage.h"
 

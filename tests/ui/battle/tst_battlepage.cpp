@@ -11,10 +11,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/history.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/history.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/session/arenasession.h"
 #include "tests/ui/battle/battlestage.h"
 #include "ui/battle/battlepage.h"
 #include "ui/common/banner.h"

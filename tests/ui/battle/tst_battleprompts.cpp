@@ -9,8 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/arena/promptwork.h"
-#include "core/arena/roster.h"
+#include "core/arena/battle/promptwork.h"
+#include "core/arena/models/roster.h"
 #include "tests/support/arena/promptstep.h"
 #include "tests/support/verify.h"
 #include "tests/ui/battle/battlestage.h"

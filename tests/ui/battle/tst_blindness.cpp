@@ -3,10 +3,10 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/session/arenasession.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/ui/battle/widgetwords.h"
 #include "ui/battle/battlepage.h"

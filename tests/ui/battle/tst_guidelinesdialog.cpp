@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "core/arena/evaluatordesk.h"
+#include "core/arena/battle/evaluatordesk.h"
 #include "tests/support/verify.h"
 #include "tests/ui/battle/battlestage.h"
 #include "ui/battle/guidelinesdialog.h"

@@ -13,10 +13,10 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/history.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/history.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/session/arenasession.h"
 #include "core/domain/conversation.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"

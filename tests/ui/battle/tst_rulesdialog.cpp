@@ -9,8 +9,8 @@
 #include <QSpinBox>
 #include <QTest>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/session/arenasession.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
 #include "ui/battle/rulesdialog.h"

@@ -11,14 +11,14 @@
 #include <QTest>
 #include <QTextDocument>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/categorybook.h"
-#include "core/arena/evaluatordesk.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/promptwork.h"
-#include "core/arena/repeatdesk.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/evaluatordesk.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/battle/promptwork.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/blindness/repeatdesk.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/session/arenasession.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/ui/battle/widgetwords.h"
 #include "ui/battle/battlepage.h"

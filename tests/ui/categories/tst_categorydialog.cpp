@@ -8,10 +8,10 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "core/arena/battlerunner.h"
-#include "core/arena/categorybook.h"
-#include "core/arena/labeldesk.h"
-#include "core/arena/livestandings.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/categories/labeldesk.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/json.h"
 #include "tests/support/verify.h"

@@ -5,10 +5,10 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "core/arena/battlerunner.h"
-#include "core/arena/categorybook.h"
-#include "core/arena/livestandings.h"
-#include "core/arena/roster.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/categories/categorybook.h"
+#include "core/arena/models/roster.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/categories/labellingdialog.h"

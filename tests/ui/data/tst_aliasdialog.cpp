@@ -5,7 +5,7 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "core/arena/aliasbook.h"
+#include "core/arena/models/aliasbook.h"
 #include "core/store/arenametastore.h"
 #include "tests/core/store/arenafixture.h"
 #include "tests/support/verify.h"

@@ -8,7 +8,7 @@
 #include <QTest>
 #include <QWidget>
 
-#include "tests/core/arena/bundlefixture.h"
+#include "tests/core/arena/data/bundlefixture.h"
 #include "tests/support/verify.h"
 #include "ui/data/bundles.h"
 

@@ -8,9 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/arena/cleaningbook.h"
-#include "core/arena/rulebook.h"
-#include "core/arena/voteimport.h"
+#include "core/arena/battle/rulebook.h"
+#include "core/arena/data/voteimport.h"
+#include "core/arena/standings/cleaningbook.h"
 #include "core/store/arenametastore.h"
 #include "tests/core/store/arenafixture.h"
 #include "tests/support/verify.h"

@@ -16,7 +16,7 @@
 #include <QTest>
 #include <QToolTip>
 
-#include "core/arena/livestandings.h"
+#include "core/arena/standings/livestandings.h"
 #include "core/store/votestore.h"
 #include "ui/charts/figureview.h"
 #include "ui/common/filterbar.h"

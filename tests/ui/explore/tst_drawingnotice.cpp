@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/arena/livestandings.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/support/arena/drawnarena.h"
 #include "ui/charts/figureview.h"
 #include "ui/explore/chartsource.h"

@@ -12,10 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/arena/arenasession.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/promptbook.h"
-#include "core/arena/samplearena.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/promptbook.h"
+#include "core/arena/session/arenasession.h"
+#include "core/arena/session/samplearena.h"
 #include "tests/support/verify.h"
 #include "ui/common/answerpane.h"
 #include "ui/common/markdownview.h"

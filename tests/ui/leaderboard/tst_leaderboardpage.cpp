@@ -17,7 +17,7 @@
 #include <QTest>
 #include <QTranslator>
 
-#include "core/arena/livestandings.h"
+#include "core/arena/standings/livestandings.h"
 #include "core/store/votestore.h"
 #include "tests/ui/charts/samplestandings.h"
 #include "ui/charts/ratingchart.h"

@@ -5,7 +5,7 @@
 
 #include <QTimer>
 
-#include "core/arena/contestantdesk.h"
+#include "core/arena/models/contestantdesk.h"
 
 namespace darkhorse {
 

@@ -9,9 +9,9 @@
 #include <QTest>
 #include <QThreadPool>
 
-#include "core/arena/battlerunner.h"
-#include "core/arena/localmodels.h"
-#include "core/arena/roster.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/models/localmodels.h"
+#include "core/arena/models/roster.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/ggufbytes.h"
 #include "tests/support/verify.h"

@@ -13,8 +13,8 @@
 #include <QTableView>
 #include <QTest>
 
-#include "core/arena/battlerunner.h"
-#include "core/arena/roster.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/models/roster.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
 #include "tests/ui/models/fakedesk.h"

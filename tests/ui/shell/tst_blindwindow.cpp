@@ -8,9 +8,9 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/history.h"
-#include "core/arena/rulebook.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/battle/history.h"
+#include "core/arena/battle/rulebook.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/verify.h"
 #include "tests/ui/battle/widgetwords.h"

@@ -16,8 +16,8 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include "core/arena/battlerunner.h"
-#include "core/arena/livestandings.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/support/arena/temparena.h"
 #include "ui/common/errortext.h"
 #include "ui/common/page.h"

@@ -13,8 +13,8 @@
 #include <QTest>
 
 #include "app/workbench/composition.h"
-#include "core/arena/battlerunner.h"
-#include "core/arena/livestandings.h"
+#include "core/arena/battle/battlerunner.h"
+#include "core/arena/standings/livestandings.h"
 #include "tests/support/arena/temparena.h"
 #include "tests/support/loopmeter.h"
 #include "tests/support/pacedserver.h"
