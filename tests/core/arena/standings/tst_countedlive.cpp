@@ -36,6 +36,7 @@ struct Stage {
         if (earlier > 0)
             addVotes(earlier);
         session = arena.open();
+        QTRY_COMPARE(session->categories().recounts(), 2); // at the opening, and when all is sorted for the first time
         if (!session->evaluators().choose(u"Ada"_s) || !session->cleaning().change(rules))
             qFatal("the arena cannot be set up");
         waitUntilCounted();
