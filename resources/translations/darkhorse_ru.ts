@@ -2527,6 +2527,21 @@ Details: %1</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::CodeCopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Копировать этот код</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ColumnsDialog</name>
     <message>
         <source>Columns</source>

@@ -2473,6 +2473,21 @@ Details: %1</source>
     </message>
 </context>
 <context>
+    <name>darkhorse::CodeCopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>复制这段代码</translation>
+    </message>
+</context>
+<context>
     <name>darkhorse::ColumnsDialog</name>
     <message>
         <source>Columns</source>

@@ -12,6 +12,7 @@
 #include <QTextDocumentFragment>
 #include <QToolTip>
 
+#include "ui/common/codecopybutton.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/common/tooltip.h"
@@ -46,6 +47,24 @@ QTextBlock firstBlockAt(const QTextDocument& document, qreal y)
     return document.findBlockByNumber(above);
 }
 
+/// Number of the code block to which a line belongs; 0 for none.
+int codeRunOf(const QTextBlock& block)
+{
+    return block.isValid() ? block.blockFormat().intProperty(CodeRunProperty) : 0;
+}
+
+/// The first line of the code that reaches down to `y` of the document; not valid where that is no code.
+QTextBlock firstLineOfCodeAt(const QTextDocument& document, qreal y)
+{
+    QTextBlock block = firstBlockAt(document, y);
+    const int run = codeRunOf(block);
+    if (run == 0)
+        return {};
+    while (codeRunOf(block.previous()) == run)
+        block = block.previous();
+    return block;
+}
+
 } // namespace
 
 MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
@@ -64,6 +83,7 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
         m_followsTail = value >= verticalScrollBar()->maximum() - kNearEnd;
     });
     restart();
+    new CodeCopyButton(*this); // the viewport owns it
 }
 
 void MarkdownView::showText(const QString& markdown, bool isComplete)
@@ -190,6 +210,34 @@ void MarkdownView::pumpMarkdown()
     }
 }
 
+QRect MarkdownView::codeBoxAt(const QPoint& place) const
+{
+    const int shift = verticalScrollBar()->value();
+    const QTextBlock first = firstLineOfCodeAt(*document(), place.y() + shift);
+    QTextBlock last = first;
+    while (last.isValid() && codeRunOf(last.next()) == codeRunOf(first))
+        last = last.next();
+    if (!first.isValid())
+        return {};
+    const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
+    const qreal top = layout.blockBoundingRect(first).top() - kCodeMargin / 2.0;
+    const qreal bottom = layout.blockBoundingRect(last).bottom() + kCodeMargin / 2.0;
+    const int left = int(spacing::kWide + first.blockFormat().leftMargin()) - kCodeMargin;
+    const QRect box(QPoint(left, int(top) - shift), QPoint(viewport()->width() - spacing::kWide, int(bottom) - shift));
+    return box.contains(place) ? box : QRect();
+}
+
+QString MarkdownView::codeAt(const QPoint& place) const
+{
+    if (codeBoxAt(place).isEmpty())
+        return {};
+    QStringList lines;
+    const QTextBlock first = firstLineOfCodeAt(*document(), place.y() + verticalScrollBar()->value());
+    for (QTextBlock line = first; codeRunOf(line) == codeRunOf(first); line = line.next())
+        lines.append(line.text());
+    return lines.join(u'\n');
+}
+
 QVariant MarkdownView::loadResource(int, const QUrl&) { return {}; }
 
 QMimeData* MarkdownView::createMimeDataFromSelection() const
@@ -230,9 +278,6 @@ void MarkdownView::paintDecorations(const QRect& area)
     const auto rectOf = [&](const QTextBlock& block) {
         return document()->documentLayout()->blockBoundingRect(block).translated(shift);
     };
-    const auto runOf = [](const QTextBlock& block) {
-        return block.isValid() ? block.blockFormat().intProperty(CodeRunProperty) : 0;
-    };
     for (QTextBlock block = firstBlockAt(*document(), area.top() - shift.y()); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
         QRectF rect = rectOf(block);
@@ -247,11 +292,11 @@ void MarkdownView::paintDecorations(const QRect& area)
                     kQuoteBar, rect.height()));
             }
         }
-        const int run = runOf(block);
+        const int run = codeRunOf(block);
         if (run == 0)
             continue;
-        const bool continuesAbove = runOf(block.previous()) == run;
-        for (QTextBlock next = block.next(); runOf(next) == run && rect.bottom() <= area.bottom() + 1;
+        const bool continuesAbove = codeRunOf(block.previous()) == run;
+        for (QTextBlock next = block.next(); codeRunOf(next) == run && rect.bottom() <= area.bottom() + 1;
              next = next.next()) {
             rect.setBottom(rectOf(next).bottom());
             block = next;

@@ -32,6 +32,11 @@ public:
     /// Whether everything that came has been laid out.
     [[nodiscard]] bool isSettled() const { return !m_pump.isActive(); }
 
+    /// The box of the code at a point of the viewport, in its coordinates; empty where no code stands.
+    [[nodiscard]] QRect codeBoxAt(const QPoint& place) const;
+    /// All lines of that code, without the fence.
+    [[nodiscard]] QString codeAt(const QPoint& place) const;
+
     QVariant loadResource(int type, const QUrl& name) override;
 
 signals:

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -217,6 +218,43 @@ private slots:
         view.copy();
         QCOMPARE(QApplication::clipboard()->text(), u"bold and <b>"_s);
         QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
+    }
+
+    void codeBelowThePointerIsCopied()
+    {
+        MarkdownView view;
+        view.resize(400, 300);
+        view.showText(u"First\n\n```py\nif a:\n    b\n```\n\nThen\n\n```\n"_s + u"long\n"_s.repeated(60) + u"```"_s);
+        view.show();
+        settle(view);
+        const auto* button = view.findChild<QPushButton*>(u"copyCode"_s);
+        QVERIFY(button && !button->isVisible());
+        const auto placeOf = [&](int line) {
+            return view.cursorRect(QTextCursor(view.document()->findBlockByNumber(line))).center() + QPoint(20, 0);
+        };
+        const auto copiedAt = [&](int line) {
+            QTest::mouseMove(view.viewport(), placeOf(line));
+            QTest::mouseClick(view.findChild<QPushButton*>(u"copyCode"_s), Qt::LeftButton);
+            return QApplication::clipboard()->text();
+        };
+        QCOMPARE(copiedAt(1), u"if a:\n    b"_s);
+        QCOMPARE(copiedAt(2), u"if a:\n    b"_s);
+        QCOMPARE(button->text(), u"Copied"_s);
+        QTest::mouseMove(view.viewport(), placeOf(3)); // "Then"
+        QVERIFY(!button->isVisible());
+
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+        QTest::mouseMove(view.viewport(), QPoint(100, 150));
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), u"Copy"_s);
+        QVERIFY2(view.viewport()->rect().contains(button->geometry()), "out of sight");
+        QTest::mouseClick(view.findChild<QPushButton*>(u"copyCode"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), u"long\n"_s.repeated(60).chopped(1));
+        view.setRaw(true);
+        settle(view);
+        QTest::mouseClick(view.findChild<QPushButton*>(u"copyCode"_s), Qt::LeftButton);
+        QVERIFY(!button->isVisible()); // and what was copied stays
+        QCOMPARE(QApplication::clipboard()->text(), u"long\n"_s.repeated(60).chopped(1));
     }
 
     void nothingIsLoaded()
