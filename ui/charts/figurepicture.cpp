@@ -10,6 +10,7 @@
 #include <QSvgGenerator>
 
 #include "core/base/overwrite.h"
+#include "ui/common/delimitedtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,16 +24,6 @@ constexpr qreal kLeastHeight = 420;
 constexpr int kWrapped = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
 
 qreal titleHeight(const ChartLook& look) { return QFontMetricsF(look.font).height() * 2.2; }
-
-QString quoted(QString cell, QChar separator)
-{
-    const bool mustQuote
-        = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
-    if (!mustQuote)
-        return cell;
-    cell.replace(u'"', u"\"\""_s);
-    return u'"' + cell + u'"';
-}
 
 } // namespace
 
@@ -99,7 +90,7 @@ Result<void> FigurePicture::save(const QString& path) const
     if (ending == u"png"_s) {
         isWritten = toImage().save(&file, "PNG");
     } else if (ending == u"csv"_s) {
-        isWritten = file.write(tableText(m_figure->table(), u',').toUtf8()) >= 0;
+        isWritten = file.write(csvText(m_figure->table()).toUtf8()) >= 0;
     } else if (ending == u"svg"_s) {
         QSvgGenerator generator;
         generator.setOutputDevice(&file);
@@ -128,16 +119,19 @@ Result<void> FigurePicture::save(const QString& path) const
 
 QString FigurePicture::tableText(const FigureTable& table, QChar separator)
 {
-    QString text;
-    const auto add = [&](QStringList cells) {
-        for (QString& cell : cells)
-            cell = quoted(cell, separator);
-        text += cells.join(separator) + u"\r\n"_s;
-    };
-    add(table.header);
+    QString text = delimitedLine(table.header, separator);
     for (const QStringList& row : table.rows)
-        add(row);
+        text += delimitedLine(row, separator);
     return text;
+}
+
+QString FigurePicture::csvText(FigureTable table)
+{
+    for (QStringList& row : table.rows) {
+        for (qsizetype i = 1; i < row.size(); ++i) // the first is a name, whatever it looks like
+            row[i] = plainNumber(row[i]);
+    }
+    return tableText(table, u',');
 }
 
 } // namespace darkhorse

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<void> save(const QString& path) const;
     /// The table with a header line; cells quoted after RFC 4180 where they must be.
     [[nodiscard]] static QString tableText(const FigureTable& table, QChar separator);
+    /// The same for other programs: separated by commas, numbers without the marks of a language.
+    [[nodiscard]] static QString csvText(FigureTable table);
 
 private:
     FigurePtr m_figure;
