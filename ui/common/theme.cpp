@@ -106,6 +106,7 @@ QString styleSheetFrom(const Colors& c)
         "QPushButton[primary=\"true\"]:disabled { background: %2; color: %8; border: 1px solid %2; }"
         "QPushButton[flat=\"true\"] { background: transparent; border: 1px solid transparent; }"
         "QPushButton[flat=\"true\"]:hover { background: %6; }"
+        "QPushButton[flat=\"true\"]:checked { background: %2; border: 1px solid %7; }"
         "QPushButton[flat=\"true\"]:focus { border: 2px solid %7; }"
         "QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }"
         "QToolButton[navigation=\"true\"] { background: transparent; color: %5; border: 1px solid transparent; "

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTableWidget>
 #include <QTest>
@@ -107,6 +108,24 @@ private slots:
         const bool isOnCard = kind == QStringLiteral("list") || kind == QStringLiteral("table");
         QVERIFY(pixelsThatStandOut(widget->grab().toImage(), isOnCard ? colors.card : colors.surface)
             >= kFewestOutlinePixels);
+    }
+
+    void aFlatSwitchShowsThatItIsOn_data() { textIsReadable_data(); }
+    void aFlatSwitchShowsThatItIsOn()
+    {
+        QFETCH(ThemeChoice, theme);
+        applyTheme(*qApp, theme);
+        QWidget page;
+        page.resize(100, 60);
+        QPushButton button(&page);
+        button.setProperty("flat", true);
+        button.setCheckable(true);
+        button.setGeometry(10, 10, 80, 40);
+        page.ensurePolished();
+        const QColor ground = colorsFor(QApplication::palette()).surface;
+        QCOMPARE(pixelsThatStandOut(page.grab().toImage(), ground), 0);
+        button.setChecked(true);
+        QVERIFY(pixelsThatStandOut(page.grab().toImage(), ground) >= kFewestOutlinePixels);
     }
 
     void thePaletteFollowsTheChoice()
