@@ -24,11 +24,10 @@ Result<ChangeMark> readChangeMark(const Database& database)
 {
     // https://www.sqlite.org/pragma.html#pragma_data_version
     const auto version = readNumber(database, "PRAGMA data_version"_L1);
-    const auto changes = readOwnChanges(database);
     const auto newest = readNumber(database, "SELECT max(id) FROM vote"_L1);
-    if (!version || !changes || !newest)
-        return fail(!version ? version.error() : !changes ? changes.error() : newest.error());
-    return ChangeMark { *version, *changes, *newest };
+    if (!version || !newest)
+        return fail(!version ? version.error() : newest.error());
+    return ChangeMark { *version, *newest };
 }
 
 Result<qint64> readOwnChanges(const Database& database) { return readNumber(database, "SELECT total_changes()"_L1); }

@@ -10,7 +10,6 @@ class Database;
 /// What tells a connection that others have written since it looked last. Meaningful only beside an earlier mark of the same connection.
 struct ChangeMark {
     qint64 othersVersion = 0; ///< changes with every commit of another connection, never with this connection's own
-    qint64 ownChanges = 0; ///< rows that this connection has written
     qint64 newestVote = 0; ///< row number; 0 without votes
 
     friend bool operator==(const ChangeMark&, const ChangeMark&) = default;
@@ -20,7 +19,7 @@ struct ChangeMark {
 /// Thread: the database's. Errors: those of a database.
 [[nodiscard]] Result<ChangeMark> readChangeMark(const Database& database);
 
-/// ChangeMark::ownChanges alone, which needs no file at all.
+/// Rows that this connection has written itself; needs no file at all.
 [[nodiscard]] Result<qint64> readOwnChanges(const Database& database);
 
 } // namespace darkhorse
