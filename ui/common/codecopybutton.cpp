@@ -27,6 +27,7 @@ constexpr std::chrono::milliseconds kCopiedTime { 1500 };
 CodeCopyButton::CodeCopyButton(MarkdownView& view) : QPushButton(view.viewport()), m_view(view)
 {
     setObjectName(u"copyCode"_s);
+    setProperty("compact", true); // no higher than a line of code
     setFont(smallFont());
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::ArrowCursor);
@@ -68,7 +69,7 @@ void CodeCopyButton::follow(const QPoint& place)
 void CodeCopyButton::standIn(const QRect& box)
 {
     resize(sizeHint());
-    const int top = std::max(box.top(), 0) + spacing::kTight;
+    const int top = std::max(box.top(), 0) + 1;
     move(std::max(box.left(), box.right() - width() - spacing::kTight), top);
 }
 

@@ -210,20 +210,26 @@ void MarkdownView::pumpMarkdown()
     }
 }
 
+/// From the upper edge of the first line to the lower edge of the last one, with a margin around them.
+QRectF MarkdownView::codeBox(const QTextBlockFormat& line, qreal top, qreal bottom) const
+{
+    return QRectF(QPointF(spacing::kWide + line.leftMargin() - kCodeMargin, top - kCodeMargin / 2.0),
+        QPointF(viewport()->width() - spacing::kWide, bottom + kCodeMargin / 2.0));
+}
+
 QRect MarkdownView::codeBoxAt(const QPoint& place) const
 {
     const int shift = verticalScrollBar()->value();
     const QTextBlock first = firstLineOfCodeAt(*document(), place.y() + shift);
-    QTextBlock last = first;
-    while (last.isValid() && codeRunOf(last.next()) == codeRunOf(first))
-        last = last.next();
     if (!first.isValid())
         return {};
+    QTextBlock last = first;
+    while (codeRunOf(last.next()) == codeRunOf(first))
+        last = last.next();
     const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
-    const qreal top = layout.blockBoundingRect(first).top() - kCodeMargin / 2.0;
-    const qreal bottom = layout.blockBoundingRect(last).bottom() + kCodeMargin / 2.0;
-    const int left = int(spacing::kWide + first.blockFormat().leftMargin()) - kCodeMargin;
-    const QRect box(QPoint(left, int(top) - shift), QPoint(viewport()->width() - spacing::kWide, int(bottom) - shift));
+    const QRect box = codeBox(first.blockFormat(), layout.blockBoundingRect(first).top() - shift,
+        layout.blockBoundingRect(last).bottom() - shift)
+                          .toRect();
     return box.contains(place) ? box : QRect();
 }
 
@@ -302,12 +308,9 @@ void MarkdownView::paintDecorations(const QRect& area)
             block = next;
         }
         const qreal above = continuesAbove ? spacing::kRadius : 0;
-        const qreal left = spacing::kWide + format.leftMargin() - kCodeMargin;
-        const qreal right = viewport()->width() - spacing::kWide;
         painter.setBrush(colors.subtle);
-        painter.drawRoundedRect(QRectF(QPointF(left, rect.top() - above - kCodeMargin / 2.0),
-                                    QPointF(right, rect.bottom() + kCodeMargin / 2.0)),
-            spacing::kRadius - 2, spacing::kRadius - 2);
+        painter.drawRoundedRect(
+            codeBox(format, rect.top() - above, rect.bottom()), spacing::kRadius - 2, spacing::kRadius - 2);
     }
 }
 

@@ -55,6 +55,7 @@ private:
     void pumpRaw();
     void pumpMarkdown();
     void paintDecorations(const QRect& area);
+    [[nodiscard]] QRectF codeBox(const QTextBlockFormat& line, qreal top, qreal bottom) const;
     void showLinkTarget(const QUrl& link);
 
     QString m_text;

@@ -104,6 +104,7 @@ QString styleSheetFrom(const Colors& c)
         "QPushButton[primary=\"true\"]:hover { background: %10; }"
         "QPushButton[primary=\"true\"]:focus { border: 2px solid %5; padding: 4px 13px; }"
         "QPushButton[primary=\"true\"]:disabled { background: %2; color: %8; border: 1px solid %2; }"
+        "QPushButton[compact=\"true\"] { padding: 0 8px; }"
         "QPushButton[flat=\"true\"] { background: transparent; border: 1px solid transparent; }"
         "QPushButton[flat=\"true\"]:hover { background: %6; }"
         "QPushButton[flat=\"true\"]:checked { background: %2; border: 1px solid %7; }"
