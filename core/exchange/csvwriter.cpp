@@ -5,28 +5,11 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/base/formulaguard.h"
+
 namespace darkhorse {
 
 namespace {
-
-// The characters that make spreadsheets read a cell as a formula or a command.
-// Source: OWASP, "CSV Injection".
-[[nodiscard]] bool startsFormula(QChar first)
-{
-    return first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' || first == u'\r';
-}
-
-[[nodiscard]] bool isNumber(const QString& text)
-{
-    bool isReadable = false;
-    text.toDouble(&isReadable);
-    return isReadable;
-}
-
-[[nodiscard]] bool needsGuard(const QString& text)
-{
-    return !text.isEmpty() && startsFormula(text.front()) && !isNumber(text);
-}
 
 // Outer spaces need no quotes by RFC 4180, but many readers trim cells that are not quoted.
 [[nodiscard]] bool needsQuotes(const QByteArray& cell)
@@ -50,7 +33,7 @@ CsvWriter& CsvWriter::text(const QString& cell)
 {
     separate();
     QByteArray utf8 = cell.toUtf8();
-    if (m_guard == FormulaGuard::On && needsGuard(cell))
+    if (m_guard == FormulaGuard::On && runsAsFormula(cell))
         utf8.prepend('\'');
     if (!needsQuotes(utf8)) {
         m_text += utf8;
@@ -106,7 +89,7 @@ QByteArray fullPrecision(double value)
 
 QString withoutFormulaGuard(const QString& cell)
 {
-    if (cell.size() > 1 && cell.front() == u'\'' && needsGuard(cell.mid(1)))
+    if (cell.size() > 1 && cell.front() == u'\'' && runsAsFormula(cell.mid(1)))
         return cell.mid(1);
     return cell;
 }

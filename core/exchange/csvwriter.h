@@ -9,8 +9,8 @@ namespace darkhorse {
 /// Whether text that a spreadsheet would run as a formula is written so that it does not.
 enum class FormulaGuard {
     Off, ///< cells are written exactly; for programs
-    /// Text that starts with = + - @ tab or CR, and is no number, gets a leading apostrophe, which
-    /// spreadsheets show as plain text and our own reader takes off again (see withoutFormulaGuard).
+    /// Text that runsAsFormula() gets a leading apostrophe, which spreadsheets show as plain text and our own reader takes off again (see
+    /// withoutFormulaGuard).
     On,
 };
 

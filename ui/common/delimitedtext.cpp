@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "core/base/formulaguard.h"
+
 using namespace Qt::StringLiterals;
 
 namespace darkhorse {
@@ -11,6 +13,8 @@ QString delimitedLine(const QStringList& cells, QChar separator)
 {
     QStringList quoted;
     for (QString cell : cells) {
+        if (runsAsFormula(plainNumber(cell)))
+            cell.prepend(u'\'');
         const bool mustQuote
             = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
         if (mustQuote)

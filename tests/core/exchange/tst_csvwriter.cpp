@@ -46,6 +46,7 @@ private slots:
         QTest::newRow("minus") << QStringLiteral("-A1") << QByteArray("'-A1");
         QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1");
         QTest::newRow("number is harmless") << QStringLiteral("-4.5") << QByteArray("-4.5");
+        QTest::newRow("so is a share") << QStringLiteral("-4.5%") << QByteArray("-4.5%");
         QTest::newRow("apostrophe of a name stays") << QStringLiteral("'t Hooft") << QByteArray("'t Hooft");
         QTest::newRow("quoted too") << QStringLiteral("=A1,B1") << QByteArray("\"'=A1,B1\"");
     }

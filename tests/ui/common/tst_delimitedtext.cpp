@@ -21,6 +21,15 @@ private slots:
         QCOMPARE(delimitedLine({ u"a"_s, u"b,c"_s }, u'\t'), u"a\tb,c\r\n"_s);
     }
 
+    void formulasAreDisarmedAndNumbersAreNot()
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        QCOMPARE(delimitedLine({ u"=1+1"_s, u"@cf/meta"_s, u"-A1"_s }, u'\t'), u"'=1+1\t'@cf/meta\t'-A1\r\n"_s);
+        const QStringList numbers { formatRating(-1234.5, 1), formatChange(12.34), formatChange(-3),
+            formatPercent(-0.05) };
+        QCOMPARE(delimitedLine(numbers, u'\t'), numbers.join(u'\t') + u"\r\n"_s);
+    }
+
     void numbersAreThePlainOnesInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
